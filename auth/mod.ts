@@ -1,0 +1,33 @@
+/**
+ * Access tokens for an application's own identity: credentials, the token request, the cache.
+ *
+ * @module
+ */
+
+export type { CacheKey } from "./cache_key.ts";
+export { CLAIMS_CHALLENGE_CAPABILITY } from "./claims.ts";
+export { createSecretCredential } from "./client_secret.ts";
+export {
+  AuthError,
+  type AuthErrors,
+  CredentialError,
+  ManagedIdentityUnavailableError,
+  type TokenRefusal,
+  TokenRequestError,
+  TokenResponseError,
+} from "./errors.ts";
+export {
+  type GetTokenOptions,
+  type TokenEvent,
+  TokenSource,
+  type TokenSourceOptions,
+} from "./token_source.ts";
+export type {
+  AccessToken,
+  Credential,
+  CredentialKind,
+  Fetch,
+  TokenRequestOptions,
+  TokenResponse,
+  TokenTarget,
+} from "./types.ts";
