@@ -1,0 +1,104 @@
+/** Access tokens: issued, remembered, expired, revoked. @module */
+
+import type { Clock } from "./clock.ts";
+import type { Registration } from "./directory.ts";
+import type { JsonObject, SigningKey } from "./jwt.ts";
+
+/** What Graph knows about a token it is shown. */
+export interface IssuedToken {
+  readonly token: string;
+  readonly registration: Registration;
+  readonly audience: string;
+  readonly roles: readonly string[];
+  /** Seconds since the epoch. */
+  readonly expiresAt: number;
+  /** Whether the client said that it can answer claims challenges (`cp1`). */
+  readonly handlesClaims: boolean;
+  /** The claims asked for along with `xms_cc`, as JSON text; `""` for none. */
+  readonly extraClaims: string;
+  revoked: boolean;
+}
+
+/** How a client proved who it is. */
+export type AuthenticationContext =
+  | "none"
+  | "secret"
+  | "certificate"
+  | "federated";
+
+/** Wishes for one token. */
+export interface IssueOptions {
+  readonly registration: Registration;
+  readonly audience: string;
+  readonly roles: readonly string[];
+  readonly lifetimeSeconds: number;
+  readonly authenticatedBy: AuthenticationContext;
+  readonly handlesClaims: boolean;
+  readonly extraClaims: string;
+}
+
+/** All tokens of one emulator. */
+export class AccessTokens {
+  readonly #issued = new Map<string, IssuedToken>();
+  readonly #clock: Clock;
+  readonly #key: SigningKey;
+  readonly #origin: string;
+
+  constructor(options: { clock: Clock; key: SigningKey; origin: string }) {
+    this.#clock = options.clock;
+    this.#key = options.key;
+    this.#origin = options.origin;
+  }
+
+  /** Signs a new token, with the claims that Entra puts into tokens for applications. */
+  async issue(options: IssueOptions): Promise<IssuedToken> {
+    const { registration, audience, roles } = options;
+    const now = this.#clock.seconds();
+    const expiresAt = now + options.lifetimeSeconds;
+    const claims: JsonObject = {
+      aud: audience,
+      iss: `${this.#origin}/${registration.tenantId}/`,
+      iat: now,
+      nbf: now,
+      exp: expiresAt,
+      app_displayname: registration.displayName,
+      appid: registration.appId,
+      appidacr: options.authenticatedBy === "secret" ? "1" : "2",
+      idtyp: "app",
+      oid: registration.servicePrincipalId,
+      ...(roles.length > 0 ? { roles } : {}),
+      sub: registration.servicePrincipalId,
+      tid: registration.tenantId,
+      uti: crypto.randomUUID().replaceAll("-", "").slice(0, 22),
+      ver: "1.0",
+      ...(options.handlesClaims ? { xms_cc: ["cp1"] } : {}),
+    };
+    const issued: IssuedToken = {
+      token: await this.#key.sign(claims),
+      registration,
+      audience,
+      roles,
+      expiresAt,
+      handlesClaims: options.handlesClaims,
+      extraClaims: options.extraClaims,
+      revoked: false,
+    };
+    this.#issued.set(issued.token, issued);
+    return issued;
+  }
+
+  /** The token with this text, if it was issued here. */
+  find(token: string): IssuedToken | undefined {
+    return this.#issued.get(token);
+  }
+
+  /** Every token issued so far, oldest first. */
+  all(): IssuedToken[] {
+    return [...this.#issued.values()];
+  }
+
+  /** Makes Graph refuse every token issued so far with 401. */
+  revokeAll(): void {
+    for (const issued of this.#issued.values()) issued.revoked = true;
+  }
+}

@@ -1,0 +1,175 @@
+/** The tenants and applications that the emulator knows. Tests change them while it runs. @module */
+
+/** A client secret of an application. */
+export interface ClientSecret {
+  readonly keyId: string;
+  readonly displayName: string | null;
+  readonly value: string;
+  /** Epoch milliseconds. */
+  startsAt: number;
+  /** Epoch milliseconds. */
+  endsAt: number;
+}
+
+/** A certificate registered on an application. */
+export interface RegisteredCertificate {
+  readonly keyId: string;
+  readonly displayName: string;
+  /** The certificate itself, DER. */
+  readonly der: Uint8Array<ArrayBuffer>;
+}
+
+/** A federated identity credential: whose tokens an application accepts in place of a secret. */
+export interface Federation {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly audience: string;
+  /** The issuer's public key; RS256 or ES256. */
+  readonly publicKey: CryptoKey;
+}
+
+/** An application registration with its service principal. */
+export interface Registration {
+  readonly tenantId: string;
+  readonly appId: string;
+  /** The object id of the application. */
+  readonly objectId: string;
+  readonly servicePrincipalId: string;
+  displayName: string;
+  /** False: the service principal is disabled. */
+  enabled: boolean;
+  readonly secrets: ClientSecret[];
+  readonly certificates: RegisteredCertificate[];
+  /** DER of authorities whose certificates are accepted by subject name (`x5c`), with the subject. */
+  readonly trustedSubjects: {
+    readonly subject: string;
+    readonly issuer: Uint8Array<ArrayBuffer>;
+  }[];
+  readonly federations: Federation[];
+  /** Application permissions on Graph that an administrator has consented to. */
+  roles: string[];
+  /** Properties that replace or extend the application's JSON. */
+  properties: Record<string, unknown>;
+  /** Raw JSON members added at the end, digits kept: `"extension_size":12345678901234567890`. */
+  rawMembers: string;
+}
+
+/** A tenant. */
+export interface Tenant {
+  readonly id: string;
+  readonly domain: string;
+  readonly registrations: Registration[];
+}
+
+/** The default tenant's id. */
+export const DEFAULT_TENANT_ID = "a3c1f0de-5b27-4c8e-9d10-6f2b7e4a8c35";
+const DEFAULT_APP_ID = "5d0e7b64-1c93-4f2a-8e5d-b7a604c2d918";
+const DEFAULT_OBJECT_ID = "c84f2a17-9e60-4b3d-a1f5-0d76e9b3c482";
+const DEFAULT_SERVICE_PRINCIPAL_ID = "e19b6c30-7d45-4a82-b6c8-3f5a1e0d7b94";
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+/** Tenants, applications and the resources that tokens can be asked for. */
+export class Directory {
+  readonly tenants: Tenant[] = [];
+  /** Resources other than Graph that exist in every tenant. */
+  readonly resources: Set<string> = new Set([
+    "https://management.azure.com",
+    "https://vault.azure.net",
+  ]);
+
+  constructor() {
+    const tenant = this.addTenant({
+      id: DEFAULT_TENANT_ID,
+      domain: "example.onmicrosoft.com",
+    });
+    this.addRegistration(tenant, {
+      appId: DEFAULT_APP_ID,
+      objectId: DEFAULT_OBJECT_ID,
+      servicePrincipalId: DEFAULT_SERVICE_PRINCIPAL_ID,
+      displayName: "inventory-cron",
+      secrets: [makeSecret()],
+    });
+  }
+
+  /** The tenant there is from the start. */
+  get tenant(): Tenant {
+    return present(this.tenants[0]);
+  }
+
+  /** The application there is from the start. */
+  get app(): Registration {
+    return present(this.tenant.registrations[0]);
+  }
+
+  /** The first secret of the default application. */
+  get secret(): string {
+    return present(this.app.secrets[0]).value;
+  }
+
+  /** Adds a tenant. */
+  addTenant(tenant: { id?: string; domain?: string } = {}): Tenant {
+    const id = tenant.id ?? crypto.randomUUID();
+    const added = {
+      id,
+      domain: tenant.domain ?? `t${id.slice(0, 8)}.example`,
+      registrations: [],
+    };
+    this.tenants.push(added);
+    return added;
+  }
+
+  /** Adds an application, by default enabled, without credentials and permissions. */
+  addRegistration(
+    tenant: Tenant,
+    registration: Partial<Registration> = {},
+  ): Registration {
+    const added: Registration = {
+      appId: crypto.randomUUID(),
+      objectId: crypto.randomUUID(),
+      servicePrincipalId: crypto.randomUUID(),
+      displayName: "another-app",
+      enabled: true,
+      secrets: [],
+      certificates: [],
+      trustedSubjects: [],
+      federations: [],
+      roles: [],
+      properties: {},
+      rawMembers: "",
+      ...registration,
+      tenantId: tenant.id,
+    };
+    tenant.registrations.push(added);
+    return added;
+  }
+
+  /** The tenant with this id or domain name. */
+  findTenant(name: string): Tenant | undefined {
+    const wanted = name.toLowerCase();
+    return this.tenants.find(({ id, domain }) =>
+      id.toLowerCase() === wanted || domain === wanted
+    );
+  }
+}
+
+/** A secret in the form Entra gives them, good for two years unless told otherwise. */
+export function makeSecret(secret: Partial<ClientSecret> = {}): ClientSecret {
+  const random = crypto.getRandomValues(new Uint8Array(24)).toBase64({
+    alphabet: "base64url",
+  });
+  return {
+    keyId: crypto.randomUUID(),
+    displayName: "rotated",
+    value: `abc8Q~${random}.~`,
+    startsAt: Date.now() - YEAR_MS,
+    endsAt: Date.now() + YEAR_MS,
+    ...secret,
+  };
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) {
+    throw new RangeError("Cannot find the default entry: it was removed");
+  }
+  return value;
+}

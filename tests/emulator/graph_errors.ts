@@ -1,0 +1,88 @@
+/** Errors of Graph (learn.microsoft.com, "Microsoft Graph error responses"). @module */
+
+import type { Headers, Reply } from "./http_server.ts";
+
+/** Graph's own application id, accepted as the name of the resource too. */
+export const GRAPH_APP_ID = "00000003-0000-0000-c000-000000000000";
+
+/** An error that Graph answers with. */
+export class GraphError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly headers: Headers;
+
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    headers: Headers = [],
+  ) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.headers = headers;
+  }
+}
+
+/** The answer for an error. */
+export function graphErrorReply(
+  error: GraphError,
+  context: { now: number; requestId: string; clientRequestId: string },
+): Reply {
+  const innerError = {
+    date: new Date(context.now).toISOString().slice(0, 19),
+    "request-id": context.requestId,
+    "client-request-id": context.clientRequestId,
+  };
+  return {
+    status: error.status,
+    headers: [["content-type", "application/json"], ...error.headers],
+    body: JSON.stringify({
+      error: { code: error.code, message: error.message, innerError },
+    }),
+  };
+}
+
+/** The errors by case. */
+export const graphErrors = {
+  unauthenticated: (origin: string, message: string, more = "") =>
+    new GraphError(401, "InvalidAuthenticationToken", message, [[
+      "www-authenticate",
+      `Bearer realm="", authorization_uri="${origin}/common/oauth2/authorize", client_id="${GRAPH_APP_ID}"${more}`,
+    ]]),
+  forbidden: () =>
+    new GraphError(
+      403,
+      "Authorization_RequestDenied",
+      "Insufficient privileges to complete the operation.",
+    ),
+  notFound: (id: string) =>
+    new GraphError(
+      404,
+      "Request_ResourceNotFound",
+      `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+    ),
+  noSegment: (segment: string) =>
+    new GraphError(
+      400,
+      "BadRequest",
+      `Resource not found for the segment '${segment}'.`,
+    ),
+  badRequest: (message: string) => new GraphError(400, "BadRequest", message),
+  badValue: (message: string) =>
+    new GraphError(400, "Request_BadRequest", message),
+  unsupportedQuery: (message: string) =>
+    new GraphError(400, "Request_UnsupportedQuery", message),
+  methodNotAllowed: () =>
+    new GraphError(
+      405,
+      "Request_BadRequest",
+      "Specified HTTP method is not allowed for the request target.",
+    ),
+  preconditionFailed: () =>
+    new GraphError(
+      412,
+      "PreconditionFailed",
+      "The ETag in If-Match does not match the resource.",
+    ),
+};

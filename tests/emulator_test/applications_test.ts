@@ -1,0 +1,118 @@
+import { assertEquals, assertMatch, assertStringIncludes } from "../assert.ts";
+import { startSubject } from "./_client.ts";
+
+Deno.test("applications: an application reads itself without any role", async () => {
+  await using subject = await startSubject();
+  const { app } = subject.emulator.directory;
+  for (
+    const path of [
+      `/applications/${app.objectId}`,
+      `/applications(appId='${app.appId}')`,
+    ]
+  ) {
+    const response = await subject.graph(`/v1.0${path}`);
+    assertEquals(response.status, 200);
+    assertEquals(
+      response.headers.get("content-type"),
+      "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8",
+    );
+    assertEquals(response.headers.get("odata-version"), "4.0");
+    const body = await response.json();
+    assertEquals(Object.keys(body).slice(0, 4), [
+      "@odata.context",
+      "id",
+      "deletedDateTime",
+      "appId",
+    ]);
+    assertEquals(Object.keys(body).length, 39);
+    assertEquals([body.id, body.appId], [app.objectId, app.appId]);
+    assertEquals(body.passwordCredentials[0].hint, "abc");
+  }
+});
+
+Deno.test("applications: $select picks, raw members keep their digits", async () => {
+  await using subject = await startSubject();
+  const { app } = subject.emulator.directory;
+  const chosen = await subject.graph(
+    `/v1.0/applications/${app.objectId}?$select=id,displayName`,
+  );
+  assertEquals(Object.keys(await chosen.json()), [
+    "@odata.context",
+    "id",
+    "displayName",
+  ]);
+  app.rawMembers = '"extension_size":12345678901234567890';
+  const all = await subject.graph(`/v1.0/applications/${app.objectId}`);
+  assertStringIncludes(
+    await all.text(),
+    '"extension_size":12345678901234567890}',
+  );
+});
+
+Deno.test("applications: others need Application.Read.All, and must exist", async () => {
+  await using subject = await startSubject();
+  const { directory } = subject.emulator;
+  const other = directory.addRegistration(directory.tenant);
+  const refused = await subject.graph(`/v1.0/applications/${other.objectId}`);
+  assertEquals(refused.status, 403);
+  const { error } = await refused.json();
+  assertEquals(error.code, "Authorization_RequestDenied");
+  assertEquals(
+    error.innerError["request-id"],
+    refused.headers.get("request-id"),
+  );
+  directory.app.roles = ["Application.Read.All"];
+  const allowed = await subject.graph(`/v1.0/applications/${other.objectId}`);
+  assertEquals((await allowed.json()).id, other.objectId);
+  const missing = await subject.graph(
+    `/v1.0/applications/${crypto.randomUUID()}`,
+  );
+  assertEquals([missing.status, (await missing.json()).error.code], [
+    404,
+    "Request_ResourceNotFound",
+  ]);
+});
+
+Deno.test("servicePrincipals: an application reads its own", async () => {
+  await using subject = await startSubject();
+  const { app } = subject.emulator.directory;
+  const response = await subject.graph(
+    `/v1.0/servicePrincipals(appId='${app.appId}')`,
+  );
+  assertEquals((await response.json()).id, app.servicePrincipalId);
+});
+
+Deno.test("graph refuses missing, foreign, expired and revoked tokens", async () => {
+  await using subject = await startSubject();
+  const { emulator } = subject;
+  const path = `/v1.0/applications/${emulator.directory.app.objectId}`;
+  const token = await subject.token();
+  const get = (authorization: string) =>
+    subject.graph(path, { headers: { authorization } });
+  const none = await subject.fetch(path);
+  assertEquals([none.status, (await none.json()).error.code], [
+    401,
+    "InvalidAuthenticationToken",
+  ]);
+  assertMatch(
+    none.headers.get("www-authenticate") ?? "",
+    /^Bearer realm="", authorization_uri="https:.+", client_id="00000003-0000-0000-c000-000000000000"$/,
+  );
+  const forged = await get(`Bearer ${token.slice(0, -2)}AA`);
+  assertEquals(forged.status, 401);
+  await forged.body?.cancel();
+  const vault = await get(
+    `Bearer ${await subject.token({
+      scope: "https://vault.azure.net/.default",
+    })}`,
+  );
+  assertMatch((await vault.json()).error.message, /Invalid audience/);
+  emulator.clock.advance(3_599_000);
+  const expired = await get(`Bearer ${token}`);
+  assertMatch((await expired.json()).error.message, /expired/);
+  const fresh = await subject.token();
+  emulator.tokens.revokeAll();
+  const revoked = await get(`Bearer ${fresh}`);
+  assertEquals(revoked.status, 401);
+  await revoked.body?.cancel();
+});
