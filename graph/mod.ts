@@ -1,0 +1,60 @@
+/**
+ * A small client of Microsoft Graph: retries, paging, typed errors. It is handed access tokens
+ * and knows nothing of where they come from.
+ *
+ * @module
+ */
+
+export { createGraphClient, type GraphClient } from "./client.ts";
+export {
+  GraphError,
+  GraphResponseError,
+  LinkError,
+  NoAnswerError,
+  type NoAnswerReason,
+  PathError,
+  PermissionError,
+  TimeBudgetError,
+  UnexpectedBodyError,
+} from "./errors.ts";
+export {
+  isRawNumber,
+  parseJson,
+  type ParseJsonOptions,
+  type RawNumber,
+} from "./json.ts";
+export {
+  decideRetry,
+  GRAPH_RETRY_RULES,
+  type RetryDecision,
+  type RetryNotice,
+  type RetryOptions,
+  type RetryQuestion,
+  type RetryRules,
+  withRetry,
+} from "./retry.ts";
+export { type TimeoutOptions, withTimeout } from "./timeout.ts";
+export type {
+  Fetch,
+  GetToken,
+  GetTokenOptions,
+  GraphClientOptions,
+  GraphVersion,
+  HttpMethod,
+  JsonRequestOptions,
+  Page,
+  RawRequestOptions,
+  RequestBody,
+  RequestEvent,
+  RequestFailedEvent,
+  RequestFinishedEvent,
+  RequestOptions,
+  RetryScheduledEvent,
+  TokenRejectedEvent,
+} from "./types.ts";
+export {
+  graphUrl,
+  type GraphUrlOptions,
+  needsEventualConsistency,
+  redactUrl,
+} from "./url.ts";
