@@ -1,0 +1,190 @@
+import { chooseColumns, type Columns, emptyColumns } from "./_columns.ts";
+import { csvRow, tsvRow } from "./_delimited.ts";
+import { isRecord } from "./_raw_json.ts";
+import { measureTable, type TableRow } from "./_table.ts";
+import { type JsonOptions, showJson } from "./document.ts";
+import { sanitizeLines } from "./sanitize.ts";
+
+/** The formats that write items one by one; `raw` is none, it never parses. */
+export const ITEM_FORMATS = ["json", "ndjson", "csv", "tsv", "table"] as const;
+
+/** A format that writes items one by one. */
+export type ItemFormat = typeof ITEM_FORMATS[number];
+
+/** How items are to be written. */
+export interface ItemWriterOptions extends JsonOptions {
+  /** Names from `select=`. Without: the keys of the first page that has items. */
+  readonly columns?: readonly string[];
+  /** Columns of the terminal that the text goes to; tables are cut to it. */
+  readonly terminalColumns?: number;
+}
+
+/** Writes items page by page; it keeps nothing of a page, so memory stays flat. */
+export interface ItemWriter {
+  /** The text of one page; may be empty. */
+  page(items: readonly unknown[]): string;
+  /** The text after the last page. */
+  end(): string;
+  /**
+   * Keys that turned up after the columns were fixed by the first page, and so are missing in the
+   * output: naming the columns with `select=` brings them in.
+   */
+  readonly ignoredKeys: ReadonlySet<string>;
+}
+
+/**
+ * Creates the writer of a format.
+ *
+ * - `json`: one array, indented by two spaces: byte for byte `JSON.stringify(all, null, 2)`.
+ * - `ndjson`: each item compact on its line.
+ * - `csv`: a header, RFC 4180 quoting, LF.
+ * - `tsv`: no header; tab, LF, CR and backslash inside a cell are `\t`, `\n`, `\r`, `\\`.
+ * - `table`: for people; columns as wide as the first page needs.
+ *
+ * In the last three null is an empty cell, nested values are JSON, `@odata.` annotations get no column
+ * unless named, and an item without keys is one cell. On a terminal no format lets a control character
+ * through.
+ *
+ * @param format The format.
+ * @param options Columns, terminal, colour.
+ * @returns The writer.
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { createItemWriter } from "./cli/output/format.ts";
+ *
+ * const writer = createItemWriter("csv");
+ * const text = writer.page([{ id: 1, name: "a,b" }]) + writer.page([{ id: 2 }]) + writer.end();
+ * assertEquals(text, 'id,name\n1,"a,b"\n2,\n');
+ * ```
+ */
+export function createItemWriter(
+  format: ItemFormat,
+  options: ItemWriterOptions = {},
+): ItemWriter {
+  switch (format) {
+    case "json":
+      return jsonWriter(options);
+    case "ndjson":
+      return ndjsonWriter(options);
+    case "csv":
+      return columnWriter(options, csvRow, { header: true });
+    case "tsv":
+      return columnWriter(options, tsvRow, { header: false });
+    case "table":
+      return tableWriter(options);
+  }
+}
+
+/**
+ * Finds the items of a whole response, for `get -o csv` and the like: the array itself, the array in
+ * `value`, else the response as the only item.
+ *
+ * @param response A parsed response or the result of a query.
+ * @returns The items.
+ */
+export function itemsOfResponse(response: unknown): readonly unknown[] {
+  if (Array.isArray(response)) return response;
+  if (isRecord(response) && Array.isArray(response.value)) {
+    return response.value;
+  }
+  return [response];
+}
+
+/**
+ * Reads the column names from the value of `$select`.
+ *
+ * @param select Names, separated by commas.
+ * @returns The names; `undefined` when it names none, or `*`.
+ */
+export function columnsOfSelect(select: string): string[] | undefined {
+  const names = select.split(",").map((name) => name.trim()).filter((name) =>
+    name !== ""
+  );
+  return names.length === 0 || names.includes("*")
+    ? undefined
+    : [...new Set(names)];
+}
+
+const NOTHING_IGNORED: ReadonlySet<string> = new Set();
+
+function jsonWriter(options: JsonOptions): ItemWriter {
+  let started = false;
+  return {
+    ignoredKeys: NOTHING_IGNORED,
+    page(items) {
+      if (items.length === 0) return "";
+      // Without "[\n" and "\n]" this is the inside of the one array that all pages make.
+      const inside = JSON.stringify(items, null, 2).slice(2, -2);
+      const text = `${started ? ",\n" : "[\n"}${inside}`;
+      started = true;
+      return showJson(text, options);
+    },
+    end: () => started ? "\n]\n" : "[]\n",
+  };
+}
+
+function ndjsonWriter(options: JsonOptions): ItemWriter {
+  return {
+    ignoredKeys: NOTHING_IGNORED,
+    page(items) {
+      let text = "";
+      for (const item of items) text += `${JSON.stringify(item ?? null)}\n`;
+      return showJson(text, options);
+    },
+    end: () => "",
+  };
+}
+
+function columnWriter(
+  options: ItemWriterOptions,
+  row: (cells: readonly unknown[]) => string,
+  { header }: { header: boolean },
+): ItemWriter {
+  const ignoredKeys = new Set<string>();
+  const show = options.terminal ? sanitizeLines : (text: string) => text;
+  const headerOf = ({ names }: Columns) => header ? row(names) : "";
+  let columns: Columns | undefined;
+  return {
+    ignoredKeys,
+    page(items) {
+      if (items.length === 0) return "";
+      let text = "";
+      if (columns === undefined) {
+        columns = chooseColumns(items, options.columns, ignoredKeys);
+        text = headerOf(columns);
+      }
+      for (const item of items) text += row(columns.cells(item));
+      return show(text);
+    },
+    end: () =>
+      columns === undefined && options.columns !== undefined
+        ? show(headerOf(emptyColumns(options.columns)))
+        : "",
+  };
+}
+
+function tableWriter(options: ItemWriterOptions): ItemWriter {
+  const ignoredKeys = new Set<string>();
+  let columns: Columns | undefined;
+  let row: TableRow | undefined;
+  return {
+    ignoredKeys,
+    page(items) {
+      if (items.length === 0) return "";
+      const fixed = columns ??= chooseColumns(
+        items,
+        options.columns,
+        ignoredKeys,
+      );
+      const rows = items.map((item) => fixed.cells(item));
+      if (row === undefined) {
+        rows.unshift([...fixed.names]);
+        row = measureTable(rows, options.terminalColumns);
+      }
+      return rows.map(row).join("");
+    },
+    end: () => "",
+  };
+}

@@ -1,0 +1,37 @@
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EBUSY: "it is in use, or another file system is mounted on it",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file would be too large",
+  EIO: "the device reports an input or output error",
+  EISDIR: "it is a directory",
+  ELOOP: "too many symbolic links",
+  EMFILE: "too many open files",
+  ENAMETOOLONG: "the name is too long",
+  ENOENT: "no such file or folder",
+  ENOSPC: "no space left on the device",
+  ENOTDIR: "a part of the path is not a folder",
+  EPERM: "operation not permitted",
+  EROFS: "the file system is read-only",
+};
+
+/**
+ * Says in our own words why the system refused something about a file: the runtime's text differs by
+ * version and repeats paths.
+ *
+ * @param error What a file operation threw.
+ * @returns The reason, as part of a sentence.
+ */
+export function describeSystemError(error: unknown): string {
+  if (error instanceof Deno.errors.NotCapable) {
+    return "the permissions of this program do not allow it";
+  }
+  if (error instanceof Deno.errors.FilesystemLoop) {
+    return "too many symbolic links";
+  }
+  if (!(error instanceof Error)) return "unknown reason";
+  const code = "code" in error && typeof error.code === "string"
+    ? error.code
+    : error.name;
+  return REASONS[code] ?? code;
+}
