@@ -2,7 +2,8 @@
 
 import type { Clock } from "./clock.ts";
 import type { Registration } from "./directory.ts";
-import type { JsonObject, SigningKey } from "./jwt.ts";
+import { utf8 } from "./bytes.ts";
+import { isObject, type JsonObject, type SigningKey } from "./jwt.ts";
 
 /** What Graph knows about a token it is shown. */
 export interface IssuedToken {
@@ -39,6 +40,7 @@ export interface IssueOptions {
 
 /** All tokens of one emulator. */
 export class AccessTokens {
+  #requiredClaims: JsonObject | undefined;
   readonly #issued = new Map<string, IssuedToken>();
   readonly #clock: Clock;
   readonly #key: SigningKey;
@@ -95,6 +97,29 @@ export class AccessTokens {
   /** Every token issued so far, oldest first. */
   all(): IssuedToken[] {
     return [...this.#issued.values()];
+  }
+
+  /**
+   * From now on Graph answers 401 with a claims challenge to tokens of clients that can handle one
+   * (`cp1`), until they carry these claims. Ends with `undefined`.
+   */
+  requireClaims(claims: JsonObject | undefined): void {
+    this.#requiredClaims = claims;
+  }
+
+  /** The challenge for a token that lacks the claims required, base64 of JSON. */
+  challengeFor(token: IssuedToken): string | undefined {
+    const required = this.#requiredClaims;
+    if (!required || !token.handlesClaims) return undefined;
+    const given: unknown = token.extraClaims === ""
+      ? {}
+      : JSON.parse(token.extraClaims);
+    const met = Object.entries(required).every(([name, value]) =>
+      isObject(given) && JSON.stringify(given[name]) === JSON.stringify(value)
+    );
+    return met
+      ? undefined
+      : utf8(JSON.stringify({ access_token: required })).toBase64();
   }
 
   /** Makes Graph refuse every token issued so far with 401. */

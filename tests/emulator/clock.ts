@@ -3,10 +3,15 @@
 /** A clock that a test can move; it runs on by itself. */
 export class Clock {
   #offset = 0;
+  readonly #now: () => number;
+
+  constructor(now: () => number = Date.now) {
+    this.#now = now;
+  }
 
   /** Epoch milliseconds. */
   now(): number {
-    return Date.now() + this.#offset;
+    return this.#now() + this.#offset;
   }
 
   /** Moves the clock forward, or back by a negative number of milliseconds. */

@@ -4,6 +4,8 @@ import type { AccessTokens, IssuedToken } from "./access_tokens.ts";
 import { getApplication, getServicePrincipal } from "./applications.ts";
 import type { Clock } from "./clock.ts";
 import type { Directory, Tenant } from "./directory.ts";
+import { getEcho } from "./echo.ts";
+import { type Entities, getEntities } from "./entities.ts";
 import { GraphError, graphErrorReply, graphErrors } from "./graph_errors.ts";
 import type { Reply, Request } from "./http_server.ts";
 
@@ -14,6 +16,7 @@ export interface GraphContext {
   readonly directory: Directory;
   readonly clock: Clock;
   readonly tokens: AccessTokens;
+  readonly entities: Entities;
 }
 
 /** One call that passed authentication. */
@@ -33,9 +36,14 @@ export interface GraphCall {
 
 type Route = (
   call: GraphCall,
+  context: GraphContext,
 ) => Promise<Reply | undefined> | Reply | undefined;
 
-const ROUTES: readonly Route[] = [getApplication, getServicePrincipal];
+const ROUTES: readonly Route[] = [
+  getApplication,
+  getServicePrincipal,
+  (call, { entities }) => getEntities(call, entities),
+];
 
 const JSON_TYPE =
   "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
@@ -54,7 +62,9 @@ export async function graph(
   const clientRequestId = request.header("client-request-id") ?? requestId;
   let reply: Reply;
   try {
-    reply = await route(openCall(context, request));
+    const token = authenticate(context, request);
+    reply = getEcho(request) ??
+      await route(context, openCall(context, request, token));
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     reply = graphErrorReply(error, {
@@ -87,16 +97,19 @@ const DIAGNOSTIC = JSON.stringify({
   },
 });
 
-async function route(call: GraphCall): Promise<Reply> {
+async function route(context: GraphContext, call: GraphCall): Promise<Reply> {
   for (const candidate of ROUTES) {
-    const reply = await candidate(call);
+    const reply = await candidate(call, context);
     if (reply) return reply;
   }
   throw graphErrors.noSegment(call.path.split("/")[1] ?? "");
 }
 
-function openCall(context: GraphContext, request: Request): GraphCall {
-  const token = authenticate(context, request);
+function openCall(
+  context: GraphContext,
+  request: Request,
+  token: IssuedToken,
+): GraphCall {
   if (request.header("content-encoding") !== undefined) {
     throw graphErrors.badRequest(
       "Request body with a content encoding is not supported.",
@@ -144,6 +157,10 @@ function authenticate(context: GraphContext, request: Request): IssuedToken {
   }
   if (token.expiresAt <= context.clock.seconds()) {
     throw refuse("Lifetime validation failed, the token is expired.");
+  }
+  const challenge = context.tokens.challengeFor(token);
+  if (challenge !== undefined) {
+    throw graphErrors.claimsChallenge(context.origin, challenge);
   }
   if (token.revoked) throw refuse("Access token has been revoked.");
   return token;

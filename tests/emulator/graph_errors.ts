@@ -45,11 +45,17 @@ export function graphErrorReply(
 
 /** The errors by case. */
 export const graphErrors = {
-  unauthenticated: (origin: string, message: string, more = "") =>
-    new GraphError(401, "InvalidAuthenticationToken", message, [[
-      "www-authenticate",
-      `Bearer realm="", authorization_uri="${origin}/common/oauth2/authorize", client_id="${GRAPH_APP_ID}"${more}`,
-    ]]),
+  unauthenticated: (origin: string, message: string) =>
+    unauthorized(
+      message,
+      `authorization_uri="${origin}/common/oauth2/authorize", client_id="${GRAPH_APP_ID}"`,
+    ),
+  // As captured from Graph: here, and only here, authorization_uri stands without quotes.
+  claimsChallenge: (origin: string, claims: string) =>
+    unauthorized(
+      CHALLENGE_MESSAGE,
+      `authorization_uri=${origin}/common/oauth2/authorize, client_id="${GRAPH_APP_ID}", error="insufficient_claims", claims="${claims}", errorDescription="${CHALLENGE_MESSAGE}"`,
+    ),
   forbidden: () =>
     new GraphError(
       403,
@@ -79,6 +85,12 @@ export const graphErrors = {
       "Request_BadRequest",
       "Specified HTTP method is not allowed for the request target.",
     ),
+  imageNotFound: () =>
+    new GraphError(
+      404,
+      "ImageNotFound",
+      "Exception of type 'ImageNotFoundException' was thrown.",
+    ),
   preconditionFailed: () =>
     new GraphError(
       412,
@@ -86,3 +98,12 @@ export const graphErrors = {
       "The ETag in If-Match does not match the resource.",
     ),
 };
+
+const CHALLENGE_MESSAGE =
+  "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp";
+
+function unauthorized(message: string, parameters: string): GraphError {
+  return new GraphError(401, "InvalidAuthenticationToken", message, [
+    ["www-authenticate", `Bearer realm="", ${parameters}`],
+  ]);
+}

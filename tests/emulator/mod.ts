@@ -12,17 +12,32 @@ import { AccessTokens } from "./access_tokens.ts";
 import { type CertificateFlaw, makeServerCertificate } from "./certificates.ts";
 import { Clock } from "./clock.ts";
 import { Directory, type Registration } from "./directory.ts";
+import { dispatcher, type ServiceHandler } from "./dispatch.ts";
+import type { Entities } from "./entities.ts";
+import { GROUPS, USERS } from "./entity_kinds.ts";
+import { EntityStore } from "./entity_store.ts";
+import {
+  type Fault,
+  FaultPlan,
+  type FaultRule,
+  type PlannedFault,
+} from "./fault_plan.ts";
 import { graph, isGraphPath } from "./graph.ts";
-import { type Reply, type RequestHead, serveHttp } from "./http_server.ts";
-import { makeSigningKey, type SigningKey } from "./jwt.ts";
+import { type RequestHead, serveHttp } from "./http_server.ts";
+import { makeSigningKey } from "./jwt.ts";
 import { openIdConfiguration } from "./openid_configuration.ts";
+import { PageTemplate } from "./page_template.ts";
 import { RequestLog, type Service } from "./request_log.ts";
 import { tokenEndpoint, type TokenSettings } from "./token_endpoint.ts";
 
 export { makeSecret } from "./directory.ts";
+export { faults } from "./faults.ts";
 export type * from "./directory.ts";
+export type * from "./echo.ts";
+export type { Fault, FaultRule, PlannedFault } from "./fault_plan.ts";
+export type { Reply } from "./http_server.ts";
 export type * from "./request_log.ts";
-export type { Clock, TokenSettings };
+export type { AccessTokens, Clock, EntityStore, TokenSettings };
 
 /** What may be chosen when an emulator starts. */
 export interface EmulatorOptions {
@@ -30,6 +45,14 @@ export interface EmulatorOptions {
   readonly lifetimeSeconds?: number;
   /** A flaw of the server's certificate. */
   readonly certificateFlaw?: CertificateFlaw;
+  /** The server's clock in epoch milliseconds, `Date.now` by default. */
+  readonly now?: () => number;
+  /** How many users there are, 25 by default. */
+  readonly users?: number;
+  /** How many groups there are, 8 by default. */
+  readonly groups?: number;
+  /** Empty pages given after each page of a list, 0 by default. */
+  readonly emptyPages?: number;
 }
 
 /** A running emulator. */
@@ -49,6 +72,12 @@ export interface Emulator extends AsyncDisposable {
   readonly clock: Clock;
   readonly tokens: AccessTokens;
   readonly tokenSettings: TokenSettings;
+  readonly users: EntityStore;
+  readonly groups: EntityStore;
+  /** Plans a fault; see `faults` for ready-made ones. Without a rule the next request meets it. */
+  fault(fault: Fault, rule?: FaultRule): PlannedFault;
+  /** Ends all faults. */
+  clearFaults(): void;
   /**
    * Environment variables that point a client here.
    *
@@ -74,25 +103,46 @@ export async function startEmulator(
 
   const directory = new Directory();
   const requests = new RequestLog();
-  const clock = new Clock();
+  const plan = new FaultPlan();
+  const stopping = new AbortController();
+  const clock = new Clock(options.now);
   const settings: TokenSettings = {
     lifetimeSeconds: options.lifetimeSeconds ?? 3599,
     refreshInSeconds: undefined,
     responseMembers: {},
   };
-  const server = serveHttp(async (head, readBody) => {
-    const note = requests.add(serviceOf(head), head);
-    const request = await readBody();
-    note.body(request.body);
-    const reply = isGraphPath(request.path)
-      ? await graph(context, request)
-      : await authority(context, request);
-    note.status(reply.status);
-    return reply;
-  }, { tls: certificate });
+  const users = new EntityStore(USERS, options.users ?? 25);
+  const groups = new EntityStore(GROUPS, options.groups ?? 8);
+  const emptyPages = options.emptyPages ?? 0;
+  const entities: Entities = {
+    sources: [users, groups].map((store) => ({
+      store,
+      template: new PageTemplate(store.kind),
+      emptyPages,
+    })),
+    photos: new Map(),
+  };
+
+  const authority: ServiceHandler = async (request) => {
+    const name = /^\/([^/]*)\/oauth2\/v2\.0\/token$/.exec(request.path)?.[1];
+    if (name !== undefined) {
+      return await tokenEndpoint(context, decodeURIComponent(name), request);
+    }
+    return openIdConfiguration(context, request) ?? NOT_FOUND;
+  };
+  const choose = (
+    { path }: RequestHead,
+  ): readonly [Service, ServiceHandler] => {
+    if (isGraphPath(path)) {
+      return ["graph", (request) => graph(context, request)];
+    }
+    return [path.endsWith("/token") ? "token" : "metadata", authority];
+  };
+  const dispatch = { requests, faults: plan, stopping: stopping.signal };
+  const server = serveHttp(dispatcher(dispatch, choose), { tls: certificate });
   const origin = `https://localhost:${server.port}`;
   const tokens = new AccessTokens({ clock, key, origin });
-  const context: Context = {
+  const context = {
     origin,
     graphUrl: origin,
     directory,
@@ -100,6 +150,7 @@ export async function startEmulator(
     tokens,
     settings,
     key,
+    entities,
   };
 
   return {
@@ -113,6 +164,10 @@ export async function startEmulator(
     clock,
     tokens,
     tokenSettings: settings,
+    users,
+    groups,
+    fault: (fault, rule) => plan.add(fault, rule),
+    clearFaults: () => plan.clear(),
     environment(overrides = {}, app = directory.app) {
       const variables: Record<string, string | undefined> = {
         AZURE_TENANT_ID: app.tenantId,
@@ -131,39 +186,16 @@ export async function startEmulator(
       );
     },
     async [Symbol.asyncDispose]() {
+      stopping.abort();
       await server[Symbol.asyncDispose]();
       await Deno.remove(folder, { recursive: true });
     },
   };
 }
 
-interface Context {
-  readonly origin: string;
-  readonly graphUrl: string;
-  readonly directory: Directory;
-  readonly clock: Clock;
-  readonly tokens: AccessTokens;
-  readonly settings: TokenSettings;
-  readonly key: SigningKey;
-}
-
-function serviceOf({ path }: RequestHead): Service {
-  if (isGraphPath(path)) return "graph";
-  return path.endsWith("/token") ? "token" : "metadata";
-}
-
-async function authority(
-  context: Context,
-  request: Parameters<typeof tokenEndpoint>[2],
-): Promise<Reply> {
-  const token = /^\/([^/]*)\/oauth2\/v2\.0\/token$/.exec(request.path)?.[1];
-  if (token !== undefined) {
-    return await tokenEndpoint(context, decodeURIComponent(token), request);
-  }
-  return openIdConfiguration(context, request) ??
-    {
-      status: 404,
-      headers: [["content-type", "text/html"]],
-      body: "<html>404 Not Found</html>",
-    };
-}
+const NOT_FOUND = {
+  status: 404,
+  headers: [["content-type", "text/html"]],
+  body:
+    "<!DOCTYPE html><html><head><title>404 - Not Found</title></head></html>",
+} as const;
