@@ -8,8 +8,6 @@
 export interface PemBlock {
   /** What stands after `BEGIN`: `CERTIFICATE`, `PRIVATE KEY`, …. */
   readonly label: string;
-  /** The block as it stands in the file, both marker lines included. */
-  readonly text: string;
   /** The data, if the block is well-formed and not in the legacy encryption. */
   readonly der?: Uint8Array<ArrayBuffer>;
   /** Whether the block is in the legacy encryption of RFC 1421 (`Proc-Type: 4,ENCRYPTED`). */
@@ -33,7 +31,6 @@ export function parsePem(text: string): PemBlock[] {
     const der = legacyEncrypted ? undefined : decodeBase64(body);
     return {
       label: match[1]!,
-      text: match[0],
       legacyEncrypted,
       ...(der !== undefined && { der }),
     };

@@ -47,7 +47,7 @@ function open(content: Uint8Array, file: KeyFile): Pfx {
     const candidate of password === undefined ? ["", undefined] : [password]
   ) {
     try {
-      return pkcs12.pkcs12FromAsn1(structure, false, candidate);
+      return pkcs12.pkcs12FromAsn1(structure, true, candidate);
     } catch {
       // forge tells its reasons apart by their text alone, so the message below names both.
       continue;
@@ -68,7 +68,7 @@ function parse(content: Uint8Array, path: string): Asn1 {
   for (const octet of content) binary += String.fromCharCode(octet);
   let structure: Asn1;
   try {
-    structure = asn1.fromDer(binary, { strict: false });
+    structure = asn1.fromDer(binary, { strict: true });
   } catch {
     throw unreadableCertificate(path, "it is damaged");
   }

@@ -1,8 +1,7 @@
 /**
  * RSA private keys: every accepted form is brought to unencrypted PKCS#8 (RFC 5958).
  *
- * Plain keys are rewritten here and not by `node:crypto`, which takes longer to load than all the
- * rest of a run with a cached token.
+ * Not by `node:crypto`, which takes longer to load than the rest of a run with a cached token.
  *
  * @module
  */
@@ -21,15 +20,12 @@ import {
   readObjectIdentifier,
   readSequence,
 } from "./_der.ts";
+import { decryptKey, parseEncryptedKey } from "./_pbes2.ts";
 import type { PemBlock } from "./_pem.ts";
 import { KEY_ALGORITHM, type RsaPublicKey } from "./_x509.ts";
 
 /** Entra and RFC 7518, section 3.5, ask for this much. */
 const MIN_MODULUS_BITS = 2048;
-/** PBES2, 1.2.840.113549.1.5.13 (RFC 8018). */
-const PBES2 = "2a864886f70d01050d";
-/** The AES ciphers of NIST, 2.16.840.1.101.3.4.1. */
-const AES_PREFIX = "6086480165030401";
 
 /** An RSA private key. */
 export interface PrivateKey {
@@ -62,14 +58,7 @@ export async function readPrivateKey(
   const { label, der, legacyEncrypted } = block;
   // Before its encoding: the label alone tells what to say.
   if (label === "EC PRIVATE KEY") throw ecKey(file.path);
-  if (legacyEncrypted) {
-    throw unreadableCertificate(
-      file.path,
-      `its key is in an old encryption; convert it: ${
-        pemConversion(file.path)
-      }`,
-    );
-  }
+  if (legacyEncrypted) throw unreadableEncryption(file.path);
   if (der === undefined) throw damagedKey(file.path);
   switch (label) {
     case "PRIVATE KEY":
@@ -77,7 +66,7 @@ export async function readPrivateKey(
     case "RSA PRIVATE KEY":
       return parsePrivateKey(wrapPkcs1(der), file.path);
     case "ENCRYPTED PRIVATE KEY":
-      return parsePrivateKey(await decrypt(block.text, der, file), file.path);
+      return parsePrivateKey(await decrypt(der, file), file.path);
     default:
       throw unusableCertificate(
         file.path,
@@ -148,43 +137,20 @@ function wrapPkcs1(pkcs1: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 async function decrypt(
-  pem: string,
   der: Uint8Array<ArrayBuffer>,
   { path, password }: KeyFile,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (!damagedUnlessDer(path, () => isReadableEncryption(der))) {
-    throw unreadableCertificate(
-      path,
-      `its key is in an old encryption; convert it: ${pemConversion(path)}`,
-    );
-  }
+  const encrypted = damagedUnlessDer(path, () => parseEncryptedKey(der));
+  if (encrypted === undefined) throw unreadableEncryption(path);
   if (password === undefined) {
     throw unreadableCertificate(
       path,
       "its key is encrypted, and no password is given",
     );
   }
-  const { createPrivateKey } = await import("node:crypto");
-  try {
-    const key = createPrivateKey({
-      key: pem,
-      format: "pem",
-      passphrase: password,
-    });
-    return new Uint8Array(key.export({ type: "pkcs8", format: "der" }));
-  } catch {
-    // The runtimes differ in what they throw, and none tells a wrong password apart.
-    throw unreadableCertificate(path, "the password does not open its key");
-  }
-}
-
-/** Whether the runtimes can decrypt: PBES2 with AES, which all current tools write. */
-function isReadableEncryption(der: Uint8Array<ArrayBuffer>): boolean {
-  const [algorithm] = readSequence(readElements(der)[0]);
-  const [scheme, parameters] = readSequence(algorithm);
-  if (readObjectIdentifier(scheme) !== PBES2) return false;
-  const [_derivation, cipher] = readSequence(parameters);
-  return readObjectIdentifier(readSequence(cipher)[0]).startsWith(AES_PREFIX);
+  const pkcs8 = await decryptKey(encrypted, password);
+  if (pkcs8 !== undefined) return pkcs8;
+  throw unreadableCertificate(path, "the password does not open its key");
 }
 
 function damagedUnlessDer<T>(path: string, read: () => T): T {
@@ -194,6 +160,15 @@ function damagedUnlessDer<T>(path: string, read: () => T): T {
     if (error instanceof DerError) throw damagedKey(path);
     throw error;
   }
+}
+
+function unreadableEncryption(path: string): Error {
+  return unreadableCertificate(
+    path,
+    `its key is in an encryption that is not supported; convert it: ${
+      pemConversion(path)
+    }`,
+  );
 }
 
 function damagedKey(path: string): Error {
