@@ -1,4 +1,4 @@
-import type { Connection, PreparedRequest } from "./_send.ts";
+import type { Connection, PreparedRequest } from "./_exchange.ts";
 import { joinSignals } from "./_signals.ts";
 import type { GraphVersion, RequestBody, RequestOptions } from "./types.ts";
 import { graphUrl, needsEventualConsistency } from "./url.ts";

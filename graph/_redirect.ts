@@ -1,4 +1,5 @@
-import { type Connection, type PreparedRequest, send } from "./_send.ts";
+import type { Connection, PreparedRequest } from "./_exchange.ts";
+import { send } from "./_send.ts";
 import { LinkError } from "./errors.ts";
 
 const MAX_HOPS = 5;

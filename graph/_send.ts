@@ -1,41 +1,18 @@
+import {
+  type Connection,
+  exchange,
+  type PreparedRequest,
+} from "./_exchange.ts";
 import { toResponseError } from "./error_body.ts";
-import { NoAnswerError } from "./errors.ts";
 import {
   type Attempt,
-  GRAPH_RETRY_RULES,
+  orUnanswered,
   retry,
   type RetryOptions,
 } from "./retry.ts";
-import { withTimeout } from "./timeout.ts";
-import type { Fetch, GetToken, RequestBody, RequestEvent } from "./types.ts";
+import { GRAPH_RETRY_RULES } from "./retry_rules.ts";
 import { redactUrl } from "./url.ts";
 import { claimsChallenge } from "./www_authenticate.ts";
-
-/** What all requests of one client share. */
-export interface Connection {
-  readonly getToken: GetToken;
-  readonly fetch: Fetch;
-  /** An origin. */
-  readonly baseUrl: string;
-  readonly maxRetries: number;
-  readonly timeoutMs: number;
-  readonly onEvent: (event: RequestEvent) => void;
-}
-
-/** One request, which may need several tries. */
-export interface PreparedRequest {
-  /** In upper case. */
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Headers;
-  readonly body?: RequestBody | undefined;
-  /** Whether the access token goes along: to the origin of the service only. */
-  readonly authorize: boolean;
-  readonly signal?: AbortSignal | undefined;
-  readonly deadline?: number | undefined;
-  /** Which answers are given back instead of thrown; those with a 2xx status if not given. */
-  readonly accepts?: (response: Response) => boolean;
-}
 
 /**
  * Sends a request with its retries and, on 401, once more with another token.
@@ -53,160 +30,81 @@ export async function send<T>(
   request: PreparedRequest,
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
-  const shown = {
-    method: request.method,
-    url: redactUrl(request.url, connection.baseUrl),
-  };
+  const { method, authorize, signal } = request;
+  const shown = { method, url: redactUrl(request.url, connection.baseUrl) };
   const repeatable = !(request.body instanceof ReadableStream);
   const accepts = request.accepts ?? ((response: Response) => response.ok);
-  const tokens = new TokenSource(connection, request);
+  let renewed = false;
+  let clientRequestId: string | undefined;
 
+  const ask = (token: string | undefined, number: number) => {
+    clientRequestId = authorize ? crypto.randomUUID() : undefined;
+    return orUnanswered(async () => {
+      const response = await exchange(connection, request, {
+        token,
+        clientRequestId,
+        number,
+      });
+      return { kind: "answered", response } as const;
+    });
+  };
   const attempt = async (number: number): Promise<Attempt<T>> => {
-    // Outside of the try: how often a token is asked for is not decided here.
-    let token = await tokens.current();
-    try {
-      let response = await exchange(connection, request, token, number);
-      if (
-        response.status === 401 && token !== undefined && repeatable &&
-        !tokens.renewed
-      ) {
-        await response.body?.cancel();
-        token = await tokens.renew(
-          token,
-          response.headers.get("www-authenticate"),
-        );
-        response = await exchange(connection, request, token, number);
-      }
-      if (!accepts(response)) return { kind: "answered", response };
-      return { kind: "done", value: await read(response) };
-    } catch (error) {
-      if (error instanceof NoAnswerError && !tokens.owns(error)) {
-        return { kind: "unanswered", error };
-      }
-      throw error;
+    // What asking for a token throws is not repeated here: who gives tokens has rules of its own.
+    const token = authorize
+      ? await connection.getToken(signal ? { signal } : {})
+      : undefined;
+    let answer = await ask(token, number);
+    if (answer.kind === "unanswered") return answer;
+    if (
+      answer.response.status === 401 && token !== undefined && repeatable &&
+      !renewed
+    ) {
+      renewed = true;
+      answer = await ask(
+        await renewToken(connection, request, token, answer.response),
+        number,
+      );
+      if (answer.kind === "unanswered") return answer;
     }
+    const { response } = answer;
+    if (!accepts(response)) return answer;
+    return await orUnanswered(async () => ({
+      kind: "done",
+      value: await read(response),
+    }));
   };
   const options: RetryOptions = {
     rules: GRAPH_RETRY_RULES,
     maxRetries: repeatable ? connection.maxRetries : 0,
     deadline: request.deadline,
-    signal: request.signal,
+    signal,
+    sleep: connection.sleep,
     onRetry: (notice) =>
       connection.onEvent({ kind: "retry-scheduled", ...shown, ...notice }),
   };
   const { host } = new URL(request.url);
-  const result = await retry(
-    attempt,
-    { method: request.method, host },
-    options,
-  );
+  const result = await retry(attempt, { method, host }, options);
   if (result.kind === "done") return result.value;
   if (result.kind === "unanswered") throw result.error;
-  throw await toResponseError(result.response, shown);
+  throw await toResponseError(result.response, { ...shown, clientRequestId });
 }
 
-/** The tokens of one request: at most one is replaced. */
-class TokenSource {
-  readonly #connection: Connection;
-  readonly #request: PreparedRequest;
-  #failure: unknown;
-  renewed = false;
-
-  constructor(connection: Connection, request: PreparedRequest) {
-    this.#connection = connection;
-    this.#request = request;
-  }
-
-  async current(): Promise<string | undefined> {
-    return this.#request.authorize
-      ? await this.#connection.getToken(this.#signal())
-      : undefined;
-  }
-
-  async renew(rejected: string, challenge: string | null): Promise<string> {
-    this.renewed = true;
-    const claims = claimsChallenge(challenge);
-    const { getToken, onEvent, baseUrl } = this.#connection;
-    const url = redactUrl(this.#request.url, baseUrl);
-    onEvent({ kind: "token-rejected", url, claims: claims !== undefined });
-    try {
-      return await getToken({
-        rejected,
-        ...(claims === undefined ? {} : { claims }),
-        ...this.#signal(),
-      });
-    } catch (error) {
-      this.#failure = error;
-      throw error;
-    }
-  }
-
-  /** Whether an error came from asking for a token. */
-  owns(error: unknown): boolean {
-    return this.#failure === error;
-  }
-
-  #signal(): { signal?: AbortSignal } {
-    const { signal } = this.#request;
-    return signal ? { signal } : {};
-  }
-}
-
-async function exchange(
+async function renewToken(
   connection: Connection,
   request: PreparedRequest,
-  token: string | undefined,
-  attempt: number,
-): Promise<Response> {
-  const { method, url, signal, deadline } = request;
-  const headers = new Headers(request.headers);
-  const clientRequestId = request.authorize ? crypto.randomUUID() : undefined;
-  if (clientRequestId !== undefined) {
-    headers.set("client-request-id", clientRequestId);
-  }
-  if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
-
-  const start = performance.now();
-  const told = () => ({
-    method,
-    url: redactUrl(url, connection.baseUrl),
-    milliseconds: performance.now() - start,
-    clientRequestId,
-    attempt,
+  rejected: string,
+  response: Response,
+): Promise<string> {
+  await response.body?.cancel();
+  const claims = claimsChallenge(response.headers.get("www-authenticate"));
+  connection.onEvent({
+    kind: "token-rejected",
+    url: redactUrl(request.url, connection.baseUrl),
+    claims: claims !== undefined,
   });
-  const fetch = withTimeout(connection.fetch, {
-    timeoutMs: connection.timeoutMs,
-    deadline,
+  return await connection.getToken({
+    rejected,
+    ...(claims === undefined ? {} : { claims }),
+    ...(request.signal ? { signal: request.signal } : {}),
   });
-  try {
-    const response = await fetch(url, {
-      method,
-      headers,
-      redirect: "manual",
-      body: request.body ?? null,
-      ...(signal ? { signal } : {}),
-    });
-    connection.onEvent({
-      kind: "request-finished",
-      ...told(),
-      status: response.status,
-      requestId: response.headers.get("request-id") ?? undefined,
-      bytes: contentLength(response.headers),
-    });
-    return response;
-  } catch (error) {
-    if (error instanceof NoAnswerError) {
-      connection.onEvent({
-        kind: "request-failed",
-        ...told(),
-        reason: error.reason,
-      });
-    }
-    throw error;
-  }
-}
-
-function contentLength(headers: Headers): number | undefined {
-  const value = headers.get("content-length");
-  return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
 }

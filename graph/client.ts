@@ -1,7 +1,8 @@
 import { readJson, readPage } from "./_answer.ts";
 import { type ClientDefaults, encodeBody, prepare } from "./_prepare.ts";
 import { checkSecureLink, sendFollowing } from "./_redirect.ts";
-import { type Connection, type PreparedRequest, send } from "./_send.ts";
+import type { Connection, PreparedRequest } from "./_exchange.ts";
+import { send } from "./_send.ts";
 import { followPages, type GetPage, itemsOf } from "./paging.ts";
 import type {
   GraphClientOptions,
@@ -87,6 +88,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     maxRetries: options.maxRetries ?? 4,
     timeoutMs: options.timeoutMs ?? 60_000,
     onEvent: options.onEvent ?? (() => {}),
+    sleep: options.sleep,
   };
   const defaults: ClientDefaults = {
     version: options.version ?? "v1.0",

@@ -109,16 +109,25 @@ function compact(found: {
   };
 }
 
+/** The request whose answer is no success. */
+export interface FailedRequest {
+  readonly method: string;
+  /** Fit to be shown. */
+  readonly url: string;
+  /** The id that was sent, in case the server does not repeat it. */
+  readonly clientRequestId?: string | undefined;
+}
+
 /**
  * Makes the error of an answer that is not a success, and reads its body for that.
  *
  * @param response The answer.
- * @param request Method and URL, the latter fit to be shown.
+ * @param request What was asked.
  * @returns The error, to be thrown.
  */
 export async function toResponseError(
   response: Response,
-  request: { readonly method: string; readonly url: string },
+  request: FailedRequest,
 ): Promise<GraphResponseError> {
   const body = parseErrorBody(await readStart(response));
   const { headers, status } = response;
@@ -129,7 +138,8 @@ export async function toResponseError(
     graphCodes: body.graphCodes,
     serverMessage: body.serverMessage,
     requestId: headers.get("request-id") ?? body.requestId,
-    clientRequestId: headers.get("client-request-id") ?? body.clientRequestId,
+    clientRequestId: headers.get("client-request-id") ?? body.clientRequestId ??
+      request.clientRequestId,
     date: body.date ?? headers.get("date") ?? undefined,
     retryAfterSeconds: waitMs === undefined ? undefined : waitMs / 1000,
     response: new Response(null, {

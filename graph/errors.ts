@@ -54,9 +54,9 @@ export class GraphResponseError extends GraphError {
     const graphCode = graphCodes.at(-1);
     const said = [graphCode, serverMessage].filter(Boolean).join(": ");
     super(
-      `Graph answered ${status}${
-        said && ` ${said}`
-      } to ${init.method} ${init.url}`,
+      `Graph answered ${status} to ${init.method} ${init.url}${
+        said && `: ${said}`
+      }`,
     );
     this.status = status;
     this.method = init.method;
@@ -162,7 +162,7 @@ export class TimeBudgetError extends GraphError {
         }, and the next try, at ${
           new Date(retryAt).toISOString()
         }, would be after the time allowed`,
-      { cause },
+      cause && { cause },
     );
     this.retryAt = retryAt;
     this.status = status;

@@ -23,16 +23,14 @@ export {
   type ParseJsonOptions,
   type RawNumber,
 } from "./json.ts";
+export { type RetryNotice, type RetryOptions, withRetry } from "./retry.ts";
 export {
   decideRetry,
   GRAPH_RETRY_RULES,
   type RetryDecision,
-  type RetryNotice,
-  type RetryOptions,
   type RetryQuestion,
   type RetryRules,
-  withRetry,
-} from "./retry.ts";
+} from "./retry_rules.ts";
 export { type TimeoutOptions, withTimeout } from "./timeout.ts";
 export type {
   Fetch,

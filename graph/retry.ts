@@ -1,123 +1,32 @@
 import { NoAnswerError, TimeBudgetError } from "./errors.ts";
 import { retryAfterMs } from "./retry_after.ts";
+import { decideRetry, type RetryRules } from "./retry_rules.ts";
 import type { Fetch } from "./types.ts";
 
+// Longer waits of setTimeout end at once.
 const MAX_TIMER_MS = 2 ** 31 - 1;
-
-/** What is sent again, as data, so that services with other habits can use the same loop. */
-export interface RetryRules {
-  /** Statuses after which any request is sent again. */
-  readonly statuses: readonly number[];
-  /** Statuses after which GET, HEAD, PUT and DELETE are sent again too. */
-  readonly idempotentStatuses?: readonly number[];
-  /** Statuses after which any request is sent again if the server names the wait. */
-  readonly statusesWithRetryAfter?: readonly number[];
-  /** Whose lost connections are retried. */
-  readonly networkFailures: "any-method" | "idempotent-methods";
-  /** First wait where the server names none, doubled each time; 1,000 if not given. */
-  readonly baseDelayMs?: number;
-  /** Longest wait where the server names none; 60,000 if not given. */
-  readonly maxDelayMs?: number;
-}
-
-/**
- * Microsoft Graph: 429 was not processed, so it is always sent again; a lost answer to a POST or
- * PATCH may have been processed, so these are not, unless a 503 says when to come back.
- */
-export const GRAPH_RETRY_RULES: RetryRules = {
-  statuses: [429],
-  idempotentStatuses: [408, 500, 502, 503, 504, 509],
-  statusesWithRetryAfter: [503],
-  networkFailures: "idempotent-methods",
-};
-
-const IDEMPOTENT_METHODS: ReadonlySet<string> = new Set([
-  "GET",
-  "HEAD",
-  "PUT",
-  "DELETE",
-]);
-
-/** What {@linkcode decideRetry} decides about. */
-export interface RetryQuestion {
-  /** In upper case. */
-  readonly method: string;
-  /** Status of the answer; missing if there was none. */
-  readonly status?: number | undefined;
-  /** The wait that the server named. */
-  readonly retryAfterMs?: number | undefined;
-  /** How often the request was sent again already. */
-  readonly retries: number;
-  readonly maxRetries: number;
-  readonly rules: RetryRules;
-  /** Epoch milliseconds. */
-  readonly now: number;
-  /** Epoch milliseconds that no wait may pass. */
-  readonly deadline?: number | undefined;
-  /** From 0 to 1: the jitter. */
-  readonly random: number;
-}
-
-/** What to do: give the answer back, stop because time is short, or wait and send again. */
-export type RetryDecision =
-  | { readonly kind: "stop" }
-  | { readonly kind: "out-of-time"; readonly retryAt: number }
-  | {
-    readonly kind: "wait";
-    readonly waitMs: number;
-    readonly reason: "retry-after" | "backoff";
-  };
-
-/**
- * Decides whether a request is sent again, and when. A wait named by the server is never
- * shortened and gets no jitter.
- *
- * @param question All that the decision depends on.
- * @returns The decision.
- */
-export function decideRetry(question: RetryQuestion): RetryDecision {
-  const { rules, retries, now, deadline } = question;
-  if (retries >= question.maxRetries || !isRetryable(question)) {
-    return { kind: "stop" };
-  }
-  const waitMs = question.retryAfterMs ??
-    backoffMs(rules, retries, question.random);
-  if (deadline !== undefined && now + waitMs >= deadline) {
-    return { kind: "out-of-time", retryAt: now + waitMs };
-  }
-  return {
-    kind: "wait",
-    waitMs,
-    reason: question.retryAfterMs === undefined ? "backoff" : "retry-after",
-  };
-}
-
-function isRetryable(
-  { method, status, retryAfterMs, rules }: RetryQuestion,
-): boolean {
-  const idempotent = IDEMPOTENT_METHODS.has(method);
-  if (status === undefined) {
-    return idempotent || rules.networkFailures === "any-method";
-  }
-  return rules.statuses.includes(status) ||
-    (idempotent && (rules.idempotentStatuses ?? []).includes(status)) ||
-    (retryAfterMs !== undefined &&
-      (rules.statusesWithRetryAfter ?? []).includes(status));
-}
-
-function backoffMs(rules: RetryRules, retries: number, random: number): number {
-  const ceiling = Math.min(
-    rules.maxDelayMs ?? 60_000,
-    (rules.baseDelayMs ?? 1_000) * 2 ** retries,
-  );
-  return Math.round(ceiling * (0.5 + random / 2));
-}
 
 /** How one try ended. */
 export type Attempt<T> =
   | { readonly kind: "done"; readonly value: T }
   | { readonly kind: "answered"; readonly response: Response }
   | { readonly kind: "unanswered"; readonly error: NoAnswerError };
+
+/**
+ * Makes a lost connection the end of a try, to be decided about; everything else stays an error.
+ *
+ * @param work The try.
+ */
+export async function orUnanswered<T>(
+  work: () => Promise<T>,
+): Promise<T | { readonly kind: "unanswered"; readonly error: NoAnswerError }> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NoAnswerError) return { kind: "unanswered", error };
+    throw error;
+  }
+}
 
 /** A wait that is about to begin. */
 export interface RetryNotice {
@@ -190,10 +99,13 @@ export async function retry<T>(
     await response?.body?.cancel();
     if (decision.kind === "out-of-time") {
       const requestId = response?.headers.get("request-id") ?? undefined;
+      const cause = result.kind === "unanswered" ? result.error : undefined;
+      const { retryAt } = decision;
       throw new TimeBudgetError(subject.host, {
-        retryAt: decision.retryAt,
+        retryAt,
         status,
         requestId,
+        cause,
       });
     }
     options.onRetry?.({
@@ -219,19 +131,13 @@ export function withRetry(fetch: Fetch, options: RetryOptions): Fetch {
     const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
     const host = new URL(request?.url ?? String(input)).host;
     const once = init?.body instanceof ReadableStream || request?.body;
-    const attempt = async (): Promise<Attempt<Response>> => {
-      try {
+    const attempt = () =>
+      orUnanswered(async () => {
         const response = await fetch(input, init);
         return response.ok
-          ? { kind: "done", value: response }
-          : { kind: "answered", response };
-      } catch (error) {
-        if (error instanceof NoAnswerError) {
-          return { kind: "unanswered", error };
-        }
-        throw error;
-      }
-    };
+          ? { kind: "done", value: response } as const
+          : { kind: "answered", response } as const;
+      });
     const result = await retry(attempt, { method, host }, {
       ...options,
       signal: init?.signal ?? options.signal,

@@ -40,6 +40,10 @@ export interface GraphClientOptions {
   readonly signal?: AbortSignal | undefined;
   /** Value of the `User-Agent` header; `appgraph` if not given. */
   readonly userAgent?: string | undefined;
+  /** Waits before a request is sent again; a timer if not given. For tests. */
+  readonly sleep?:
+    | ((ms: number, signal?: AbortSignal) => Promise<void>)
+    | undefined;
   /** Told about each HTTP request, each wait and each refused token. */
   readonly onEvent?: ((event: RequestEvent) => void) | undefined;
 }
