@@ -6,7 +6,20 @@
 
 export type { CacheKey } from "./cache_key.ts";
 export { CLAIMS_CHALLENGE_CAPABILITY } from "./claims.ts";
+export { createDirectFetch } from "./_direct_fetch.ts";
+export {
+  type CertificateCredential,
+  type CertificateCredentialOptions,
+  createCertificateCredential,
+  readCertificateFacts,
+} from "./certificate.ts";
 export { createSecretCredential } from "./client_secret.ts";
+export { createFederatedCredential } from "./federated.ts";
+export {
+  createManagedIdentityCredential,
+  MANAGED_IDENTITY_MAX_RETRIES,
+  MANAGED_IDENTITY_RETRY_RULES,
+} from "./managed_identity.ts";
 export {
   AuthError,
   type AuthErrors,

@@ -1,0 +1,13 @@
+// Types of the part of @std/cli that is used: the npm package ships none.
+export interface ParseOptions {
+  readonly string: readonly string[];
+  readonly boolean: readonly string[];
+  readonly collect: readonly string[];
+  readonly alias: Readonly<Record<string, string>>;
+  /** Called with each unknown argument; a flag is dropped when it returns `false`. */
+  readonly unknown: (argument: string, key?: string) => boolean;
+}
+export function parseArgs(
+  args: readonly string[],
+  options: ParseOptions,
+): { _: string[] } & Record<string, unknown>;

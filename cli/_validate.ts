@@ -1,0 +1,64 @@
+/**
+ * The form of single settings. Each function returns what is wrong as the end of a sentence, or the
+ * value in its normal form.
+ *
+ * @module
+ */
+
+/** A checked value, or why it is none. */
+export type Checked<Value> =
+  | { readonly value: Value }
+  | { readonly wrong: string };
+
+const GUID_REGEXP = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const DOMAIN_REGEXP =
+  /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{1,62}$/i;
+const SHARED_TENANTS = ["common", "organizations", "consumers"];
+
+/** A GUID, in lower case. */
+export function checkGuid(text: string): Checked<string> {
+  return GUID_REGEXP.test(text)
+    ? { value: text.toLowerCase() }
+    : { wrong: "is not a GUID such as 11111111-2222-3333-4444-555555555555" };
+}
+
+/** One tenant: a GUID or a domain name. */
+export function checkTenant(text: string): Checked<string> {
+  if (SHARED_TENANTS.includes(text.toLowerCase())) {
+    return {
+      wrong:
+        "names no single tenant, which an app needs that acts as its own identity",
+    };
+  }
+  return GUID_REGEXP.test(text) || DOMAIN_REGEXP.test(text)
+    ? { value: text.toLowerCase() }
+    : { wrong: "is neither a GUID nor a domain name" };
+}
+
+/** An origin on HTTPS, or on plain HTTP on this machine, with what follows it. */
+export function checkOrigin(
+  text: string,
+): Checked<{ readonly origin: string; readonly path: string }> {
+  const url = URL.parse(text.includes("://") ? text : `https://${text}`);
+  if (url === null || url.hostname === "") return { wrong: "is not a URL" };
+  if (url.username !== "" || url.password !== "") {
+    return { wrong: "holds a user name or password" };
+  }
+  if (url.protocol !== "https:") {
+    if (url.protocol !== "http:") return { wrong: "is not an https URL" };
+    if (!isLoopback(url.hostname)) {
+      return { wrong: "is not https, without which secrets travel in clear" };
+    }
+  }
+  if (url.search !== "" || url.hash !== "") {
+    return { wrong: "has a query or a fragment" };
+  }
+  const path = url.pathname.replace(/^\/+|\/+$/g, "");
+  return { value: { origin: url.origin, path } };
+}
+
+/** Whether a host name means this machine. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" ||
+    /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}

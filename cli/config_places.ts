@@ -1,0 +1,83 @@
+/**
+ * Opens the places that settings are looked for in.
+ *
+ * @module
+ */
+
+import { join } from "node:path";
+import type { FlagValues } from "./args.ts";
+import { type EnvFile, parseEnvFile } from "./env_file.ts";
+import { UsageError } from "./errors.ts";
+import type { SettingPlaces } from "./settings.ts";
+import type { Environment } from "./variables.ts";
+
+const DOTENV = ".env";
+
+/**
+ * Reads the env files and prepares the lookup of systemd credentials.
+ *
+ * @throws {UsageError} if a file given by `--env-file` cannot be read.
+ */
+export async function openPlaces(
+  flags: FlagValues,
+  env: Environment,
+): Promise<SettingPlaces> {
+  const envFiles = await Promise.all(
+    flags.list("env-file").map(async (path) => {
+      try {
+        return parseEnvFile(path, await Deno.readTextFile(path));
+      } catch (error) {
+        throw new UsageError(
+          `Cannot read the file "${path}" of --env-file: ${reasonOf(error)}`,
+          "Check its path and mode",
+          { cause: error },
+        );
+      }
+    }),
+  );
+  return {
+    flags,
+    env,
+    envFiles,
+    dotenv: await readDotenv(),
+    readSystemdCredential: (name) =>
+      readCredential(env.CREDENTIALS_DIRECTORY, name),
+  };
+}
+
+/** What a file operation failed of, without the operation and the path. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error
+    ? error.message.replace(/ \(os error \d+\).*$/s, "").toLowerCase()
+    : String(error);
+}
+
+async function readDotenv(): Promise<EnvFile | undefined> {
+  const text = await readIfPresent(DOTENV);
+  return text === undefined ? undefined : parseEnvFile("./.env", text);
+}
+
+async function readCredential(
+  folder: string | undefined,
+  name: string,
+): Promise<{ path: string; text: string } | undefined> {
+  if (folder === undefined) return undefined;
+  const path = join(folder, name);
+  const text = (await readIfPresent(path))?.replace(/\r?\n$/, "");
+  return text ? { path, text } : undefined;
+}
+
+/** The text of a file that may be missing, or be something that is no readable file. */
+async function readIfPresent(path: string): Promise<string | undefined> {
+  try {
+    return await Deno.readTextFile(path);
+  } catch (error) {
+    if (
+      error instanceof Deno.errors.NotFound ||
+      error instanceof Deno.errors.PermissionDenied ||
+      error instanceof Deno.errors.IsADirectory ||
+      error instanceof Deno.errors.NotADirectory
+    ) return undefined;
+    throw error;
+  }
+}

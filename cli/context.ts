@@ -1,0 +1,32 @@
+/**
+ * What every command is given.
+ *
+ * @module
+ */
+
+import type { CommandName } from "./commands.ts";
+import type { FlagValues } from "./args.ts";
+import type { HintContext } from "./aadsts_hints.ts";
+import type { ExitCode } from "./exit_codes.ts";
+import type { Log } from "./log.ts";
+import type { Redactor } from "./redact.ts";
+import type { StandardInput } from "./standard_input.ts";
+import type { RunStatistics } from "./statistics.ts";
+import type { System } from "./system.ts";
+
+/** One run of the program. */
+export interface Context {
+  readonly system: System;
+  readonly command: CommandName;
+  readonly positionals: readonly string[];
+  readonly flags: FlagValues;
+  readonly log: Log;
+  readonly redactor: Redactor;
+  readonly stdin: StandardInput;
+  readonly statistics: RunStatistics;
+  /** What hints about a refused token request are filled with, once it is known. */
+  readonly hints: { facts?: Omit<HintContext, "now"> };
+}
+
+/** Runs one command. What it throws becomes a message and an exit code. */
+export type Command = (context: Context) => Promise<ExitCode>;

@@ -1,0 +1,55 @@
+/**
+ * Failures that the command line itself finds.
+ *
+ * @module
+ */
+
+import type { ExitCode } from "./exit_codes.ts";
+
+/** The command line is wrong; exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  /** What to do about it, as a sentence. */
+  readonly advice: string;
+
+  constructor(
+    message: string,
+    advice = "See appgraph --help",
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.advice = advice;
+  }
+}
+
+/** One setting that is missing or wrong. */
+export interface SettingProblem {
+  /** What is missing or wrong: `The tenant is missing`. */
+  readonly problem: string;
+  /** Where it can be set, or what would be right. */
+  readonly advice: string;
+}
+
+/** Settings are missing or wrong; all of them at once; exit code 2. */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+  readonly problems: readonly SettingProblem[];
+
+  constructor(problems: readonly SettingProblem[]) {
+    super(problems.map(({ problem }) => problem).join("; "));
+    this.problems = problems;
+  }
+}
+
+/** A command failed for a reason of its own, with an exit code of its own. */
+export class CommandError extends Error {
+  override readonly name = "CommandError";
+  readonly exitCode: ExitCode;
+  readonly advice: string | undefined;
+
+  constructor(message: string, exitCode: ExitCode, advice?: string) {
+    super(message);
+    this.exitCode = exitCode;
+    this.advice = advice;
+  }
+}

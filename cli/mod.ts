@@ -1,0 +1,138 @@
+/**
+ * The command line program.
+ *
+ * @module
+ */
+
+import { type Invocation, parseCommandLine } from "./args.ts";
+import type { CommandName } from "./commands.ts";
+import type { Command, Context } from "./context.ts";
+import { EXIT_CODES, type ExitCode } from "./exit_codes.ts";
+import { Log } from "./log.ts";
+import { isClosedPipe } from "./output/closed_pipe.ts";
+import { Redactor } from "./redact.ts";
+import { StandardInput } from "./standard_input.ts";
+import { RunStatistics } from "./statistics.ts";
+import type { System } from "./system.ts";
+
+/**
+ * Runs the program once. It never throws: whatever goes wrong is reported on standard error.
+ *
+ * @returns The exit code.
+ */
+export async function run(system: System): Promise<ExitCode> {
+  const redactor = new Redactor();
+  let log = new Log({
+    stderr: system.stderr,
+    format: "text",
+    verbose: false,
+    redactor,
+  });
+  let exitCode: ExitCode;
+  let context: Context | undefined;
+  try {
+    const invocation = parseCommandLine(system.args);
+    if (invocation.kind === "run") {
+      log = openLog(invocation, system, redactor);
+      context = {
+        system,
+        command: invocation.command,
+        positionals: invocation.positionals,
+        flags: invocation.flags,
+        log,
+        redactor,
+        stdin: new StandardInput(system.stdin),
+        statistics: new RunStatistics(),
+        hints: {},
+      };
+      const command = await loadCommand(invocation.command);
+      exitCode = await command(context);
+    } else {
+      await printInformation(invocation, system);
+      exitCode = EXIT_CODES.done;
+    }
+  } catch (error) {
+    exitCode = await reportFailure(error, log, context);
+  }
+  if (context !== undefined) logSummary(context, exitCode);
+  await log.flush();
+  return exitCode;
+}
+
+function openLog(
+  { flags }: Invocation & { kind: "run" },
+  { stderr }: System,
+  redactor: Redactor,
+): Log {
+  return new Log({
+    stderr,
+    format: flags.string("log") === "json" ? "json" : "text",
+    verbose: flags.boolean("verbose"),
+    redactor,
+  });
+}
+
+async function printInformation(
+  invocation: Exclude<Invocation, { kind: "run" }>,
+  { stdout }: System,
+): Promise<void> {
+  switch (invocation.kind) {
+    case "version": {
+      const { describeVersion } = await import("./version.ts");
+      return await stdout.write(`${describeVersion()}\n`);
+    }
+    case "help": {
+      const { helpText } = await import("./help.ts");
+      return await stdout.write(helpText(invocation.command, stdout.columns()));
+    }
+    default:
+      return invocation satisfies never;
+  }
+}
+
+/** Loads the code of a command; what the others need is left alone. */
+async function loadCommand(name: CommandName): Promise<Command> {
+  switch (name) {
+    case "app":
+      return (await import("./commands/app.ts")).app;
+    case "help":
+      throw new TypeError("Help is no command to run");
+    default:
+      return name satisfies never;
+  }
+}
+
+/**
+ * Says what went wrong. A reader that has gone away is no failure: `appgraph list /users | head`.
+ */
+async function reportFailure(
+  error: unknown,
+  log: Log,
+  context: Context | undefined,
+): Promise<ExitCode> {
+  if (isClosedPipe(error)) return EXIT_CODES.done;
+  const { describeError, reportLines, reportRecord } = await import(
+    "./report.ts"
+  );
+  const { hintFor } = await import("./aadsts_hints.ts");
+  const facts = context?.hints.facts;
+  const report = describeError(
+    error,
+    (refusal) => facts && hintFor(refusal, { ...facts, now: Date.now() }),
+  );
+  log.error(reportLines(report), reportRecord(report));
+  return report.exitCode;
+}
+
+function logSummary(
+  { log, statistics, system, command }: Context,
+  exitCode: ExitCode,
+): void {
+  log.record({
+    event: "summary",
+    command,
+    exit_code: exitCode,
+    milliseconds: Math.round(performance.now() - system.startedAt),
+    ...statistics.toRecord(),
+  });
+}

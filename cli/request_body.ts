@@ -1,0 +1,67 @@
+/**
+ * The body of a request: `--data`.
+ *
+ * @module
+ */
+
+import { reasonOf } from "./config_places.ts";
+import { UsageError } from "./errors.ts";
+import { isStandardInput, type StandardInput } from "./standard_input.ts";
+
+const JSON_TYPE_REGEXP = /^application\/(?:[^;\s]+\+)?json\b/i;
+
+/**
+ * Reads the body and sees that it is JSON, unless the headers name another content type.
+ *
+ * @param data The value of `--data`: JSON, `@FILE`, or `-` for standard input.
+ * @param headers Headers of the request; `Content-Type` is added if it is missing.
+ * @throws {UsageError} if it cannot be read or is not JSON.
+ */
+export async function readRequestBody(
+  data: string,
+  headers: Headers,
+  stdin: StandardInput,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readBytes(data, stdin);
+  const type = headers.get("content-type");
+  if (type !== null && !JSON_TYPE_REGEXP.test(type)) return bytes;
+  checkJson(new TextDecoder().decode(bytes));
+  if (type === null) headers.set("content-type", "application/json");
+  return bytes;
+}
+
+async function readBytes(
+  data: string,
+  stdin: StandardInput,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file = data.startsWith("@") ? data.slice(1) : undefined;
+  if (isStandardInput(file ?? data)) {
+    const text = await stdin.readBytes("the request body");
+    return text;
+  }
+  if (file === undefined) return new TextEncoder().encode(data);
+  try {
+    return await Deno.readFile(file);
+  } catch (error) {
+    throw new UsageError(
+      `Cannot read the file "${file}" of --data: ${reasonOf(error)}`,
+      "Check its path and mode",
+      { cause: error },
+    );
+  }
+}
+
+/** The parser's own message quotes the text, which may hold a secret; only the place is told. */
+function checkJson(text: string): void {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const at = /position (\d+)/.exec(error.message)?.[1];
+    const where = at === undefined ? "" : ` at character ${Number(at) + 1}`;
+    throw new UsageError(
+      `Cannot send the data: it is not JSON${where}`,
+      "Correct it, or name another content type: -H Content-Type:text/plain",
+    );
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * What the process gives to the program. `main.ts` makes it from the real process.
+ *
+ * @module
+ */
+
+import type { Environment } from "./variables.ts";
+
+/** A stream for output. */
+export interface OutputStream {
+  readonly isTerminal: boolean;
+  /** Width in columns; 80 where it is unknown. */
+  columns(): number;
+  /**
+   * Writes everything, in order; resolves when the system has taken it.
+   *
+   * @throws {Deno.errors.BrokenPipe} if the reader is gone.
+   */
+  write(data: string | Uint8Array): Promise<void>;
+}
+
+/** The stream for input. */
+export interface InputStream {
+  readonly isTerminal: boolean;
+  /** Reads some bytes; `null` at the end. Rejects when the program is to stop. */
+  read(buffer: Uint8Array): Promise<number | null>;
+  /** Turns echo and line editing off (`true`) or on again. */
+  setRaw(raw: boolean): void;
+}
+
+/** Everything of the process that the program uses. */
+export interface System {
+  readonly args: readonly string[];
+  readonly env: Environment;
+  readonly stdin: InputStream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  /** Aborted with a {@linkcode StopSignal} when the program is to stop. */
+  readonly signal: AbortSignal;
+  /** When the process began, in the milliseconds of `performance.now()`. */
+  readonly startedAt: number;
+}
+
+/** The reason of a stop that came from outside. */
+export class StopSignal extends Error {
+  override readonly name = "StopSignal";
+  readonly signal: "SIGINT" | "SIGTERM";
+
+  constructor(signal: "SIGINT" | "SIGTERM") {
+    super(signal === "SIGINT" ? "Interrupted" : "Terminated");
+    this.signal = signal;
+  }
+}

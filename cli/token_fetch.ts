@@ -1,0 +1,85 @@
+/**
+ * The `fetch` that token requests go through: timeouts, retries, and what they tell the log.
+ *
+ * @module
+ */
+
+import type { Fetch } from "../auth/mod.ts";
+import { type RetryRules, withRetry, withTimeout } from "../graph/mod.ts";
+import type { Limits } from "./limits.ts";
+
+/**
+ * What is sent again to a token endpoint: a request for a token changes nothing, so it may be
+ * repeated whatever happened to the last one.
+ */
+export const TOKEN_RETRY_RULES: RetryRules = {
+  statuses: [
+    408,
+    429,
+    ...Array.from({ length: 100 }, (_, index) => 500 + index),
+  ],
+  networkFailures: "any-method",
+};
+
+/** An exchange with a token endpoint, for the log. */
+export type TokenFetchEvent =
+  | {
+    readonly kind: "token-request-finished";
+    readonly method: string;
+    readonly url: string;
+    readonly status: number;
+    readonly milliseconds: number;
+    readonly requestId: string | undefined;
+  }
+  | {
+    readonly kind: "token-retry-scheduled";
+    readonly waitMs: number;
+    readonly status: number | undefined;
+  };
+
+/** What {@linkcode createTokenFetch} is made of. */
+export interface TokenFetchOptions {
+  readonly limits: Limits;
+  readonly signal: AbortSignal;
+  readonly rules: RetryRules;
+  readonly maxRetries: number;
+  readonly onEvent: (event: TokenFetchEvent) => void;
+}
+
+/** Wraps a `fetch` for token requests. */
+export function createTokenFetch(
+  fetch: Fetch,
+  { limits, signal, rules, maxRetries, onEvent }: TokenFetchOptions,
+): Fetch {
+  const watched = withTimeout(observe(fetch, onEvent), limits);
+  return withRetry(watched, {
+    rules,
+    maxRetries,
+    signal,
+    deadline: limits.deadline,
+    onRetry: ({ waitMs, status }) =>
+      onEvent({ kind: "token-retry-scheduled", waitMs, status }),
+  });
+}
+
+function observe(
+  fetch: Fetch,
+  onEvent: (event: TokenFetchEvent) => void,
+): Fetch {
+  return async (input, init) => {
+    const startedAt = performance.now();
+    const response = await fetch(input, init);
+    const { origin, pathname } = new URL(
+      input instanceof Request ? input.url : input,
+    );
+    onEvent({
+      kind: "token-request-finished",
+      method: init?.method ?? "GET",
+      url: origin + pathname,
+      status: response.status,
+      milliseconds: performance.now() - startedAt,
+      requestId: response.headers.get("x-ms-request-id") ?? undefined,
+    });
+    return response;
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * The environment variables that the program may see: the permission set in `deno.json` names the
+ * same ones, and a test compares the two.
+ *
+ * @module
+ */
+
+/** Variables that are settings of the program. */
+export const SETTING_VARIABLES = [
+  "AZURE_TENANT_ID",
+  "AZURE_CLIENT_ID",
+  "AZURE_CLIENT_OBJECT_ID",
+  "AZURE_CLIENT_SECRET",
+  "AZURE_CLIENT_SECRET_FILE",
+  "AZURE_CLIENT_CERTIFICATE_PATH",
+  "AZURE_CLIENT_CERTIFICATE_PASSWORD",
+  "AZURE_CLIENT_SEND_CERTIFICATE_CHAIN",
+  "AZURE_FEDERATED_TOKEN_FILE",
+  "AZURE_AUTHORITY_HOST",
+  "APPGRAPH_CERTIFICATE_ALGORITHM",
+  "APPGRAPH_CREDENTIAL",
+  "APPGRAPH_IDENTITY_RESOURCE_ID",
+  "APPGRAPH_IDENTITY_OBJECT_ID",
+  "APPGRAPH_CLOUD",
+  "APPGRAPH_GRAPH_URL",
+  "APPGRAPH_CACHE_DIR",
+] as const;
+
+/** The name of a setting's variable. */
+export type SettingVariable = typeof SETTING_VARIABLES[number];
+
+/** Variables that tell about the machine. */
+export const PLATFORM_VARIABLES = [
+  "CACHE_DIRECTORY",
+  "COLUMNS",
+  "CREDENTIALS_DIRECTORY",
+  "HOME",
+  "LOCALAPPDATA",
+  "NO_COLOR",
+  "ProgramData",
+  "TERM",
+  "XDG_CACHE_HOME",
+  // Managed identity endpoints.
+  "IDENTITY_ENDPOINT",
+  "IDENTITY_HEADER",
+  "IMDS_ENDPOINT",
+  // Read by the runtime itself; `doctor` reports them.
+  "ALL_PROXY",
+  "DENO_CERT",
+  "DENO_TLS_CA_STORE",
+  "HTTPS_PROXY",
+  "HTTP_PROXY",
+  "NODE_EXTRA_CA_CERTS",
+  "NO_PROXY",
+  "SSL_CERT_DIR",
+  "SSL_CERT_FILE",
+  "all_proxy",
+  "https_proxy",
+  "http_proxy",
+  "no_proxy",
+] as const;
+
+/** The environment as the program sees it: only variables that are set and not empty. */
+export type Environment = Readonly<
+  Partial<
+    Record<SettingVariable | typeof PLATFORM_VARIABLES[number], string>
+  >
+>;

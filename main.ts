@@ -1,0 +1,91 @@
+/**
+ * The program's entry: the only module that touches the process.
+ *
+ * @module
+ */
+
+import type { Environment } from "./cli/variables.ts";
+import { PLATFORM_VARIABLES, SETTING_VARIABLES } from "./cli/variables.ts";
+import { StopSignal, type System } from "./cli/system.ts";
+
+// Nothing runs before this: later code could set HTTPS_PROXY and so carry a secret out in a proxy's
+// credentials, or read what the environment holds for others.
+const env = readEnvironment();
+Deno.permissions.revokeSync({ name: "env" });
+
+// The first TLS handshake of a process spends 30 ms on seeding the random generator of the TLS
+// library. Generating a key does the seeding on another thread, while this one goes on.
+const OFFLINE_REGEXP = /^(?:--help|-h|--version|-V|help|completions|cache)$/;
+if (!Deno.args.some((argument) => OFFLINE_REGEXP.test(argument))) {
+  crypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, false, [
+    "sign",
+  ]);
+}
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  // Windows knows no SIGTERM.
+  if (signal === "SIGTERM" && Deno.build.os === "windows") continue;
+  Deno.addSignalListener(signal, () => stop.abort(new StopSignal(signal)));
+}
+
+const { run } = await import("./cli/mod.ts");
+Deno.exit(await run(createSystem()));
+
+function readEnvironment(): Environment {
+  return Object.fromEntries(
+    [...SETTING_VARIABLES, ...PLATFORM_VARIABLES].flatMap((name) => {
+      const value = Deno.env.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
+
+function createSystem(): System {
+  return {
+    args: Deno.args,
+    env,
+    stdin: {
+      isTerminal: Deno.stdin.isTerminal(),
+      read: (buffer) => untilStopped(Deno.stdin.read(buffer)),
+      setRaw: (raw) => Deno.stdin.setRaw(raw),
+    },
+    stdout: createOutput(Deno.stdout),
+    stderr: createOutput(Deno.stderr),
+    signal: stop.signal,
+    startedAt: 0,
+  };
+}
+
+function createOutput(stream: typeof Deno.stdout): System["stdout"] {
+  const encoder = new TextEncoder();
+  return {
+    isTerminal: stream.isTerminal(),
+    columns: () => {
+      try {
+        return Deno.consoleSize().columns || 80;
+      } catch {
+        // Not a terminal: there is no width to ask for.
+        return Number(env.COLUMNS) || 80;
+      }
+    },
+    async write(data) {
+      const bytes = typeof data === "string" ? encoder.encode(data) : data;
+      for (let written = 0; written < bytes.length;) {
+        written += await untilStopped(stream.write(bytes.subarray(written)));
+      }
+    },
+  };
+}
+
+/** A read or write of a pipe cannot be cancelled, but it need not be waited for. */
+function untilStopped<Value>(operation: Promise<Value>): Promise<Value> {
+  const { signal } = stop;
+  if (signal.aborted) return operation;
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  signal.addEventListener("abort", abort, { once: true });
+  return Promise.race([operation, promise]).finally(() =>
+    signal.removeEventListener("abort", abort)
+  );
+}
