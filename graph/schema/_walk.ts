@@ -65,7 +65,8 @@ type Step<State, Segment extends string> = State extends EntityName
 
 type FromEntity<Name extends EntityName, Segment extends string> = First<
   Member<Nodes[Name], Segment>,
-  Segment extends `${string}.${string}` ? Qualified<Name, Segment, Name>
+  Lowercase<Segment> extends `microsoft.graph.${string}`
+    ? Qualified<Name, Segment, Name>
     : Segment extends `$${string}` ? Lowercase<Segment> extends "$value" ? Bytes
       : Lowercase<Segment> extends "$ref" ? Value<Reference>
       : unknown
@@ -77,15 +78,11 @@ type FromCollection<Name extends EntityName, Segment extends string> =
     : Segment extends `$${string}` ? Lowercase<Segment> extends "$count" ? Count
       : Lowercase<Segment> extends "$ref" ? Value<Reference[]>
       : unknown
-    : First<
-      Name extends keyof Collections ? Member<Collections[Name], Segment>
-        : unknown,
-      First<
-        Segment extends `${string}.${string}` ? Qualified<Name, Segment, [Name]>
-          : unknown,
-        Name
-      >
-    >;
+    : Lowercase<Segment> extends `microsoft.graph.${string}`
+      ? Qualified<Name, Segment, [Name]>
+    : Name extends keyof Collections
+      ? First<Member<Collections[Name], Segment>, Name>
+    : Name;
 
 type FromValue<T, Segment extends string> = Lowercase<Segment> extends "$value"
   ? Text
@@ -111,14 +108,12 @@ type Member<Members, Segment extends string> = Segment extends
 
 /** `microsoft.graph.user`, a cast to a derived type; `microsoft.graph.delta()`, an operation. */
 type Qualified<Name extends EntityName, Segment extends string, State> =
-  Segment extends `${infer A}.${infer B}.${infer Rest}`
-    ? Lowercase<`${A}.${B}`> extends "microsoft.graph" ? First<
-        Cast<Name, NameOf<Types, Rest>, State>,
-        State extends EntityName ? Member<Nodes[Name], Rest>
-          : Name extends keyof Collections ? Member<Collections[Name], Rest>
-          : unknown
-      >
-    : unknown
+  Segment extends `${string}.${string}.${infer Rest}` ? First<
+      Cast<Name, NameOf<Types, Rest>, State>,
+      State extends EntityName ? Member<Nodes[Name], Rest>
+        : Name extends keyof Collections ? Member<Collections[Name], Rest>
+        : unknown
+    >
     : unknown;
 
 type Cast<Name, To, State> = To extends EntityName
