@@ -1,7 +1,13 @@
 import { NoAnswerError } from "./errors.ts";
 import type { RetryOptions } from "./retry.ts";
 import { withTimeout } from "./timeout.ts";
-import type { Fetch, GetToken, RequestBody, RequestEvent } from "./types.ts";
+import type {
+  Fetch,
+  GetToken,
+  GraphVersion,
+  RequestBody,
+  RequestEvent,
+} from "./types.ts";
 import { redactUrl } from "./url.ts";
 
 /** What all requests of one client share. */
@@ -10,6 +16,13 @@ export interface Connection {
   readonly fetch: Fetch;
   /** An origin. */
   readonly baseUrl: string;
+  /** Version of paths that name none. */
+  readonly version: GraphVersion;
+  readonly userAgent: string;
+  /** Ends all requests. */
+  readonly signal: AbortSignal | undefined;
+  /** Epoch milliseconds at which all requests must be done. */
+  readonly deadline: number | undefined;
   readonly maxRetries: number;
   readonly timeoutMs: number;
   readonly onEvent: (event: RequestEvent) => void;

@@ -1,15 +1,7 @@
 import type { Connection, PreparedRequest } from "./_exchange.ts";
 import { joinSignals } from "./_signals.ts";
-import type { GraphVersion, RequestBody, RequestOptions } from "./types.ts";
+import type { RequestBody, RequestOptions } from "./types.ts";
 import { graphUrl, needsEventualConsistency } from "./url.ts";
-
-/** What a client adds to the options of a single request. */
-export interface ClientDefaults {
-  readonly version: GraphVersion;
-  readonly userAgent: string;
-  readonly signal: AbortSignal | undefined;
-  readonly deadline: number | undefined;
-}
 
 /** The body of a request and the `Content-Type` it has if the caller names none. */
 export interface EncodedBody {
@@ -27,7 +19,6 @@ const OWN_HEADERS = ["authorization", "host"];
  */
 export function prepare(
   connection: Connection,
-  defaults: ClientDefaults,
   method: string,
   path: string,
   options: RequestOptions,
@@ -35,7 +26,7 @@ export function prepare(
 ): PreparedRequest {
   const url = graphUrl(path, {
     baseUrl: connection.baseUrl,
-    version: options.version ?? defaults.version,
+    version: options.version ?? connection.version,
     parameters: options.parameters,
   });
   const headers = new Headers(options.headers);
@@ -50,7 +41,7 @@ export function prepare(
     if (!headers.has(name)) headers.set(name, value);
   };
   setDefault("accept", "application/json");
-  setDefault("user-agent", defaults.userAgent);
+  setDefault("user-agent", connection.userAgent);
   if (options.eventual || needsEventualConsistency(url)) {
     setDefault("consistencylevel", "eventual");
   }
@@ -63,8 +54,8 @@ export function prepare(
     headers,
     body: content?.body,
     authorize: true,
-    signal: joinSignals(options.signal, defaults.signal),
-    deadline: earlier(options.deadline, defaults.deadline),
+    signal: joinSignals(options.signal, connection.signal),
+    deadline: earlier(options.deadline, connection.deadline),
   };
 }
 

@@ -5,7 +5,7 @@
  * @module
  */
 
-export { createGraphClient, type GraphClient } from "./client.ts";
+export { createGraphClient } from "./client.ts";
 export {
   GraphError,
   GraphResponseError,
@@ -48,6 +48,7 @@ export type {
   RequestFinishedEvent,
   RequestOptions,
   RetryScheduledEvent,
+  SelectOptions,
   TokenRejectedEvent,
 } from "./types.ts";
 export {
@@ -56,3 +57,14 @@ export {
   needsEventualConsistency,
   redactUrl,
 } from "./url.ts";
+export type {
+  Change,
+  CollectionItem,
+  CollectionResponse,
+  PatchBody,
+  PathCompletion,
+  PathResult,
+  PostBody,
+  Selected,
+  SelectKey,
+} from "./schema/mod.ts";

@@ -73,6 +73,12 @@ export interface JsonRequestOptions extends RequestOptions {
   readonly losslessNumbers?: boolean | undefined;
 }
 
+/** Options of requests that can be narrowed to some properties. */
+export interface SelectOptions<Key extends string> extends JsonRequestOptions {
+  /** Properties to ask for, by `$select`. */
+  readonly select?: readonly Key[] | undefined;
+}
+
 /** The methods of Microsoft Graph. */
 export type HttpMethod = "GET" | "HEAD" | "POST" | "PATCH" | "PUT" | "DELETE";
 

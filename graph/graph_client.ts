@@ -1,0 +1,90 @@
+import type {
+  CollectionItem,
+  PatchBody,
+  PatchResult,
+  PathCompletion,
+  PostBody,
+  PostResult,
+  Selected,
+  SelectedResult,
+  SelectKey,
+} from "./schema/mod.ts";
+import type {
+  HttpMethod,
+  JsonRequestOptions,
+  Page,
+  RawRequestOptions,
+  SelectOptions,
+} from "./types.ts";
+
+/**
+ * Calls Microsoft Graph. Results are typed by the path: the types of v1.0 where the path is known
+ * to the compiler, `unknown` where it is any string or of beta. What the server sends is not checked.
+ */
+export interface GraphClient {
+  /**
+   * GETs a path and parses the JSON.
+   *
+   * @example
+   * ```ts ignore
+   * const { mail } = await graph.get(`/users/${id}`, { select: ["mail"] });
+   * ```
+   */
+  get<Path extends string, Key extends SelectKey<Path> = SelectKey<Path>>(
+    path: Path | PathCompletion<Path>,
+    options?: SelectOptions<Key & SelectKey<Path>>,
+  ): Promise<SelectedResult<Path, Key>>;
+
+  /** POSTs JSON, or bytes as they are, and parses the answer. */
+  post<Path extends string>(
+    path: Path | PathCompletion<Path, "POST">,
+    body?: PostBody<Path>,
+    options?: JsonRequestOptions,
+  ): Promise<PostResult<Path>>;
+
+  /** PATCHes with JSON and parses the answer, which often is empty. */
+  patch<Path extends string>(
+    path: Path | PathCompletion<Path>,
+    body: PatchBody<Path>,
+    options?: JsonRequestOptions,
+  ): Promise<PatchResult<Path>>;
+
+  /** PUTs JSON, or bytes as they are, and parses the answer. */
+  put(
+    path: string,
+    body?: unknown,
+    options?: JsonRequestOptions,
+  ): Promise<unknown>;
+
+  /** DELETEs a path and parses the answer, which often is empty. */
+  delete(path: string, options?: JsonRequestOptions): Promise<unknown>;
+
+  /**
+   * Sends a request and gives back its 2xx answer. JSON is read whole before, so that a connection
+   * lost in it is retried; everything else streams.
+   */
+  request(
+    method: HttpMethod,
+    path: string,
+    options?: RawRequestOptions,
+  ): Promise<Response>;
+
+  /** The pages of a collection; the next one is on its way while this one is used. */
+  pages<Path extends string, Key extends SelectKey<Path> = SelectKey<Path>>(
+    path: Path | PathCompletion<Path>,
+    options?: SelectOptions<Key & SelectKey<Path>>,
+  ): AsyncGenerator<Page<Selected<CollectionItem<Path>, Key>>, void, undefined>;
+
+  /**
+   * The items of a collection, all pages of it.
+   *
+   * @example
+   * ```ts ignore
+   * for await (const { id, displayName } of graph.items("/groups")) save(id, displayName);
+   * ```
+   */
+  items<Path extends string, Key extends SelectKey<Path> = SelectKey<Path>>(
+    path: Path | PathCompletion<Path>,
+    options?: SelectOptions<Key & SelectKey<Path>>,
+  ): AsyncGenerator<Selected<CollectionItem<Path>, Key>, void, undefined>;
+}
