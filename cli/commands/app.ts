@@ -5,15 +5,15 @@
  */
 
 import type { Configuration } from "../config.ts";
-import type { Command, Context } from "../context.ts";
+import type { Context } from "../context.ts";
 import { CommandError } from "../errors.ts";
-import { EXIT_CODES } from "../exit_codes.ts";
+import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
 import { prepareRequest } from "../send_request.ts";
 import { openClient } from "../open_client.ts";
 import type { Session } from "../session.ts";
 
 /** Prints the registration; for a managed identity, which has none, its service principal. */
-export const app: Command = async (context) => {
+export async function app(context: Context): Promise<ExitCode> {
   const { client, configuration, session } = await openClient(context);
   const send = await prepareRequest(context, {
     method: "GET",
@@ -23,7 +23,7 @@ export const app: Command = async (context) => {
     jsonOnly: true,
   });
   return await send(client);
-};
+}
 
 /**
  * Path of the app's own object. It can be read without any Graph permission (Graph documentation,

@@ -1,0 +1,3 @@
+/** File paths for tests. @module */
+
+export { fileURLToPath as fromFileUrl } from "node:url";
