@@ -6,6 +6,7 @@
  */
 
 export { createGraphClient } from "./client.ts";
+export type { GraphClient } from "./graph_client.ts";
 export {
   GraphError,
   GraphResponseError,
