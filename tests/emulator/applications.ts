@@ -49,7 +49,9 @@ async function getOwn(
   const [, id, appId] = match;
   const { registrations } = call.tenant;
   const found = registrations.find((registration) =>
-    id !== undefined
+    set === "applications" && registration.managedIdentity
+      ? false
+      : id !== undefined
       ? idOf(registration) === id.toLowerCase()
       : registration.appId === appId?.toLowerCase()
   );
@@ -183,7 +185,9 @@ function servicePrincipalJson(registration: Registration): Promise<JsonObject> {
     preferredTokenSigningKeyThumbprint: null,
     replyUrls: [],
     servicePrincipalNames: [registration.appId],
-    servicePrincipalType: "Application",
+    servicePrincipalType: registration.managedIdentity
+      ? "ManagedIdentity"
+      : "Application",
     signInAudience: "AzureADMyOrg",
     tags: [],
     tokenEncryptionKeyId: null,

@@ -1,10 +1,13 @@
 /** Which of its credentials a client shows at the token endpoint, and whether it is right. @module */
 
 import type { AuthenticationContext } from "./access_tokens.ts";
+import { checkAssertion } from "./client_assertions.ts";
 import type { Clock } from "./clock.ts";
 import type { Registration } from "./directory.ts";
 import type { Request } from "./http_server.ts";
 import { tokenErrors } from "./token_errors.ts";
+
+const JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
 /** One attempt to authenticate. */
 export interface ClientAuthenticationAttempt {
@@ -12,8 +15,8 @@ export interface ClientAuthenticationAttempt {
   readonly request: Request;
   readonly form: URLSearchParams;
   readonly clock: Clock;
-  /** The audience that an assertion must name. */
-  readonly tokenEndpoint: string;
+  /** The audiences that an assertion may name. */
+  readonly audiences: readonly string[];
 }
 
 /** Checks the credential shown; throws the `TokenError` that Entra would answer with. */
@@ -28,16 +31,17 @@ export async function authenticateClient(
     value !== null && value !== undefined
   );
   if (shown.length > 1) throw tokenErrors.twoCredentials();
+  const type = form.get("client_assertion_type");
   if (assertion !== null) {
-    throw tokenErrors.malformedAssertion("Not supported.");
+    if (type !== JWT_BEARER) throw tokenErrors.assertionType(type ?? "");
+    const { audiences } = attempt;
+    return await checkAssertion({ assertion, registration, clock, audiences });
   }
-  if (form.get("client_assertion_type") !== null) {
-    throw tokenErrors.noAssertion();
-  }
+  if (type !== null) throw tokenErrors.noAssertion();
   const value = basic ? basic.password : secret;
   if (value === null || value === "") throw tokenErrors.noCredential();
   checkSecret(registration, value, clock, basic !== undefined);
-  return await Promise.resolve("secret");
+  return "secret";
 }
 
 function checkSecret(

@@ -28,6 +28,12 @@ export interface Federation {
   readonly publicKey: CryptoKey;
 }
 
+/** What makes a service principal a managed identity: it has no application. */
+export interface ManagedIdentity {
+  /** The Azure resource id of a user-assigned identity; undefined when system-assigned. */
+  readonly resourceId: string | undefined;
+}
+
 /** An application registration with its service principal. */
 export interface Registration {
   readonly tenantId: string;
@@ -46,6 +52,7 @@ export interface Registration {
     readonly issuer: Uint8Array<ArrayBuffer>;
   }[];
   readonly federations: Federation[];
+  readonly managedIdentity: ManagedIdentity | undefined;
   /** Application permissions on Graph that an administrator has consented to. */
   roles: string[];
   /** Properties that replace or extend the application's JSON. */
@@ -66,6 +73,8 @@ export const DEFAULT_TENANT_ID = "a3c1f0de-5b27-4c8e-9d10-6f2b7e4a8c35";
 const DEFAULT_APP_ID = "5d0e7b64-1c93-4f2a-8e5d-b7a604c2d918";
 const DEFAULT_OBJECT_ID = "c84f2a17-9e60-4b3d-a1f5-0d76e9b3c482";
 const DEFAULT_SERVICE_PRINCIPAL_ID = "e19b6c30-7d45-4a82-b6c8-3f5a1e0d7b94";
+const SHARED_IDENTITY_RESOURCE_ID =
+  "/subscriptions/90f3c5ab-6a1d-4d0e-b5c2-17e8a4d6f023/resourcegroups/jobs/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shared-identity";
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Tenants, applications and the resources that tokens can be asked for. */
@@ -89,6 +98,14 @@ export class Directory {
       displayName: "inventory-cron",
       secrets: [makeSecret()],
     });
+    this.addRegistration(tenant, {
+      displayName: "build-agent",
+      managedIdentity: { resourceId: undefined },
+    });
+    this.addRegistration(tenant, {
+      displayName: "shared-identity",
+      managedIdentity: { resourceId: SHARED_IDENTITY_RESOURCE_ID },
+    });
   }
 
   /** The tenant there is from the start. */
@@ -104,6 +121,23 @@ export class Directory {
   /** The first secret of the default application. */
   get secret(): string {
     return present(this.app.secrets[0]).value;
+  }
+
+  /** The managed identities there are from the start: system-assigned, then user-assigned. */
+  get identities(): Registration[] {
+    return this.tenant.registrations.filter(({ managedIdentity }) =>
+      managedIdentity !== undefined
+    );
+  }
+
+  /** Registers a certificate (DER) on an application. */
+  addCertificate(
+    registration: Registration,
+    der: Uint8Array<ArrayBuffer>,
+  ): RegisteredCertificate {
+    const added = { keyId: crypto.randomUUID(), displayName: "CN=job", der };
+    registration.certificates.push(added);
+    return added;
   }
 
   /** Adds a tenant. */
@@ -133,6 +167,7 @@ export class Directory {
       certificates: [],
       trustedSubjects: [],
       federations: [],
+      managedIdentity: undefined,
       roles: [],
       properties: {},
       rawMembers: "",

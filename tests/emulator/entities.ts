@@ -1,6 +1,7 @@
 /** `/users`, `/groups` and what is below: lists, one entity, create, change, delete, photos. @module */
 
 import { getCount, getPage, type ListSource } from "./collections.ts";
+import { type DeltaTokens, getDelta } from "./delta.ts";
 import type { Entity } from "./entity_store.ts";
 import type { GraphCall } from "./graph.ts";
 import { graphErrors } from "./graph_errors.ts";
@@ -12,6 +13,7 @@ import { isObject, type JsonObject } from "./jwt.ts";
 export interface Entities {
   readonly sources: readonly ListSource[];
   readonly photos: Map<string, Uint8Array>;
+  readonly deltaTokens: DeltaTokens;
 }
 
 /** Answers a call to an entity set, or `undefined` when the path is another. */
@@ -27,6 +29,9 @@ export function getEntities(
   call.requireRole(...reading ? kind.readRoles : kind.writeRoles);
   if (key === undefined) {
     return reading ? getPage(call, source) : create(call, source);
+  }
+  if (key === "delta" && rest.length === 0) {
+    return getDelta(call, source, entities.deltaTokens);
   }
   if (key === "$count" && rest.length === 0) return getCount(call, source);
   const found = source.store.find(key);

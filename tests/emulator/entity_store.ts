@@ -40,13 +40,20 @@ export function digitsOf(index: number): string {
   return String(index).padStart(DIGITS, "0");
 }
 
+/** One change, for delta queries. */
+export interface Change {
+  readonly index: number;
+  readonly id: string;
+}
+
 /** All entities of one kind. */
 export class EntityStore {
   readonly kind: EntityKind;
-  /** How many entities are made up; tests may change it. */
+  /** How many entities are made up; tests may change it as long as none was created. */
   size: number;
   readonly #changed = new Map<number, Entity | null>();
   readonly #created: (Entity | null)[] = [];
+  readonly #journal: Change[] = [];
 
   constructor(kind: EntityKind, size: number) {
     this.kind = kind;
@@ -56,6 +63,11 @@ export class EntityStore {
   /** One past the last index in use; some indexes may be empty. */
   get end(): number {
     return this.size + this.#created.length;
+  }
+
+  /** Every change so far, oldest first. */
+  get journal(): readonly Change[] {
+    return this.#journal;
   }
 
   /** How many entities there are. */
@@ -111,6 +123,7 @@ export class EntityStore {
       version: 1,
     };
     this.#created.push(entity);
+    this.#journal.push({ index: this.end - 1, id });
     return entity;
   }
 
@@ -125,18 +138,20 @@ export class EntityStore {
       properties: { ...old.properties, ...properties, id: old.id },
       version: old.version + 1,
     };
-    this.#set(index, entity);
+    this.#set(index, entity, entity.id);
     return entity;
   }
 
   /** Deletes the entity at an index. */
   delete(index: number): void {
-    this.#set(index, null);
+    const old = this.at(index);
+    if (old) this.#set(index, null, old.id);
   }
 
-  #set(index: number, entity: Entity | null): void {
+  #set(index: number, entity: Entity | null, id: string): void {
     if (index < this.size) this.#changed.set(index, entity);
     else this.#created[index - this.size] = entity;
+    this.#journal.push({ index, id });
   }
 
   #madeUp(index: number): JsonObject {

@@ -2,12 +2,16 @@
 
 import type { AccessTokens, IssuedToken } from "./access_tokens.ts";
 import { getApplication, getServicePrincipal } from "./applications.ts";
+import { batch } from "./batch.ts";
 import type { Clock } from "./clock.ts";
 import type { Directory, Tenant } from "./directory.ts";
+import { type Drives, getDrives } from "./drives.ts";
 import { getEcho } from "./echo.ts";
 import { type Entities, getEntities } from "./entities.ts";
+import type { FaultPlan } from "./fault_plan.ts";
 import { GraphError, graphErrorReply, graphErrors } from "./graph_errors.ts";
 import type { Reply, Request } from "./http_server.ts";
+import type { RequestLog } from "./request_log.ts";
 
 /** The parts of the emulator that Graph needs. */
 export interface GraphContext {
@@ -17,6 +21,9 @@ export interface GraphContext {
   readonly clock: Clock;
   readonly tokens: AccessTokens;
   readonly entities: Entities;
+  readonly drives: Drives;
+  readonly requests: RequestLog;
+  readonly faults: FaultPlan;
 }
 
 /** One call that passed authentication. */
@@ -42,6 +49,8 @@ type Route = (
 const ROUTES: readonly Route[] = [
   getApplication,
   getServicePrincipal,
+  (call, { drives }) => getDrives(call, drives),
+  (call, context) => batch(call, (part) => answerPart(context, part)),
   (call, { entities }) => getEntities(call, entities),
 ];
 
@@ -96,6 +105,22 @@ const DIAGNOSTIC = JSON.stringify({
     RoleInstance: "LOCALHOST",
   },
 });
+
+async function answerPart(
+  context: GraphContext,
+  part: Request,
+): Promise<Reply> {
+  const note = context.requests.add("batch-part", part);
+  note.body(part.body);
+  const fault = context.faults.take("batch-part", part);
+  const scripted = typeof fault?.reply === "function"
+    ? fault.reply(part)
+    : fault?.reply;
+  const answer = scripted ?? await graph(context, part);
+  const reply = fault?.edit ? await fault.edit(answer, part) : answer;
+  note.status(reply.status);
+  return reply;
+}
 
 async function route(context: GraphContext, call: GraphCall): Promise<Reply> {
   for (const candidate of ROUTES) {

@@ -91,6 +91,14 @@ export const graphErrors = {
       "ImageNotFound",
       "Exception of type 'ImageNotFoundException' was thrown.",
     ),
+  itemNotFound: () =>
+    new GraphError(404, "itemNotFound", "The resource could not be found."),
+  nameExists: () =>
+    new GraphError(
+      409,
+      "nameAlreadyExists",
+      "An item with the same name already exists under the parent.",
+    ),
   preconditionFailed: () =>
     new GraphError(
       412,

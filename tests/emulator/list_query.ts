@@ -1,10 +1,10 @@
 /** The query options of a collection: which are legal, and what they demand. @module */
 
-import { fromBase64Url, fromUtf8, toBase64Url, utf8 } from "./bytes.ts";
 import type { GraphCall } from "./graph.ts";
 import { graphErrors } from "./graph_errors.ts";
 import { readSelect } from "./json_values.ts";
-import { isObject, type JsonObject } from "./jwt.ts";
+import type { JsonObject } from "./jwt.ts";
+import { readLinkToken, writeLinkToken } from "./link_tokens.ts";
 
 /** A page asked for. */
 export interface ListQuery {
@@ -86,7 +86,7 @@ export function readListQuery(call: GraphCall): ListQuery {
       const text = others.map(([name, value]) =>
         `${name}=${encodeURIComponent(value)}&`
       ).join("");
-      const skip = toBase64Url(utf8(JSON.stringify(token)));
+      const skip = writeLinkToken(token);
       return `${call.versionUrl}${call.path}?${text}$skiptoken=${skip}`;
     },
   };
@@ -104,16 +104,8 @@ function readSkipToken(text: string | null, others: [string, string][]): Place {
     return { start: 0, empty: 0, eventual: false, prefer: undefined };
   }
   const invalid = graphErrors.badRequest("Invalid skip token.");
-  const bytes = fromBase64Url(text);
-  if (!bytes) throw invalid;
-  let token: unknown;
-  try {
-    token = JSON.parse(fromUtf8(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError) throw invalid;
-    throw error;
-  }
-  if (!isObject(token)) throw invalid;
+  const token = readLinkToken(text);
+  if (!token) throw invalid;
   const { start, empty, query, eventual, prefer } = token;
   if (
     typeof start !== "number" || typeof empty !== "number" ||

@@ -13,6 +13,7 @@ import { type CertificateFlaw, makeServerCertificate } from "./certificates.ts";
 import { Clock } from "./clock.ts";
 import { Directory, type Registration } from "./directory.ts";
 import { dispatcher, type ServiceHandler } from "./dispatch.ts";
+import { DeltaTokens } from "./delta.ts";
 import type { Entities } from "./entities.ts";
 import { GROUPS, USERS } from "./entity_kinds.ts";
 import { EntityStore } from "./entity_store.ts";
@@ -25,9 +26,15 @@ import {
 import { graph, isGraphPath } from "./graph.ts";
 import { type RequestHead, serveHttp } from "./http_server.ts";
 import { makeSigningKey } from "./jwt.ts";
+import {
+  managedIdentity,
+  type ManagedIdentitySettings,
+} from "./managed_identity.ts";
 import { openIdConfiguration } from "./openid_configuration.ts";
 import { PageTemplate } from "./page_template.ts";
 import { RequestLog, type Service } from "./request_log.ts";
+import { Storage } from "./storage.ts";
+import { answerStorage, storageService } from "./storage_server.ts";
 import { tokenEndpoint, type TokenSettings } from "./token_endpoint.ts";
 
 export { makeSecret } from "./directory.ts";
@@ -74,6 +81,25 @@ export interface Emulator extends AsyncDisposable {
   readonly tokenSettings: TokenSettings;
   readonly users: EntityStore;
   readonly groups: EntityStore;
+  /** Makes delta tokens too old. */
+  readonly delta: DeltaTokens;
+  /**
+   * Files, uploads and links. When its `violations` are not empty, disposing the emulator throws: an
+   * Authorization header has left the Graph origin.
+   */
+  readonly storage: Storage;
+  /** The token endpoints of Azure's machines, on plain HTTP, and the variables that name them. */
+  readonly managedIdentity: {
+    readonly settings: ManagedIdentitySettings;
+    /** Stands for `http://169.254.169.254/metadata/identity/oauth2/token`. */
+    readonly imdsUrl: string;
+    readonly appService: Readonly<
+      Record<"IDENTITY_ENDPOINT" | "IDENTITY_HEADER", string>
+    >;
+    readonly arc: Readonly<
+      Record<"IDENTITY_ENDPOINT" | "IMDS_ENDPOINT", string>
+    >;
+  };
   /** Plans a fault; see `faults` for ready-made ones. Without a rule the next request meets it. */
   fault(fault: Fault, rule?: FaultRule): PlannedFault;
   /** Ends all faults. */
@@ -121,6 +147,14 @@ export async function startEmulator(
       emptyPages,
     })),
     photos: new Map(),
+    deltaTokens: new DeltaTokens(),
+  };
+  const storage = new Storage(clock);
+  const identity: ManagedIdentitySettings = {
+    lifetimeSeconds: 86_399,
+    identityHeader: crypto.randomUUID(),
+    arcKeyFolder: `${folder}/tokens`,
+    arcRealm: undefined,
   };
 
   const authority: ServiceHandler = async (request) => {
@@ -140,6 +174,24 @@ export async function startEmulator(
   };
   const dispatch = { requests, faults: plan, stopping: stopping.signal };
   const server = serveHttp(dispatcher(dispatch, choose), { tls: certificate });
+  const storageServer = serveHttp(
+    dispatcher(
+      dispatch,
+      (
+        head,
+      ) => [storageService(head), (request) => answerStorage(storage, request)],
+    ),
+    { tls: certificate },
+  );
+  const identityServer = serveHttp(
+    dispatcher(
+      dispatch,
+      () => [
+        "managed-identity",
+        (request) => managedIdentity(context, request),
+      ],
+    ),
+  );
   const origin = `https://localhost:${server.port}`;
   const tokens = new AccessTokens({ clock, key, origin });
   const context = {
@@ -151,7 +203,13 @@ export async function startEmulator(
     settings,
     key,
     entities,
+    drives: { storage, storageUrl: `https://localhost:${storageServer.port}` },
+    requests,
+    faults: plan,
+    identity,
+    arcKeys: new Set<string>(),
   };
+  const identityOrigin = `http://127.0.0.1:${identityServer.port}`;
 
   return {
     origin,
@@ -166,6 +224,20 @@ export async function startEmulator(
     tokenSettings: settings,
     users,
     groups,
+    delta: entities.deltaTokens,
+    storage,
+    managedIdentity: {
+      settings: identity,
+      imdsUrl: `${identityOrigin}/metadata/identity/oauth2/token`,
+      appService: {
+        IDENTITY_ENDPOINT: `${identityOrigin}/msi/token`,
+        IDENTITY_HEADER: identity.identityHeader,
+      },
+      arc: {
+        IDENTITY_ENDPOINT: `${identityOrigin}/metadata/identity/oauth2/token`,
+        IMDS_ENDPOINT: identityOrigin,
+      },
+    },
     fault: (fault, rule) => plan.add(fault, rule),
     clearFaults: () => plan.clear(),
     environment(overrides = {}, app = directory.app) {
@@ -187,8 +259,17 @@ export async function startEmulator(
     },
     async [Symbol.asyncDispose]() {
       stopping.abort();
-      await server[Symbol.asyncDispose]();
+      for (const running of [server, storageServer, identityServer]) {
+        await running[Symbol.asyncDispose]();
+      }
       await Deno.remove(folder, { recursive: true });
+      if (storage.violations.length > 0) {
+        throw new Error(
+          `An Authorization header reached the storage server: ${
+            storage.violations.join(", ")
+          }`,
+        );
+      }
     },
   };
 }

@@ -8,6 +8,8 @@ export type Service =
   | "token"
   | "metadata"
   | "graph"
+  /** One request inside a `$batch`; not a request of its own on the wire. */
+  | "batch-part"
   | "upload"
   | "download"
   | "managed-identity";
@@ -56,10 +58,14 @@ export class RequestLog implements Iterable<LoggedRequest> {
     return this.count("graph");
   }
 
-  /** How many requests went to `service`, or to all. */
+  /** How many requests went to `service`, or to all; parts of batches count only by name. */
   count(service?: Service): number {
     if (service !== undefined) return this.#counts.get(service) ?? 0;
-    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+    let sum = 0;
+    for (const [name, count] of this.#counts) {
+      if (name !== "batch-part") sum += count;
+    }
+    return sum;
   }
 
   /** The requests whose method and path fit. */

@@ -109,7 +109,9 @@ async function grant(
     request,
     form,
     clock: context.clock,
-    tokenEndpoint: `${context.origin}/${tenantName}/oauth2/v2.0/token`,
+    audiences: [tenantName, tenant.id, tenant.domain].map((name) =>
+      `${context.origin}/${name}/oauth2/v2.0/token`
+    ),
   });
   return await succeed(context, {
     tenant,

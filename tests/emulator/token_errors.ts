@@ -178,6 +178,13 @@ export const tokenErrors = {
       700023,
       "Client assertion audience claim does not match Realm issuer. Review the documentation at https://docs.microsoft.com/azure/active-directory/develop/active-directory-certificate-credentials.",
     ),
+  assertionIdentity: () =>
+    invalidClient(
+      700021,
+      "Client assertion application identifier doesn't match 'client_id' parameter.",
+    ),
+  federationSignature: () =>
+    invalidClient(50013, "Assertion failed signature validation."),
   noFederation: () =>
     invalidClient(
       70021,

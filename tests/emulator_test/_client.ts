@@ -73,3 +73,12 @@ export async function startSubject(
   };
   return subject;
 }
+
+/** The status of a response whose body nobody reads. */
+export async function statusOf(
+  response: Promise<Response> | Response,
+): Promise<number> {
+  const { status, body } = await response;
+  await body?.cancel();
+  return status;
+}

@@ -1,0 +1,251 @@
+/**
+ * The token endpoints of machines in Azure: virtual machines (IMDS), App Service, Azure Arc.
+ * Sources: learn.microsoft.com, "How to use managed identities on a VM to acquire a token",
+ * "App Service: connect to Azure services in app code", "Authenticate against Azure resources with
+ * Azure Arc-enabled servers".
+ * @module
+ */
+
+import type { AccessTokens } from "./access_tokens.ts";
+import type { Clock } from "./clock.ts";
+import type { Directory, Registration } from "./directory.ts";
+import type { Headers, Reply, Request } from "./http_server.ts";
+
+/** What tests may look at and change. */
+export interface ManagedIdentitySettings {
+  /** `expires_in`, seconds. */
+  lifetimeSeconds: number;
+  /** The value that `X-IDENTITY-HEADER` must have. */
+  readonly identityHeader: string;
+  /** Where Arc writes its key files. */
+  arcKeyFolder: string;
+  /** The path that Arc names in its challenge instead of that of the key file. */
+  arcRealm: string | undefined;
+}
+
+/** The parts of the emulator that the endpoints need. */
+export interface ManagedIdentityContext {
+  readonly graphUrl: string;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly tokens: AccessTokens;
+  readonly identity: ManagedIdentitySettings;
+  /** Secrets in the key files written so far. */
+  readonly arcKeys: Set<string>;
+}
+
+/** Answers a request to a machine's token endpoint. */
+export async function managedIdentity(
+  context: ManagedIdentityContext,
+  request: Request,
+): Promise<Reply> {
+  const query = new URLSearchParams(request.query);
+  if (request.method !== "GET") {
+    return refuse(405, "invalid_request", "Method not allowed");
+  }
+  if (request.path === "/msi/token") {
+    return await appService(context, request, query);
+  }
+  if (request.path !== "/metadata/identity/oauth2/token") {
+    return refuse(404, "not_found", "Not found");
+  }
+  if (
+    request.header("metadata") !== "true" ||
+    request.header("x-forwarded-for") !== undefined
+  ) {
+    return refuse(
+      400,
+      "invalid_request",
+      "Required metadata header not specified",
+    );
+  }
+  switch (query.get("api-version")) {
+    case "2018-02-01":
+      return await imds(context, query);
+    case "2020-06-01":
+      return await arc(context, request, query);
+    default:
+      return refuse(
+        400,
+        "invalid_request",
+        "Identity: the api-version is not supported",
+      );
+  }
+}
+
+async function imds(
+  context: ManagedIdentityContext,
+  query: URLSearchParams,
+): Promise<Reply> {
+  const found = findIdentity(context, query, [
+    "client_id",
+    "object_id",
+    "msi_res_id",
+  ]);
+  return isReply(found) ? found : await issue(context, query, found, imdsBody);
+}
+
+async function appService(
+  context: ManagedIdentityContext,
+  request: Request,
+  query: URLSearchParams,
+): Promise<Reply> {
+  if (request.header("x-identity-header") !== context.identity.identityHeader) {
+    return refuse(
+      401,
+      "Unauthorized",
+      "The identity header is missing or wrong",
+    );
+  }
+  if (query.get("api-version") !== "2019-08-01") {
+    return refuse(400, "invalid_request", "The api-version is not supported");
+  }
+  const names = ["client_id", "principal_id", "object_id", "mi_res_id"];
+  const found = findIdentity(context, query, names);
+  if (isReply(found)) return found;
+  return await issue(
+    context,
+    query,
+    found,
+    ({ expires_in: _, not_before: _before, ...body }) => {
+      return body;
+    },
+  );
+}
+
+async function arc(
+  context: ManagedIdentityContext,
+  request: Request,
+  query: URLSearchParams,
+): Promise<Reply> {
+  const shown = request.header("authorization");
+  if (shown === undefined) {
+    const secret = crypto.randomUUID() + crypto.randomUUID();
+    const file = `${context.identity.arcKeyFolder}/${crypto.randomUUID()}.key`;
+    await Deno.mkdir(context.identity.arcKeyFolder, { recursive: true });
+    await Deno.writeTextFile(file, secret, { mode: 0o640 });
+    context.arcKeys.add(secret);
+    const realm = context.identity.arcRealm ?? file;
+    return {
+      ...refuse(
+        401,
+        "unauthorized_client",
+        "Missing Basic Authorization header",
+      ),
+      headers: [
+        ["content-type", "application/json"],
+        ["www-authenticate", `Basic realm=${realm}`],
+      ],
+    };
+  }
+  const secret = /^Basic (.+)$/.exec(shown)?.[1] ?? "";
+  if (!context.arcKeys.delete(secret)) {
+    return refuse(
+      401,
+      "unauthorized_client",
+      "Invalid Basic Authorization header",
+    );
+  }
+  const found = findIdentity(context, query, []);
+  return isReply(found) ? found : await issue(context, query, found, imdsBody);
+}
+
+type TokenBody = Record<
+  | "access_token"
+  | "client_id"
+  | "expires_in"
+  | "expires_on"
+  | "not_before"
+  | "resource"
+  | "token_type",
+  string
+>;
+
+function imdsBody(
+  body: TokenBody,
+): Partial<TokenBody> & { ext_expires_in: string } {
+  return { ...body, ext_expires_in: body.expires_in };
+}
+
+async function issue(
+  context: ManagedIdentityContext,
+  query: URLSearchParams,
+  registration: Registration,
+  shape: (body: TokenBody) => Partial<TokenBody>,
+): Promise<Reply> {
+  const { graphUrl, directory } = context;
+  const resource = query.get("resource");
+  if (!resource) {
+    return refuse(400, "invalid_request", "The resource parameter is required");
+  }
+  const name = resource.replace(/\/$/, "");
+  if (name !== graphUrl && !directory.resources.has(name)) {
+    return refuse(
+      400,
+      "invalid_resource",
+      `AADSTS500011: The resource principal named ${resource} was not found in the tenant.`,
+    );
+  }
+  const { lifetimeSeconds } = context.identity;
+  const { token, expiresAt } = await context.tokens.issue({
+    registration,
+    audience: name,
+    roles: name === graphUrl ? [...registration.roles] : [],
+    lifetimeSeconds,
+    authenticatedBy: "certificate",
+    handlesClaims: false,
+    extraClaims: "",
+  });
+  const body = shape({
+    access_token: token,
+    client_id: registration.appId,
+    expires_in: String(lifetimeSeconds),
+    expires_on: String(expiresAt),
+    not_before: String(expiresAt - lifetimeSeconds),
+    resource,
+    token_type: "Bearer",
+  });
+  return { status: 200, headers: JSON_TYPE, body: JSON.stringify(body) };
+}
+
+function findIdentity(
+  { directory }: ManagedIdentityContext,
+  query: URLSearchParams,
+  selectors: readonly string[],
+): Registration | Reply {
+  const known = ["resource", "api-version", ...selectors];
+  const extra = [...query.keys()].find((name) => !known.includes(name));
+  if (extra !== undefined) {
+    return refuse(400, "invalid_request", `Unknown parameter ${extra}`);
+  }
+  const given = selectors.filter((name) => query.has(name));
+  if (given.length > 1) {
+    return refuse(400, "invalid_request", "More than one identity was named");
+  }
+  const [selector] = given;
+  const value = selector === undefined
+    ? undefined
+    : query.get(selector)?.toLowerCase();
+  const found = directory.identities.find((registration) => {
+    const resourceId = registration.managedIdentity?.resourceId;
+    if (selector === undefined) return resourceId === undefined;
+    if (selector === "client_id") return registration.appId === value;
+    if (selector.endsWith("res_id")) return resourceId?.toLowerCase() === value;
+    return registration.servicePrincipalId === value;
+  });
+  return found ?? refuse(400, "invalid_request", "Identity not found");
+}
+
+const JSON_TYPE: Headers = [[
+  "content-type",
+  "application/json; charset=utf-8",
+]];
+
+function refuse(status: number, error: string, description: string): Reply {
+  const body = JSON.stringify({ error, error_description: description });
+  return { status, headers: JSON_TYPE, body };
+}
+
+function isReply(value: Registration | Reply): value is Reply {
+  return "status" in value;
+}
