@@ -12,13 +12,9 @@ export class UsageError extends Error {
   /** What to do about it, as a sentence. */
   readonly advice: string;
 
-  constructor(
-    message: string,
-    advice = "See appgraph --help",
-    options?: ErrorOptions,
-  ) {
+  constructor(message: string, advice?: string, options?: ErrorOptions) {
     super(message, options);
-    this.advice = advice;
+    this.advice = advice ?? "See appgraph --help";
   }
 }
 

@@ -19,9 +19,9 @@ export interface LogOptions {
 /** What one line of the JSON log holds beside its time. */
 export type LogRecord = Readonly<Record<string, unknown>>;
 
-/** Something on the terminal that has to make room for a line, as a progress line has. */
+/** A progress line, which has to make room for other lines. */
 export interface Overlay {
-  clear(): Promise<void>;
+  clear(): void;
 }
 
 /**
@@ -72,6 +72,11 @@ export class Log {
     if (this.isJson) this.#line("", { level: "info", ...record });
   }
 
+  /** Draws on the terminal: text with escape sequences, made by the program alone. */
+  draw(text: string): void {
+    this.#write(text);
+  }
+
   /** Resolves when everything has been written. */
   async flush(): Promise<void> {
     await this.#last;
@@ -81,11 +86,14 @@ export class Log {
     const line = this.isJson
       ? JSON.stringify({ time: new Date().toISOString(), ...record })
       : text.split("\n").map(sanitize).join("\n");
-    const clean = this.#redactor.redact(line);
+    this.overlay?.clear();
+    this.#write(`${this.#redactor.redact(line)}\n`);
+  }
+
+  #write(text: string): void {
     // A standard error that nobody reads any more must not end the work.
     this.#last = this.#last
-      .then(() => this.overlay?.clear())
-      .then(() => this.#stderr.write(`${clean}\n`))
+      .then(() => this.#stderr.write(text))
       .catch(() => undefined);
   }
 }

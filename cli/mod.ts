@@ -95,6 +95,14 @@ async function loadCommand(name: CommandName): Promise<Command> {
   switch (name) {
     case "app":
       return (await import("./commands/app.ts")).app;
+    case "get":
+    case "post":
+    case "patch":
+    case "put":
+    case "delete":
+      return (await import("./commands/verb.ts")).verb;
+    case "list":
+      return (await import("./commands/list.ts")).list;
     case "help":
       throw new TypeError("Help is no command to run");
     default:

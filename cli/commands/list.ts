@@ -1,0 +1,148 @@
+/**
+ * `appgraph list`: every item of a collection.
+ *
+ * @module
+ */
+
+import { graphUrl, needsEventualConsistency } from "../../graph/mod.ts";
+import type { Context } from "../context.ts";
+import { UsageError } from "../errors.ts";
+import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
+import { ListCheckpoint } from "../list_checkpoint.ts";
+import { openClient } from "../open_client.ts";
+import { openOutput } from "../output_target.ts";
+import {
+  columnsOfSelect,
+  createItemWriter,
+  type ItemFormat,
+} from "../output/format.ts";
+import { compileQuery } from "../output/query.ts";
+import { openProgress } from "../progress_line.ts";
+import { readRequestShape, type RequestShape } from "../request_options.ts";
+import { findSelect } from "../send_request.ts";
+import { StateFile } from "../state_file.ts";
+
+/** Prints the items page by page; the next page is on its way meanwhile. */
+export async function list(context: Context): Promise<ExitCode> {
+  const { flags, positionals: [path = "", ...parameters] } = context;
+  const shape = readRequestShape(flags, parameters);
+  const format = readFormat(context);
+  const maxItems = flags.integer("max-items", 1) ?? Infinity;
+  const expression = flags.string("query");
+  const query = expression === undefined
+    ? undefined
+    : await compileQuery(expression);
+  const checkpointPath = readCheckpointPath(context, format);
+  const { client, configuration, session } = await openClient(context, {
+    isLongRunning: true,
+  });
+  const firstUrl = graphUrl(path, {
+    baseUrl: configuration.graph.value,
+    version: flags.boolean("beta") ? "beta" : "v1.0",
+    parameters: shape.parameters,
+  });
+  if (session === undefined) {
+    await client.request("GET", path, shape);
+    return EXIT_CODES.done;
+  }
+  using file = checkpointPath === undefined
+    ? undefined
+    : await StateFile.open(checkpointPath);
+  const checkpoint = file && (await ListCheckpoint.open(file, firstUrl));
+
+  await using output = await openOutput(context);
+  const select = findSelect(shape.parameters);
+  const columns = select && query === undefined
+    ? columnsOfSelect(select)
+    : undefined;
+  const writer = createItemWriter(format, {
+    ...output.style,
+    ...(columns && { columns }),
+  });
+  const progress = await openProgress(context);
+  let pages = 0;
+  let items = 0;
+  let total: number | undefined;
+  const source = client.pages(checkpoint?.resumeAt ?? path, {
+    ...(checkpoint?.resumeAt ? resumedShape(shape, firstUrl) : shape),
+    // A query computes with numbers, so it cannot have them as text.
+    losslessNumbers: query === undefined,
+  });
+  for await (const page of source) {
+    const left = maxItems - items;
+    const kept = page.items.length > left
+      ? page.items.slice(0, left)
+      : page.items;
+    await output.write(writer.page(query ? kept.map(query) : kept));
+    await checkpoint?.advance(page.nextLink);
+    pages++;
+    items += kept.length;
+    total ??= page.count;
+    context.statistics.items = items;
+    progress.update({ pages, items, ...(total !== undefined && { total }) });
+    if (items >= maxItems) break;
+  }
+  await output.write(writer.end());
+  await output.commit();
+  progress.end();
+  if (writer.ignoredKeys.size > 0) {
+    context.log.warn(
+      `Properties without a column, because the first page has none of them: ${
+        [...writer.ignoredKeys].join(", ")
+      }; name the columns by select=`,
+    );
+  }
+  return EXIT_CODES.done;
+}
+
+function readFormat({ flags }: Context): ItemFormat {
+  const format = flags.string("output") ?? "ndjson";
+  switch (format) {
+    case "json":
+    case "ndjson":
+    case "csv":
+    case "tsv":
+    case "table":
+      return format;
+    default:
+      throw new UsageError(
+        `The command "list" has no output format "${format}"`,
+        "Choose one of json, ndjson, csv, tsv, table",
+      );
+  }
+}
+
+/** What has been written cannot be taken back by anything but NDJSON that is appended to. */
+function readCheckpointPath(
+  { flags }: Context,
+  format: ItemFormat,
+): string | undefined {
+  const path = flags.string("checkpoint");
+  if (path === undefined) return undefined;
+  const file = flags.string("output-file");
+  if (format !== "ndjson" || file !== undefined) {
+    throw new UsageError(
+      "Cannot keep a checkpoint unless the output is NDJSON on standard output",
+      "Leave out --output and --output-file, and append: >> FILE",
+    );
+  }
+  if (flags.string("max-items") !== undefined) {
+    throw new UsageError(
+      "Cannot keep a checkpoint with --max-items: it may end within a page",
+      "Leave one of the two out",
+    );
+  }
+  return path;
+}
+
+/** A next link holds the parameters already, but not the headers that the first request had. */
+function resumedShape(
+  { headers, eventual }: RequestShape,
+  firstUrl: string,
+): RequestShape {
+  return {
+    headers,
+    parameters: [],
+    eventual: eventual || needsEventualConsistency(firstUrl),
+  };
+}

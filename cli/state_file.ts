@@ -1,0 +1,110 @@
+/**
+ * Files that keep the place of a job between runs.
+ *
+ * @module
+ */
+
+import {
+  type CacheLock,
+  removeIfPresent,
+  tryCacheLock,
+  writeCacheFile,
+} from "../auth/mod.ts";
+import { reasonOf } from "./config_places.ts";
+import { CommandError, UsageError } from "./errors.ts";
+import { EXIT_CODES } from "./exit_codes.ts";
+
+/**
+ * A file of JSON that one run at a time owns. It is written whole or not at all (0600), and locked by
+ * a sibling `.lock` file that stays.
+ */
+export class StateFile implements Disposable {
+  readonly path: string;
+  readonly #lock: CacheLock;
+
+  private constructor(path: string, lock: CacheLock) {
+    this.path = path;
+    this.#lock = lock;
+  }
+
+  /**
+   * Opens and locks a state file, which need not exist.
+   *
+   * @throws {CommandError} if another run has it.
+   * @throws {UsageError} if no file can be made there.
+   */
+  static async open(path: string): Promise<StateFile> {
+    let lock: CacheLock | undefined;
+    try {
+      lock = await tryCacheLock(`${path}.lock`);
+    } catch (error) {
+      throw new UsageError(
+        `Cannot lock the file "${path}": ${reasonOf(error)}`,
+        "Choose a folder that can be written",
+        { cause: error },
+      );
+    }
+    if (lock === undefined) {
+      throw new CommandError(
+        `Another run is using the file "${path}"`,
+        EXIT_CODES.tryAgain,
+        "Wait for its end, or choose another file",
+      );
+    }
+    return new StateFile(path, lock);
+  }
+
+  /**
+   * What the last run kept.
+   *
+   * @returns `undefined` if there is no file yet.
+   * @throws {UsageError} if it is not a JSON object.
+   */
+  async read(): Promise<Readonly<Record<string, unknown>> | undefined> {
+    let reason: string;
+    try {
+      const value: unknown = JSON.parse(await Deno.readTextFile(this.path));
+      if (isRecord(value)) return value;
+      reason = "it holds no JSON object";
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound) return undefined;
+      reason = error instanceof SyntaxError
+        ? "it is not JSON"
+        : reasonOf(error);
+    }
+    throw new UsageError(
+      `Cannot read the file "${this.path}": ${reason}`,
+      "Remove it to start from the beginning, or choose another file",
+    );
+  }
+
+  /**
+   * Keeps a new state in place of the old one.
+   *
+   * @throws {CommandError} if it cannot be written; the old one is still there then.
+   */
+  async write(state: Readonly<Record<string, unknown>>): Promise<void> {
+    try {
+      await writeCacheFile(this.path, `${JSON.stringify(state, null, 2)}\n`);
+    } catch (error) {
+      throw new CommandError(
+        `Cannot write the file "${this.path}": ${reasonOf(error)}`,
+        EXIT_CODES.unexpected,
+        "Make room or correct the mode; the next run goes on from the state before",
+      );
+    }
+  }
+
+  /** Removes the state: the job is done. */
+  async remove(): Promise<void> {
+    await removeIfPresent(this.path);
+  }
+
+  [Symbol.dispose](): void {
+    this.#lock[Symbol.dispose]();
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
