@@ -52,7 +52,7 @@ export interface ItemWriter {
  * @example
  * ```ts
  * import { assertEquals } from "@std/assert";
- * import { createItemWriter } from "./cli/output/format.ts";
+ * import { createItemWriter } from "./format.ts";
  *
  * const writer = createItemWriter("csv");
  * const text = writer.page([{ id: 1, name: "a,b" }]) + writer.page([{ id: 2 }]) + writer.end();

@@ -38,8 +38,9 @@ export interface OutputFile extends AsyncDisposable {
 /**
  * Opens the file of `-O`. Its bytes go to a temporary file in the same folder, which `commit()` renames:
  * a reader never sees half a file. An existing file's mode and owner are kept, a new one gets what the
- * umask leaves of 0666. A symbolic link stays and its file is replaced. Devices and FIFOs are written
- * to directly. `-` and `/dev/stdout` are standard output.
+ * umask leaves of 0666. A symbolic link stays and its file is replaced. Devices, FIFOs and open
+ * descriptors (`/dev/fd/3`, as far as the runtime allows them) are written to directly. `-` and
+ * `/dev/stdout` are standard output.
  *
  * @param path The path as given.
  * @param writeStdout Writes to standard output.
@@ -48,8 +49,8 @@ export interface OutputFile extends AsyncDisposable {
  * too, for a full disk for example; but a closed pipe is thrown as it is.
  *
  * @example
- * ```ts no-eval
- * import { openOutputFile } from "./cli/output/output_file.ts";
+ * ```ts ignore
+ * import { openOutputFile } from "./output_file.ts";
  *
  * await using output = await openOutputFile("users.csv", () => Promise.resolve());
  * await output.write(new TextEncoder().encode("id\n"));
@@ -120,7 +121,8 @@ class GuardedOutput implements OutputFile {
 }
 
 async function openDirectly(path: string): Promise<Sink> {
-  const file = await Deno.open(path, { write: true });
+  // Appending, because a descriptor may lead to a file that holds something already.
+  const file = await Deno.open(path, { append: true });
   const close = () => Promise.resolve(file.close());
   return {
     write: (bytes) => writeAll(file, bytes),

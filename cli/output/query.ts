@@ -47,7 +47,7 @@ export type Query = (data: unknown) => unknown;
  * @example
  * ```ts
  * import { assertEquals } from "@std/assert";
- * import { compileQuery } from "./cli/output/query.ts";
+ * import { compileQuery } from "./query.ts";
  *
  * const query = await compileQuery("value[].displayName");
  * assertEquals(query({ value: [{ displayName: "Ada" }] }), ["Ada"]);

@@ -21,7 +21,7 @@ const REPLACEMENT_CHARACTER = "\ufffd";
  * @example
  * ```ts
  * import { assertEquals } from "@std/assert";
- * import { sanitize } from "./cli/output/sanitize.ts";
+ * import { sanitize } from "./sanitize.ts";
  *
  * assertEquals(sanitize("Denied.\r\nTrace: \x1b[31m1"), "Denied. Trace: [31m1");
  * ```

@@ -1,0 +1,281 @@
+import fc from "fast-check";
+import { assertEquals } from "../../assert.ts";
+import {
+  columnsOfSelect,
+  createItemWriter,
+  ITEM_FORMATS,
+  type ItemFormat,
+  itemsOfResponse,
+  type ItemWriterOptions,
+} from "../../../cli/output/format.ts";
+import { displayWidth } from "../../../cli/output/width.ts";
+import { parseCsv } from "./_csv.ts";
+import { hasUnsafeCharacter, rawJson, textArbitrary } from "./_values.ts";
+
+const RUNS = { numRuns: 200 };
+
+function write(
+  format: ItemFormat,
+  pages: readonly (readonly unknown[])[],
+  options: ItemWriterOptions = {},
+): string {
+  const writer = createItemWriter(format, options);
+  return pages.map((page) => writer.page(page)).join("") + writer.end();
+}
+
+const pagesArbitrary = fc.array(fc.array(fc.jsonValue(), { maxLength: 4 }), {
+  maxLength: 4,
+});
+
+// Rows of one shape, with text that provokes quoting.
+const rowsArbitrary = fc.array(fc.tuple(textArbitrary, textArbitrary), {
+  minLength: 1,
+  maxLength: 6,
+});
+
+Deno.test("createItemWriter() json writes what JSON.stringify writes of all items", () => {
+  fc.assert(
+    fc.property(pagesArbitrary, (pages) => {
+      assertEquals(
+        write("json", pages),
+        `${JSON.stringify(pages.flat(), null, 2)}\n`,
+      );
+    }),
+    RUNS,
+  );
+});
+
+Deno.test("createItemWriter() json writes an empty array for no items", () => {
+  assertEquals(write("json", []), "[]\n");
+  assertEquals(write("json", [[], []]), "[]\n");
+});
+
+Deno.test("createItemWriter() ndjson writes lines that parse back", () => {
+  fc.assert(
+    fc.property(pagesArbitrary, fc.boolean(), (pages, terminal) => {
+      const lines = write("ndjson", pages, { terminal }).split("\n");
+      assertEquals(lines.pop(), "");
+      const parsed: unknown[] = lines.map((line) => JSON.parse(line));
+      assertEquals(JSON.stringify(parsed), JSON.stringify(pages.flat()));
+    }),
+    RUNS,
+  );
+});
+
+Deno.test("createItemWriter() csv parses back to the same cells", () => {
+  fc.assert(
+    fc.property(rowsArbitrary, (rows) => {
+      const text = write("csv", [rows.map(([a, b]) => ({ a, b }))]);
+      assertEquals(parseCsv(text), [["a", "b"], ...rows]);
+    }),
+    RUNS,
+  );
+});
+
+Deno.test("createItemWriter() csv quotes a lone empty cell, so that its line is no empty line", () => {
+  assertEquals(write("csv", [[{ a: null }, { a: "x" }]]), 'a\n""\nx\n');
+});
+
+Deno.test("createItemWriter() csv quotes by RFC 4180, and white space at the ends", () => {
+  const cells = {
+    a: 'say "hi"',
+    b: "a,b",
+    c: "1\r\n2",
+    d: " x",
+    e: "x ",
+    f: "plain text",
+  };
+  assertEquals(
+    write("csv", [[cells]]),
+    'a,b,c,d,e,f\n"say ""hi""","a,b","1\r\n2"," x","x ",plain text\n',
+  );
+});
+
+Deno.test("createItemWriter() tsv keeps one line for each item and escapes reversibly", () => {
+  const unescape = (cell: string) =>
+    cell.replace(/\\([\\tnr])/g, (_, letter: string) => {
+      const plain: Record<string, string> = {
+        "\\": "\\",
+        t: "\t",
+        n: "\n",
+        r: "\r",
+      };
+      return plain[letter] ?? "";
+    });
+  fc.assert(
+    fc.property(rowsArbitrary, (rows) => {
+      const lines = write("tsv", [rows.map(([a, b]) => ({ a, b }))]).split(
+        "\n",
+      );
+      assertEquals(lines.pop(), "");
+      assertEquals(lines.map((line) => line.split("\t").map(unescape)), rows);
+    }),
+    RUNS,
+  );
+});
+
+Deno.test("createItemWriter() tsv has no header, and nothing in the cell of a null", () => {
+  assertEquals(write("tsv", [[{ a: 1, b: null, c: true }]]), "1\t\ttrue\n");
+});
+
+Deno.test("createItemWriter() writes numbers kept digit for digit in every format", () => {
+  const digits = "12345678901234567890.10";
+  const item = { n: rawJson(digits), nested: { n: rawJson(digits) } };
+  assertEquals(write("json", [[rawJson(digits)]]), `[\n  ${digits}\n]\n`);
+  assertEquals(
+    write("ndjson", [[item]]),
+    `{"n":${digits},"nested":{"n":${digits}}}\n`,
+  );
+  assertEquals(
+    write("csv", [[item]]),
+    `n,nested\n${digits},"{""n"":${digits}}"\n`,
+  );
+  assertEquals(write("tsv", [[item]]), `${digits}\t{"n":${digits}}\n`);
+  assertEquals(write("tsv", [[rawJson(digits)]]), `${digits}\n`);
+  assertEquals(
+    write("table", [[{ n: rawJson(digits) }]]),
+    `n\n${digits}\n`,
+  );
+});
+
+Deno.test("createItemWriter() takes the columns from the first page that has items", () => {
+  const writer = createItemWriter("csv");
+  assertEquals(writer.page([]), "");
+  assertEquals(
+    writer.page([{ id: 1 }, { id: 2, mail: "m" }]),
+    "id,mail\n1,\n2,m\n",
+  );
+  assertEquals(
+    writer.page([{ mail: "n", late: 1, "@odata.type": "#t" }]),
+    ",n\n",
+  );
+  assertEquals(writer.end(), "");
+  assertEquals([...writer.ignoredKeys], ["late"]);
+});
+
+Deno.test("createItemWriter() leaves annotations out of the columns, unless there is nothing else", () => {
+  assertEquals(
+    write("csv", [[{ "@odata.type": "#microsoft.graph.user", id: 1 }]]),
+    "id\n1\n",
+  );
+  assertEquals(write("csv", [[{ "@odata.id": "x" }]]), "@odata.id\nx\n");
+});
+
+Deno.test("createItemWriter() uses named columns in their order, in the spelling of the items", () => {
+  const writer = createItemWriter("csv", {
+    columns: ["displayname", "id", "none"],
+  });
+  assertEquals(
+    writer.page([{ id: 1, displayName: "Ada", extra: 2 }]),
+    "displayName,id,none\nAda,1,\n",
+  );
+  assertEquals([...writer.ignoredKeys], []);
+});
+
+Deno.test("createItemWriter() csv writes the named columns also without any item", () => {
+  assertEquals(write("csv", [[]], { columns: ["id", "mail"] }), "id,mail\n");
+  assertEquals(write("csv", []), "");
+  assertEquals(write("tsv", [], { columns: ["id"] }), "");
+});
+
+Deno.test("createItemWriter() gives arrays one column for each element, other values one", () => {
+  assertEquals(
+    write("csv", [[["a", 1], ["b"], "c"], [["d", 2, 3]]]),
+    "column1,column2\na,1\nb,\nc,\nd,2,3\n",
+  );
+  assertEquals(write("csv", [["a", null, 1]]), 'value\na\n""\n1\n');
+  assertEquals(write("csv", [[{}]]), "value\n{}\n");
+});
+
+Deno.test("createItemWriter() does not read inherited properties", () => {
+  assertEquals(
+    write("tsv", [[{ id: 1 }]], { columns: ["id", "constructor"] }),
+    "1\t\n",
+  );
+});
+
+Deno.test("createItemWriter() table measures the first page, double width counted", () => {
+  assertEquals(
+    write("table", [[{ id: 1, name: "東京", x: "y" }], [{
+      id: 2,
+      name: "longer name",
+      x: "z",
+    }]]),
+    "id  name  x\n1   東京  y\n2   longer name  z\n",
+  );
+});
+
+Deno.test("createItemWriter() table cuts the widest columns on a terminal", () => {
+  const item = {
+    id: "12345678",
+    text: "a long text that does not fit",
+    end: "end",
+  };
+  assertEquals(
+    write("table", [[item]], { terminal: true, terminalColumns: 30 }),
+    "id        text             end\n12345678  a long text th…  end\n",
+  );
+});
+
+Deno.test("createItemWriter() table is never wider than the terminal", () => {
+  const itemArbitrary = fc.dictionary(
+    fc.constantFrom("a", "b", "c", "d", "e"),
+    fc.oneof(textArbitrary, fc.jsonValue()),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(itemArbitrary, { maxLength: 4 }), { maxLength: 3 }),
+      fc.integer({ min: 1, max: 60 }),
+      (pages, terminalColumns) => {
+        const text = write("table", pages, { terminal: true, terminalColumns });
+        for (const line of text.split("\n")) {
+          const width = displayWidth(line);
+          assertEquals(
+            width <= terminalColumns,
+            true,
+            `${width} columns: ${line}`,
+          );
+        }
+      },
+    ),
+    RUNS,
+  );
+});
+
+Deno.test("createItemWriter() lets no control character reach a terminal", () => {
+  const hostile = "\x1b]0;title\x07\u009b31m\u202eabc\r\x7f\u2028";
+  for (const format of ITEM_FORMATS) {
+    for (const columns of [undefined, ["a", hostile]]) {
+      const text = write(
+        format,
+        [[{ a: hostile, [hostile]: { b: hostile } }]],
+        {
+          terminal: true,
+          ...(columns === undefined ? {} : { columns }),
+        },
+      );
+      assertEquals(
+        hasUnsafeCharacter(text.replaceAll("\n", "").replaceAll("\t", "")),
+        false,
+      );
+    }
+  }
+});
+
+Deno.test("createItemWriter() leaves csv and ndjson untouched in a pipe", () => {
+  assertEquals(write("csv", [[{ a: "\x1b\u009b" }]]), "a\n\x1b\u009b\n");
+  assertEquals(write("ndjson", [["\u009b\u2028"]]), '"\u009b\u2028"\n');
+});
+
+Deno.test("itemsOfResponse() finds the items of a response", () => {
+  assertEquals(itemsOfResponse([1, 2]), [1, 2]);
+  assertEquals(itemsOfResponse({ value: [1] }), [1]);
+  assertEquals(itemsOfResponse({ value: "x" }), [{ value: "x" }]);
+  assertEquals(itemsOfResponse(null), [null]);
+});
+
+Deno.test("columnsOfSelect() reads the names, each once", () => {
+  assertEquals(columnsOfSelect("id, displayName,id,"), ["id", "displayName"]);
+  assertEquals(columnsOfSelect("id,*"), undefined);
+  assertEquals(columnsOfSelect(" "), undefined);
+});
