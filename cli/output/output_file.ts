@@ -5,6 +5,7 @@ import { describeSystemError } from "./system_error.ts";
 
 /** A file that cannot be written: exit code 2 when it is opened, 1 later. */
 export class OutputFileError extends Error {
+  /** The name of the class. */
   override readonly name = "OutputFileError";
   /** Stable name of this error. */
   readonly code = "output-file-unusable";
@@ -12,6 +13,8 @@ export class OutputFileError extends Error {
   readonly path: string;
 
   /**
+   * Words the error.
+   *
    * @param path The path as given.
    * @param reason Why not; starts in lower case.
    * @param options The cause.

@@ -7,8 +7,11 @@ const CLEAR_LINE = "\r\x1b[K";
 
 /** How far the work is; what is left out is not shown. */
 export interface ProgressState {
+  /** Pages read. */
   readonly pages?: number;
+  /** Items read. */
   readonly items?: number;
+  /** Bytes moved. */
   readonly bytes?: number;
   /** All items or bytes there will be, if known. */
   readonly total?: number;

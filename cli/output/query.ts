@@ -11,6 +11,7 @@ const MAX_SHOWN_COLUMNS = 200;
 
 /** A query that does not parse, or does not fit what it is applied to: exit code 2. */
 export class QueryError extends Error {
+  /** The name of the class. */
   override readonly name = "QueryError";
   /** Stable name of this error. */
   readonly code = "query-unusable";
@@ -18,6 +19,8 @@ export class QueryError extends Error {
   readonly expression: string;
 
   /**
+   * Words the error.
+   *
    * @param expression The query as given.
    * @param reason What is wrong with it; starts in lower case.
    * @param options The cause.
