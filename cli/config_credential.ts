@@ -4,7 +4,7 @@
  * @module
  */
 
-import { reasonOf } from "./config_places.ts";
+import { describeSystemError } from "./output/system_error.ts";
 import type { SettingProblem } from "./errors.ts";
 import {
   describeSource,
@@ -218,7 +218,7 @@ export async function readSecret(
     if (!(error instanceof Error) || error.name === "UsageError") throw error;
     problems.push({
       problem: `Cannot read the client secret file "${value}": ${
-        reasonOf(error)
+        describeSystemError(error)
       }`,
       advice: `Correct ${describeSource(source)}`,
     });

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import type { FlagValues } from "./args.ts";
 import { type EnvFile, parseEnvFile } from "./env_file.ts";
 import { UsageError } from "./errors.ts";
+import { describeSystemError } from "./output/system_error.ts";
 import type { SettingPlaces } from "./settings.ts";
 import type { Environment } from "./variables.ts";
 
@@ -28,7 +29,9 @@ export async function openPlaces(
         return parseEnvFile(path, await Deno.readTextFile(path));
       } catch (error) {
         throw new UsageError(
-          `Cannot read the file "${path}" of --env-file: ${reasonOf(error)}`,
+          `Cannot read the file "${path}" of --env-file: ${
+            describeSystemError(error)
+          }`,
           "Check its path and mode",
           { cause: error },
         );
@@ -43,13 +46,6 @@ export async function openPlaces(
     readSystemdCredential: (name) =>
       readCredential(env.CREDENTIALS_DIRECTORY, name),
   };
-}
-
-/** What a file operation failed of, without the operation and the path. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error
-    ? error.message.replace(/ \(os error \d+\).*$/s, "").toLowerCase()
-    : String(error);
 }
 
 async function readDotenv(): Promise<EnvFile | undefined> {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { reasonOf } from "./config_places.ts";
+import { describeSystemError } from "./output/system_error.ts";
 import { UsageError } from "./errors.ts";
 import { isStandardInput, type StandardInput } from "./standard_input.ts";
 
@@ -44,7 +44,7 @@ async function readBytes(
     return await Deno.readFile(file);
   } catch (error) {
     throw new UsageError(
-      `Cannot read the file "${file}" of --data: ${reasonOf(error)}`,
+      `Cannot read the file "${file}" of --data: ${describeSystemError(error)}`,
       "Check its path and mode",
       { cause: error },
     );

@@ -10,7 +10,7 @@ import {
   tryCacheLock,
   writeCacheFile,
 } from "../auth/mod.ts";
-import { reasonOf } from "./config_places.ts";
+import { describeSystemError } from "./output/system_error.ts";
 import { CommandError, UsageError } from "./errors.ts";
 import { EXIT_CODES } from "./exit_codes.ts";
 
@@ -39,7 +39,7 @@ export class StateFile implements Disposable {
       lock = await tryCacheLock(`${path}.lock`);
     } catch (error) {
       throw new UsageError(
-        `Cannot lock the file "${path}": ${reasonOf(error)}`,
+        `Cannot lock the file "${path}": ${describeSystemError(error)}`,
         "Choose a folder that can be written",
         { cause: error },
       );
@@ -70,7 +70,7 @@ export class StateFile implements Disposable {
       if (error instanceof Deno.errors.NotFound) return undefined;
       reason = error instanceof SyntaxError
         ? "it is not JSON"
-        : reasonOf(error);
+        : describeSystemError(error);
     }
     throw new UsageError(
       `Cannot read the file "${this.path}": ${reason}`,
@@ -88,7 +88,7 @@ export class StateFile implements Disposable {
       await writeCacheFile(this.path, `${JSON.stringify(state, null, 2)}\n`);
     } catch (error) {
       throw new CommandError(
-        `Cannot write the file "${this.path}": ${reasonOf(error)}`,
+        `Cannot write the file "${this.path}": ${describeSystemError(error)}`,
         EXIT_CODES.unexpected,
         "Make room or correct the mode; the next run goes on from the state before",
       );
