@@ -22,6 +22,14 @@ export const EXIT_CODES = {
 /** One of the program's exit codes. */
 export type ExitCode = typeof EXIT_CODES[keyof typeof EXIT_CODES];
 
+/** The exit codes of `check`, which are those of monitoring plugins. */
+export const CHECK_EXIT_CODES = {
+  ok: 0,
+  warning: 1,
+  critical: 2,
+  unknown: 3,
+} as const satisfies Record<string, ExitCode>;
+
 /** What each exit code means, for the help text. */
 export const EXIT_CODE_MEANINGS: Readonly<
   Record<keyof typeof EXIT_CODES, string>

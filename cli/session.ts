@@ -42,6 +42,8 @@ export interface SessionOptions {
   readonly isLongRunning?: boolean;
   /** Scope of the tokens; Graph's own by default. */
   readonly scope?: string;
+  /** Used as it is; read and checked by default. */
+  readonly configuration?: Configuration;
 }
 
 /**
@@ -56,10 +58,8 @@ export async function openSession(
 ): Promise<Session> {
   const { system, flags, log, redactor } = context;
   const limits = readLimits(flags, options.isLongRunning ?? false);
-  const configuration = await loadConfiguration(
-    context,
-    (message) => log.warn(message),
-  );
+  const configuration = options.configuration ??
+    await loadConfiguration(context, (message) => log.warn(message));
   hideSecrets(configuration, context);
   const onTokenRequest = logTokenFetchEvent(context);
   const credential = await createCredential(configuration, {
