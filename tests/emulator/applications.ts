@@ -32,6 +32,32 @@ export async function getServicePrincipal(
   );
 }
 
+/** Answers a GET of all applications or service principals, or `undefined` when the path is another. */
+export async function getRegistrations(
+  call: GraphCall,
+): Promise<Reply | undefined> {
+  const set = call.path.slice(1);
+  if (set !== "applications" && set !== "servicePrincipals") return undefined;
+  call.requireRole("Application.Read.All");
+  if (call.method !== "GET") throw graphErrors.methodNotAllowed();
+  const select = readSelect(call.query);
+  const toJson = set === "applications"
+    ? applicationJson
+    : servicePrincipalJson;
+  const value = [];
+  for (const registration of call.tenant.registrations) {
+    if (set === "applications" && registration.managedIdentity) continue;
+    const entity = await toJson(registration, select);
+    value.push(select ? pick(entity, select) : entity);
+  }
+  const fields = select ? `(${select.join(",")})` : "";
+  const context = `${call.versionUrl}/$metadata#${set}${fields}`;
+  return {
+    status: 200,
+    body: JSON.stringify({ "@odata.context": context, value }),
+  };
+}
+
 async function getOwn(
   call: GraphCall,
   set: "applications" | "servicePrincipals",

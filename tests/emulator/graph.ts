@@ -1,7 +1,11 @@
 /** Graph: who calls, what for, and the headers of every answer. @module */
 
 import type { AccessTokens, IssuedToken } from "./access_tokens.ts";
-import { getApplication, getServicePrincipal } from "./applications.ts";
+import {
+  getApplication,
+  getRegistrations,
+  getServicePrincipal,
+} from "./applications.ts";
 import { batch } from "./batch.ts";
 import type { Clock } from "./clock.ts";
 import type { Directory, Tenant } from "./directory.ts";
@@ -49,6 +53,7 @@ type Route = (
 const ROUTES: readonly Route[] = [
   getApplication,
   getServicePrincipal,
+  getRegistrations,
   (call, { drives }) => getDrives(call, drives),
   (call, context) => batch(call, (part) => answerPart(context, part)),
   (call, { entities }) => getEntities(call, entities),

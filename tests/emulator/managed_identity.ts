@@ -46,7 +46,8 @@ export async function managedIdentity(
   if (request.path === "/msi/token") {
     return await appService(context, request, query);
   }
-  if (request.path !== "/metadata/identity/oauth2/token") {
+  // msal-node ends the path with a slash.
+  if (!/^\/metadata\/identity\/oauth2\/token\/?$/.test(request.path)) {
     return refuse(404, "not_found", "Not found");
   }
   if (

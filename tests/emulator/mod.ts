@@ -9,20 +9,15 @@
  */
 
 import { AccessTokens } from "./access_tokens.ts";
-import { type CertificateFlaw, makeServerCertificate } from "./certificates.ts";
+import { makeServerCertificate } from "./certificates.ts";
 import { Clock } from "./clock.ts";
-import { Directory, type Registration } from "./directory.ts";
+import { Directory } from "./directory.ts";
 import { dispatcher, type ServiceHandler } from "./dispatch.ts";
 import { DeltaTokens } from "./delta.ts";
 import type { Entities } from "./entities.ts";
 import { GROUPS, USERS } from "./entity_kinds.ts";
 import { EntityStore } from "./entity_store.ts";
-import {
-  type Fault,
-  FaultPlan,
-  type FaultRule,
-  type PlannedFault,
-} from "./fault_plan.ts";
+import { FaultPlan } from "./fault_plan.ts";
 import { graph, isGraphPath } from "./graph.ts";
 import { type RequestHead, serveHttp } from "./http_server.ts";
 import { makeSigningKey } from "./jwt.ts";
@@ -35,6 +30,7 @@ import { PageTemplate } from "./page_template.ts";
 import { RequestLog, type Service } from "./request_log.ts";
 import { Storage } from "./storage.ts";
 import { answerStorage, storageService } from "./storage_server.ts";
+import type { Emulator, EmulatorOptions } from "./types.ts";
 import { tokenEndpoint, type TokenSettings } from "./token_endpoint.ts";
 
 export { makeSecret } from "./directory.ts";
@@ -44,76 +40,8 @@ export type * from "./echo.ts";
 export type { Fault, FaultRule, PlannedFault } from "./fault_plan.ts";
 export type { Reply } from "./http_server.ts";
 export type * from "./request_log.ts";
+export type * from "./types.ts";
 export type { AccessTokens, Clock, EntityStore, TokenSettings };
-
-/** What may be chosen when an emulator starts. */
-export interface EmulatorOptions {
-  /** Lifetime of tokens in seconds, 3599 by default. */
-  readonly lifetimeSeconds?: number;
-  /** A flaw of the server's certificate. */
-  readonly certificateFlaw?: CertificateFlaw;
-  /** The server's clock in epoch milliseconds, `Date.now` by default. */
-  readonly now?: () => number;
-  /** How many users there are, 25 by default. */
-  readonly users?: number;
-  /** How many groups there are, 8 by default. */
-  readonly groups?: number;
-  /** Empty pages given after each page of a list, 0 by default. */
-  readonly emptyPages?: number;
-}
-
-/** A running emulator. */
-export interface Emulator extends AsyncDisposable {
-  /** `https://localhost:PORT`. */
-  readonly origin: string;
-  /** The authority host: the same. */
-  readonly authority: string;
-  /** The root of Graph: the same. */
-  readonly graphUrl: string;
-  /** Path of the authority's certificate, PEM; gone when the emulator is disposed. */
-  readonly caFile: string;
-  /** The same certificate as text, for `Deno.createHttpClient`. */
-  readonly caCertificate: string;
-  readonly directory: Directory;
-  readonly requests: RequestLog;
-  readonly clock: Clock;
-  readonly tokens: AccessTokens;
-  readonly tokenSettings: TokenSettings;
-  readonly users: EntityStore;
-  readonly groups: EntityStore;
-  /** Makes delta tokens too old. */
-  readonly delta: DeltaTokens;
-  /**
-   * Files, uploads and links. When its `violations` are not empty, disposing the emulator throws: an
-   * Authorization header has left the Graph origin.
-   */
-  readonly storage: Storage;
-  /** The token endpoints of Azure's machines, on plain HTTP, and the variables that name them. */
-  readonly managedIdentity: {
-    readonly settings: ManagedIdentitySettings;
-    /** Stands for `http://169.254.169.254/metadata/identity/oauth2/token`. */
-    readonly imdsUrl: string;
-    readonly appService: Readonly<
-      Record<"IDENTITY_ENDPOINT" | "IDENTITY_HEADER", string>
-    >;
-    readonly arc: Readonly<
-      Record<"IDENTITY_ENDPOINT" | "IMDS_ENDPOINT", string>
-    >;
-  };
-  /** Plans a fault; see `faults` for ready-made ones. Without a rule the next request meets it. */
-  fault(fault: Fault, rule?: FaultRule): PlannedFault;
-  /** Ends all faults. */
-  clearFaults(): void;
-  /**
-   * Environment variables that point a client here.
-   *
-   * @param overrides Replace some; `undefined` removes one.
-   */
-  environment(
-    overrides?: Readonly<Record<string, string | undefined>>,
-    app?: Registration,
-  ): Record<string, string>;
-}
 
 /** Starts an emulator on a free port of the loopback interface. Dispose it to stop. */
 export async function startEmulator(

@@ -116,3 +116,18 @@ Deno.test("graph refuses missing, foreign, expired and revoked tokens", async ()
   assertEquals(revoked.status, 401);
   await revoked.body?.cancel();
 });
+
+Deno.test("applications: the list needs Application.Read.All and leaves managed identities out", async () => {
+  await using subject = await startSubject();
+  const { app } = subject.emulator.directory;
+  const refused = await subject.graph("/v1.0/applications");
+  await refused.body?.cancel();
+  assertEquals(refused.status, 403);
+  app.roles = ["Application.Read.All"];
+  const list = await subject.graph("/v1.0/applications?$select=id");
+  assertEquals((await list.json()).value, [{ id: app.objectId }]);
+  const principals = await subject.graph(
+    "/v1.0/servicePrincipals?$select=servicePrincipalType",
+  );
+  assertEquals((await principals.json()).value.length, 3);
+});
