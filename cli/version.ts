@@ -12,8 +12,12 @@ export const VERSION: string = manifest.version;
 /** Value of the `User-Agent` header; `SdkVersion` is Microsoft's own. */
 export const USER_AGENT = `appgraph/${VERSION}`;
 
-/** What `--version` prints: the program, its version, and the runtime it runs on. */
+// `build.ts` writes the commit here.
+const COMMIT: string = "__APPGRAPH_COMMIT__";
+
+/** What `--version` prints: the program, its version and commit, and the runtime it runs on. */
 export function describeVersion(): string {
+  const commit = COMMIT.startsWith("__") ? "from source" : `commit ${COMMIT}`;
   const { deno, v8 } = Deno.version;
-  return `appgraph ${VERSION} (deno ${deno}, v8 ${v8}, ${Deno.build.target})`;
+  return `appgraph ${VERSION} (${commit}, deno ${deno}, v8 ${v8}, ${Deno.build.target})`;
 }

@@ -1,0 +1,72 @@
+import { assertEquals, assertMatch, assertStringIncludes } from "./assert.ts";
+import { startEmulator } from "./emulator/mod.ts";
+
+const BINARY = Deno.env.get("APPGRAPH_TEST_BINARY");
+
+/** Runs a copy of the executable in an empty folder, with nothing in the environment but `env`. */
+async function runBinary(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ code: number; stdout: string; stderr: string; left: string[] }> {
+  if (BINARY === undefined) throw new TypeError("No executable to test");
+  const folder = await Deno.makeTempDir();
+  try {
+    await Deno.copyFile(BINARY, `${folder}/appgraph`);
+    const { code, stdout, stderr } = await new Deno.Command(
+      `${folder}/appgraph`,
+      { args: [...args], env: { ...env }, clearEnv: true, cwd: folder },
+    ).output();
+    const decoder = new TextDecoder();
+    return {
+      code,
+      stdout: decoder.decode(stdout),
+      stderr: decoder.decode(stderr),
+      left: [...Deno.readDirSync(folder)].map(({ name }) => name).sort(),
+    };
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+function testBinary(name: string, fn: () => Promise<void>): void {
+  const ignore = BINARY === undefined;
+  const reason = " [skipped: only with APPGRAPH_TEST_BINARY]";
+  Deno.test({ name: `${name}${ignore ? reason : ""}`, ignore, fn });
+}
+
+testBinary(
+  "executable prints its version without any environment",
+  async () => {
+    const { code, stdout, stderr, left } = await runBinary(["--version"]);
+    assertEquals(stderr, "");
+    assertMatch(
+      stdout,
+      /^appgraph \d+\.\d+\.\d+ \(commit (?:[\da-f]{12}(?:-modified)?|unknown), deno /,
+    );
+    assertEquals(code, 0);
+    assertEquals(left, ["appgraph"]);
+  },
+);
+
+testBinary("executable names the missing settings", async () => {
+  const { code, stdout, stderr } = await runBinary([]);
+  assertEquals(code, 2);
+  assertEquals(stdout, "");
+  assertStringIncludes(stderr, "AZURE_CLIENT_ID");
+});
+
+testBinary(
+  "executable does the main job where HOME cannot be written",
+  async () => {
+    await using emulator = await startEmulator();
+    const { code, stdout, stderr, left } = await runBinary([], {
+      ...emulator.environment(),
+      // A folder in which nobody, not even root, can make one.
+      HOME: "/proc",
+    });
+    assertStringIncludes(stdout, '"displayName": "inventory-cron"');
+    assertStringIncludes(stderr, "Warning: Cannot lock the token cache");
+    assertEquals(code, 0);
+    assertEquals(left, ["appgraph"]);
+  },
+);
