@@ -161,6 +161,78 @@ export const COMMANDS = {
       },
     ],
   },
+  batch: {
+    usage: "[FILE|-] [options]",
+    summary: "Send many requests through $batch: JSON lines in, JSON lines out",
+    details: [
+      'A line is {"method","url","headers"?,"body"?,"id"?,"dependsOn"?} or METHOD PATH. The answers {"id","status","headers","body"} come in the order of the lines; an id is the line\'s number unless it is given.',
+      "A file is checked whole before the first request. Of standard input nothing is sent from the group of 20 on that has a bad line.",
+    ],
+    flags: [
+      ...ONLINE,
+      "beta",
+      "concurrency",
+      "max-retries",
+      "dry-run",
+      "output",
+      "output-file",
+    ],
+    positionals: [0, 1],
+    examples: [
+      {
+        line: "appgraph batch requests.jsonl > answers.jsonl",
+        meaning: "Send the requests of a file",
+      },
+      {
+        line: "sed 's|^|GET /users/|' ids.txt | appgraph batch --concurrency 8",
+        meaning: "Read a user for each line of ids.txt",
+      },
+    ],
+  },
+  token: {
+    usage: "[options]",
+    summary: "Print an access token, or its claims",
+    details: [
+      "The token comes from the cache while it lasts. It goes to standard output: keep it out of logs and command lines.",
+      "--decode prints the claims as JSON, with its times in words. They are for finding mistakes: tokens are for their resource to read, and may be opaque.",
+    ],
+    flags: [...ONLINE, "max-retries", "decode", "format", "scope"],
+    positionals: [0, 0],
+    examples: [
+      {
+        line:
+          "appgraph token --format curl-config | curl -K - https://graph.microsoft.com/v1.0/organization",
+        meaning: "Call Graph by curl; the token is on no command line",
+      },
+      {
+        line: "appgraph token --decode | jq .roles",
+        meaning: "The permissions that are in the token",
+      },
+      {
+        line: "appgraph token --scope https://vault.azure.net/.default",
+        meaning: "A token for another resource",
+      },
+    ],
+  },
+  cache: {
+    usage: "list|clear|path [options]",
+    summary: "Show or empty the token cache",
+    details: [
+      "list shows what is in the cache, never a token. clear removes the tokens. path prints the folder.",
+    ],
+    flags: ["cache-dir", "output"],
+    positionals: [1, 1],
+    examples: [
+      {
+        line: "appgraph cache list",
+        meaning: "Which tokens are there, and until when they are used",
+      },
+      {
+        line: "appgraph cache clear",
+        meaning: "Remove them; the next run asks for a new one",
+      },
+    ],
+  },
   help: {
     usage: "[COMMAND]",
     summary: "Show help for a command",

@@ -12,7 +12,7 @@ const MASKED_TOKEN = "MASKED";
 
 /**
  * A client that goes the way of the real one up to the network, prints what it would send, and asks
- * for no token. It answers 204.
+ * for no token. Everything is answered 204.
  */
 export function createDryRunClient(
   { system, flags, statistics }: Context,
@@ -26,16 +26,25 @@ export function createDryRunClient(
         `${request.method} ${request.url}`,
         ...[...request.headers].map(([name, value]) => `${name}: ${value}`),
         "",
-        ...request.body === null ? [] : [await request.text()],
+        ...request.body === null ? [] : [await request.clone().text()],
       ];
       const text = `${lines.join("\n")}\n`;
       statistics.bytesOut += text.length;
       await system.stdout.write(text);
-      return new Response(null, { status: 204 });
+      return request.url.endsWith("/$batch")
+        ? answerBatch(await request.json())
+        : new Response(null, { status: 204 });
     },
     baseUrl,
     version: flags.boolean("beta") ? "beta" : "v1.0",
     maxRetries: 0,
     userAgent: USER_AGENT,
+  });
+}
+
+/** An answer to a batch, as if each of its requests had done nothing. */
+function answerBatch({ requests }: { requests: { id: string }[] }): Response {
+  return Response.json({
+    responses: requests.map(({ id }) => ({ id, status: 204, headers: {} })),
   });
 }

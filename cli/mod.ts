@@ -101,8 +101,14 @@ async function loadCommand(name: CommandName): Promise<Command> {
     case "put":
     case "delete":
       return (await import("./commands/verb.ts")).verb;
+    case "batch":
+      return (await import("./commands/batch.ts")).batch;
     case "list":
       return (await import("./commands/list.ts")).list;
+    case "token":
+      return (await import("./commands/token.ts")).token;
+    case "cache":
+      return (await import("./commands/cache.ts")).cache;
     case "help":
       throw new TypeError("Help is no command to run");
     default:

@@ -6,6 +6,7 @@
 
 import { AuthError, type AuthErrors, type TokenRefusal } from "../auth/mod.ts";
 import {
+  BatchRequestError,
   GraphResponseError,
   LinkError,
   NoAnswerError,
@@ -229,6 +230,9 @@ function describeGraphError(error: unknown): Report | undefined {
   }
   if (error instanceof PathError) {
     return report(EXIT_CODES.usage, error.message, "See appgraph help get");
+  }
+  if (error instanceof BatchRequestError) {
+    return report(EXIT_CODES.usage, error.message, "See appgraph help batch");
   }
   if (error instanceof PermissionError) {
     return report(

@@ -1,0 +1,27 @@
+/**
+ * The output format of commands that print items.
+ *
+ * @module
+ */
+
+import type { Context } from "./context.ts";
+import { UsageError } from "./errors.ts";
+import { ITEM_FORMATS, type ItemFormat } from "./output/format.ts";
+
+/**
+ * Reads `--output`.
+ *
+ * @throws {UsageError} if the format writes no items.
+ */
+export function readItemFormat(
+  { flags, command }: Context,
+  fallback: ItemFormat,
+): ItemFormat {
+  const given = flags.string("output") ?? fallback;
+  const format = ITEM_FORMATS.find((each) => each === given);
+  if (format !== undefined) return format;
+  throw new UsageError(
+    `The command "${command}" has no output format "${given}"`,
+    `Choose one of ${ITEM_FORMATS.join(", ")}`,
+  );
+}
