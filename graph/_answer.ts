@@ -34,7 +34,16 @@ export async function readJson(
   origin: AnswerOrigin,
   losslessNumbers: boolean,
 ): Promise<unknown> {
-  const text = await response.text();
+  return parseAnswer(await response.text(), response, origin, losslessNumbers);
+}
+
+/** As {@linkcode readJson}, of a body that was read already. */
+export function parseAnswer(
+  text: string,
+  response: Response,
+  origin: AnswerOrigin,
+  losslessNumbers: boolean,
+): unknown {
   const mayBeEmpty = response.status !== 200 || origin.method !== "GET";
   if (text === "" && mayBeEmpty) return undefined;
   try {

@@ -1,10 +1,11 @@
+import type { Sleep } from "./_sleep.ts";
 import { NoAnswerError } from "./errors.ts";
-import type { RetryOptions } from "./retry.ts";
 import { withTimeout } from "./timeout.ts";
 import type {
   Fetch,
   GetToken,
   GraphVersion,
+  HttpMethod,
   RequestBody,
   RequestEvent,
 } from "./types.ts";
@@ -26,7 +27,7 @@ export interface Connection {
   readonly maxRetries: number;
   readonly timeoutMs: number;
   readonly onEvent: (event: RequestEvent) => void;
-  readonly sleep: RetryOptions["sleep"];
+  readonly sleep: Sleep;
 }
 
 /** One request, which may need several tries. */
@@ -42,6 +43,8 @@ export interface PreparedRequest {
   readonly deadline?: number | undefined;
   /** Which answers are given back instead of thrown; those with a 2xx status if not given. */
   readonly accepts?: (response: Response) => boolean;
+  /** By which method's rules it is sent again, if not by those of its own. */
+  readonly retryAs?: HttpMethod;
 }
 
 /** One try of a request. */

@@ -83,7 +83,8 @@ export async function send<T>(
       connection.onEvent({ kind: "retry-scheduled", ...shown, ...notice }),
   };
   const { host } = new URL(request.url);
-  const result = await retry(attempt, { method, host }, options);
+  const subject = { method: request.retryAs ?? method, host };
+  const result = await retry(attempt, subject, options);
   if (result.kind === "done") return result.value;
   if (result.kind === "unanswered") throw result.error;
   throw await toResponseError(result.response, { ...shown, clientRequestId });

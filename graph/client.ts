@@ -1,6 +1,8 @@
+import { runBatch } from "./_batch_run.ts";
 import type { Connection } from "./_exchange.ts";
 import { checkSecureLink } from "./_redirect.ts";
 import { readPages, sendJson, sendRaw, withSelect } from "./_requests.ts";
+import { sleepByTimer } from "./_sleep.ts";
 import type { GraphClient } from "./graph_client.ts";
 import { itemsOf } from "./paging.ts";
 import type { GraphClientOptions } from "./types.ts";
@@ -49,6 +51,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       sendRaw(connection, method, path, options),
     pages: (path, options = {}) =>
       readPages(connection, path, withSelect(options)),
+    batch: (requests, options = {}) => runBatch(connection, requests, options),
     items: (path, options = {}) =>
       itemsOf(readPages(connection, path, withSelect(options))),
   };
@@ -65,7 +68,7 @@ function connect(options: GraphClientOptions): Connection {
     deadline: options.deadline,
     signal: options.signal,
     userAgent: options.userAgent ?? "appgraph",
-    sleep: options.sleep,
+    sleep: options.sleep ?? sleepByTimer,
     onEvent: options.onEvent ?? (() => {}),
   };
 }

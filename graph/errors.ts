@@ -225,3 +225,20 @@ export class LinkError extends GraphError {
     super(message);
   }
 }
+
+/** A request of a batch that cannot be sent. */
+export class BatchRequestError extends GraphError {
+  readonly code = "batch-request-refused";
+  override readonly name = "BatchRequestError";
+  /** Which one, from 1. */
+  readonly number: number;
+
+  /**
+   * @param number Which one, from 1.
+   * @param problem What is wrong with it.
+   */
+  constructor(number: number, problem: string) {
+    super(`Cannot use request ${number} of the batch: ${problem}`);
+    this.number = number;
+  }
+}

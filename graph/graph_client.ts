@@ -1,3 +1,4 @@
+import type { BatchOptions, BatchRequest, BatchResponse } from "./batch.ts";
 import type {
   CollectionItem,
   PatchBody,
@@ -87,4 +88,14 @@ export interface GraphClient {
     path: Path | PathCompletion<Path>,
     options?: SelectOptions<Key & SelectKey<Path>>,
   ): AsyncGenerator<Selected<CollectionItem<Path>, Key>, void, undefined>;
+
+  /**
+   * Sends many requests, 20 in each `$batch`, several of these at once. Throttled and failed parts
+   * are sent again by the rules of single requests. The answers come in the order of the requests,
+   * each exactly once; one that is lost on the way is answered 504 `noAnswer` here.
+   */
+  batch(
+    requests: AsyncIterable<BatchRequest> | Iterable<BatchRequest>,
+    options?: BatchOptions,
+  ): AsyncGenerator<BatchResponse, void, undefined>;
 }

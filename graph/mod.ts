@@ -5,9 +5,11 @@
  * @module
  */
 
+export type { BatchOptions, BatchRequest, BatchResponse } from "./batch.ts";
 export { createGraphClient } from "./client.ts";
 export type { GraphClient } from "./graph_client.ts";
 export {
+  BatchRequestError,
   GraphError,
   GraphResponseError,
   LinkError,

@@ -1,10 +1,8 @@
+import { type Sleep, sleepByTimer } from "./_sleep.ts";
 import { NoAnswerError, TimeBudgetError } from "./errors.ts";
 import { retryAfterMs } from "./retry_after.ts";
 import { decideRetry, type RetryRules } from "./retry_rules.ts";
 import type { Fetch } from "./types.ts";
-
-// Longer waits of setTimeout end at once.
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** How one try ended. */
 export type Attempt<T> =
@@ -50,9 +48,7 @@ export interface RetryOptions {
   /** `Math.random` if not given. */
   readonly random?: (() => number) | undefined;
   /** Waits; a timer if not given. */
-  readonly sleep?:
-    | ((ms: number, signal?: AbortSignal) => Promise<void>)
-    | undefined;
+  readonly sleep?: Sleep | undefined;
 }
 
 /** The request that {@linkcode retry} decides about. */
@@ -77,7 +73,7 @@ export async function retry<T>(
   subject: RetrySubject,
   options: RetryOptions,
 ): Promise<Attempt<T>> {
-  const { now = Date.now, random = Math.random, sleep = sleepFor, signal } =
+  const { now = Date.now, random = Math.random, sleep = sleepByTimer, signal } =
     options;
   for (let retries = 0;; retries++) {
     const result = await attempt(retries + 1);
@@ -146,25 +142,4 @@ export function withRetry(fetch: Fetch, options: RetryOptions): Fetch {
     if (result.kind === "unanswered") throw result.error;
     return result.kind === "done" ? result.value : result.response;
   };
-}
-
-async function sleepFor(ms: number, signal?: AbortSignal): Promise<void> {
-  for (let left = ms; left > 0; left -= MAX_TIMER_MS) {
-    await sleepOnce(Math.min(left, MAX_TIMER_MS), signal);
-  }
-}
-
-function sleepOnce(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, ms);
-    signal?.addEventListener("abort", stop, { once: true });
-  });
 }

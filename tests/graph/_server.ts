@@ -33,11 +33,13 @@ export function startServer(handler: TestHandler): TestServer {
     },
     async (request) => {
       const url = new URL(request.url);
+      const body = await readBody(request);
+      if (body === undefined) return new Response(null, { status: 400 });
       const seen = {
         method: request.method,
         target: `${url.pathname}${url.search}`,
         headers: request.headers,
-        body: new Uint8Array(await request.arrayBuffer()),
+        body,
       };
       requests.push(seen);
       return await handler(seen, requests.length - 1, url.origin);
@@ -51,6 +53,23 @@ export function startServer(handler: TestHandler): TestServer {
       await server.finished;
     },
   };
+}
+
+async function readBody(
+  request: Request,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await request.arrayBuffer());
+  } catch (error) {
+    // The client has gone away.
+    if (
+      error instanceof Deno.errors.BadResource ||
+      error instanceof Deno.errors.Http
+    ) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 /** Starts a server that answers each request with the same bytes and then closes the connection. */
