@@ -15,6 +15,7 @@ import {
   type CacheKey,
   serializeCacheKey,
 } from "./cache_key.ts";
+import { isBearerToken } from "./token_response.ts";
 import type { AccessToken, CredentialKind } from "./types.ts";
 
 /** What a cache file tells about its token without revealing it. Times in epoch milliseconds. */
@@ -37,6 +38,8 @@ export class CacheContentError extends Error {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const HKDF_SALT = encoder.encode("appgraph token cache");
+// The last time that a Date can hold, ECMA-262 section 21.4.1.1.
+const MAX_TIME = 8.64e15;
 const KIND_SET: ReadonlySet<unknown> = new Set<CredentialKind>([
   "secret",
   "certificate",
@@ -130,8 +133,9 @@ export async function decodeCacheToken(
 ): Promise<string> {
   if (encryptionKey === undefined) {
     const token = parseObject(text)["access_token"];
-    if (typeof token === "string") return token;
-    throw new CacheContentError("no token in it");
+    // Nothing authenticates this one: what could not stand in a header must not come back.
+    if (typeof token === "string" && isBearerToken(token)) return token;
+    throw new CacheContentError("without a valid token");
   }
   try {
     const { plaintext } = await compactDecrypt(text, encryptionKey.bytes, {
@@ -164,20 +168,24 @@ function fromWire(wire: Record<string, unknown>): StoredHeader {
   const string = (name: string) => {
     const value = wire[name];
     if (typeof value === "string") return value;
-    throw new CacheContentError(`no "${name}" in it`);
+    throw new CacheContentError(`without a valid "${name}"`);
   };
   const time = (name: string) => {
     const value = wire[name];
-    if (typeof value === "number" && Number.isFinite(value)) return value;
-    throw new CacheContentError(`no "${name}" in it`);
+    if (typeof value === "number" && value >= 0 && value <= MAX_TIME) {
+      return value;
+    }
+    throw new CacheContentError(`without a valid "${name}"`);
   };
   const { version, credential, capabilities } = wire;
   if (version !== CACHE_VERSION) {
     throw new CacheContentError("of another version");
   }
-  if (!isKind(credential)) throw new CacheContentError('no "credential" in it');
+  if (!isKind(credential)) {
+    throw new CacheContentError('without a valid "credential"');
+  }
   if (!isStringArray(capabilities)) {
-    throw new CacheContentError('no "capabilities" in it');
+    throw new CacheContentError('without a valid "capabilities"');
   }
   return {
     authority: string("authority"),

@@ -54,14 +54,18 @@ export async function writeCacheFile(
 ): Promise<void> {
   await createCacheFolder(dirname(path));
   const temporary = `${path}.${crypto.randomUUID()}.tmp`;
+  const file = await Deno.open(temporary, {
+    write: true,
+    createNew: true,
+    mode: 0o600,
+  });
   try {
-    using file = await Deno.open(temporary, {
-      write: true,
-      createNew: true,
-      mode: 0o600,
-    });
-    await writeAll(file, new TextEncoder().encode(text));
-    await file.sync();
+    try {
+      await writeAll(file, new TextEncoder().encode(text));
+      await file.sync();
+    } finally {
+      file.close();
+    }
     await Deno.rename(temporary, path);
   } catch (error) {
     await removeIfPresent(temporary);

@@ -41,7 +41,7 @@ export async function processTokenResponse(
   if (typeof accessToken !== "string" || accessToken === "") {
     throw invalid('it has no "access_token"');
   }
-  if (!BEARER_TOKEN_REGEXP.test(accessToken)) {
+  if (!isBearerToken(accessToken)) {
     throw invalid('its "access_token" holds characters that no token has');
   }
   if (typeof tokenType !== "string" || tokenType.toLowerCase() !== "bearer") {
@@ -55,8 +55,14 @@ export async function processTokenResponse(
   return {
     accessToken,
     expiresInSeconds,
-    ...(refreshInSeconds !== undefined && { refreshInSeconds }),
+    // Zero would mean a request with every run.
+    ...(refreshInSeconds && { refreshInSeconds }),
   };
+}
+
+/** Whether a text has the form of a bearer token, and so can stand in a header. */
+export function isBearerToken(text: string): boolean {
+  return BEARER_TOKEN_REGEXP.test(text);
 }
 
 /**

@@ -5,28 +5,19 @@
  * @module
  */
 
-import type { CacheKey } from "./cache_key.ts";
-import type { CacheLock } from "./cache_lock.ts";
+import { type CacheEvent, SafeCache } from "./_safe_cache.ts";
 import { composeClaims } from "./claims.ts";
-import {
-  type CacheMissReason,
-  describeProblem,
-  EXPIRY_MARGIN_MS,
-  TokenCacheEntry,
-} from "./token_cache.ts";
+import { EXPIRY_MARGIN_MS, TokenCacheEntry } from "./token_cache.ts";
 import type { AccessToken, Credential, Fetch, TokenTarget } from "./types.ts";
 
 const LOCK_WAIT_MS = 30_000;
-const LOCK_POLL_MIN_MS = 5;
-const LOCK_POLL_MAX_MS = 100;
-const RENEW_AHEAD_LIMIT_MS = 5_000;
+const RENEWAL_LIMIT_MS = 5_000;
+// A long run must not lose five seconds with every request while the token endpoint is silent.
+const RENEWAL_PAUSE_MS = 60_000;
 
 /** What a {@linkcode TokenSource} tells while it works; never a token. */
 export type TokenEvent =
-  | { readonly kind: "cache-hit"; readonly expiresAt: number }
-  | { readonly kind: "cache-miss"; readonly reason: CacheMissReason | "off" }
-  /** Something is wrong with the cache; the run goes on without it. Said once. */
-  | { readonly kind: "cache-warning"; readonly message: string }
+  | CacheEvent
   | { readonly kind: "token-received"; readonly expiresAt: number }
   /** Renewal ahead of expiry failed; the old token serves on. */
   | { readonly kind: "renewal-failed"; readonly error: unknown };
@@ -62,8 +53,8 @@ export class TokenSource {
   readonly #options: TokenSourceOptions;
   #current: AccessToken | undefined;
   #pending: Promise<AccessToken> | undefined;
-  #entry: Promise<TokenCacheEntry> | undefined;
-  #warned = false;
+  #cache: Promise<SafeCache> | undefined;
+  #noRenewalBefore = 0;
 
   constructor(options: TokenSourceOptions) {
     this.#options = options;
@@ -77,8 +68,9 @@ export class TokenSource {
    */
   async getToken(options: GetTokenOptions = {}): Promise<AccessToken> {
     const { rejected } = options;
-    if (this.#current !== undefined && this.#current.token !== rejected) {
-      if (isFresh(this.#current)) return this.#current;
+    const current = this.#remembered(rejected);
+    if (current !== undefined && !this.#isDueForRenewal(current)) {
+      return current;
     }
     if (this.#pending !== undefined) {
       const shared = await this.#pending;
@@ -92,131 +84,86 @@ export class TokenSource {
   }
 
   async #obtain(options: GetTokenOptions): Promise<AccessToken> {
-    const entry = await this.#openEntry();
-    if (entry === undefined) {
-      this.#emit({ kind: "cache-miss", reason: "off" });
-      return await this.#request(options);
+    const { rejected } = options;
+    const cache = await this.#openCache();
+    const known = await cache?.find(rejected) ?? this.#remembered(rejected);
+    if (known !== undefined) {
+      return this.#isDueForRenewal(known)
+        ? await this.#renewAhead(cache, known, options.signal)
+        : known;
     }
-    const cached = await this.#look(entry, options.rejected, true);
-    if (cached === undefined) return await this.#renewLocked(entry, options);
-    return isDueForRenewal(cached)
-      ? await this.#renewAhead(entry, cached, options)
-      : cached;
+    if (cache !== undefined) return await this.#requestLocked(cache, options);
+    if (rejected === undefined) {
+      this.#emit({ kind: "cache-miss", reason: "off" });
+    }
+    return await this.#request(options, this.#options.fetch);
   }
 
   /** Requests a token as the only process that does, or takes the one another has brought. */
-  async #renewLocked(
-    entry: TokenCacheEntry,
+  async #requestLocked(
+    cache: SafeCache,
     options: GetTokenOptions,
   ): Promise<AccessToken> {
-    using lock = await this.#waitForLock(entry, options);
-    const second = await this.#look(entry, options.rejected, false);
-    if (second !== undefined) return second;
-    if (options.rejected !== undefined) await this.#drop(entry, options);
-    const token = await this.#request(options);
-    await this.#keep(entry, token, lock);
+    const { rejected, signal } = options;
+    using lock = await cache.waitForLock({
+      rejected,
+      deadline: Math.min(
+        Date.now() + LOCK_WAIT_MS,
+        this.#options.deadline ?? Infinity,
+      ),
+      signal,
+    });
+    const newer = await cache.findNewer(rejected);
+    if (newer !== undefined) return newer;
+    // First, so that no other process is served the refused token meanwhile.
+    if (rejected !== undefined) await cache.drop();
+    const token = await this.#request(options, this.#options.fetch);
+    await cache.keep(token, lock);
     return token;
-  }
-
-  /** Removes the refused token first, so that no other process is served it meanwhile. */
-  async #drop(entry: TokenCacheEntry, options: GetTokenOptions): Promise<void> {
-    options.signal?.throwIfAborted();
-    try {
-      await entry.remove();
-    } catch (error) {
-      this.#warn(
-        `Cannot drop the token in the cache: ${describeProblem(error)}`,
-      );
-    }
-  }
-
-  /**
-   * Waits until this process holds the lock or another has put a usable token into the cache.
-   *
-   * @returns `undefined` when the wait was in vain or there are no locks: then go on without.
-   */
-  async #waitForLock(
-    entry: TokenCacheEntry,
-    { rejected, signal }: GetTokenOptions,
-  ): Promise<CacheLock | undefined> {
-    const deadline = Math.min(
-      Date.now() + LOCK_WAIT_MS,
-      this.#options.deadline ?? Infinity,
-    );
-    let pause = LOCK_POLL_MIN_MS;
-    while (true) {
-      signal?.throwIfAborted();
-      try {
-        const lock = await entry.tryLock();
-        if (lock !== undefined) return lock;
-      } catch (error) {
-        this.#warn(
-          `Cannot lock the token cache "${entry.path}": ${
-            describeProblem(error)
-          }`,
-        );
-        return undefined;
-      }
-      if (Date.now() + pause >= deadline) return undefined;
-      await delay(pause * (0.5 + Math.random()), signal);
-      pause = Math.min(pause * 1.5, LOCK_POLL_MAX_MS);
-      const lookup = await entry.read(Date.now());
-      if (lookup.kind === "hit" && lookup.token.token !== rejected) {
-        return undefined;
-      }
-    }
   }
 
   /** One try to renew a token that still serves; whatever goes wrong, the old one serves on. */
   async #renewAhead(
-    entry: TokenCacheEntry,
-    cached: AccessToken,
-    options: GetTokenOptions,
+    cache: SafeCache | undefined,
+    known: AccessToken,
+    signal: AbortSignal | undefined,
   ): Promise<AccessToken> {
-    const limit = AbortSignal.timeout(RENEW_AHEAD_LIMIT_MS);
-    const signal = options.signal
-      ? AbortSignal.any([options.signal, limit])
-      : limit;
+    // For the next time: a success brings a token that is not due.
+    this.#noRenewalBefore = Date.now() + RENEWAL_PAUSE_MS;
+    const lock = await cache?.tryLock();
+    if (lock === "held-by-another" || lock === "no-locks") return known;
+    using _held = lock;
+    const newer = await cache?.findNewer(known.token);
+    if (newer !== undefined) return newer;
+    const limit = new AbortController();
+    const timer = setTimeout(
+      () => limit.abort(new DOMException("Too slow", "TimeoutError")),
+      this.#renewalLimitMs(),
+    );
     try {
-      using lock = await entry.tryLock();
-      if (lock === undefined) return cached;
-      const second = await this.#look(entry, undefined, false);
-      if (second !== undefined && !isDueForRenewal(second)) return second;
-      const token = await this.#request({ signal }, this.#options.fetchOnce);
-      await this.#keep(entry, token, lock);
+      const token = await this.#request({
+        signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
+      }, this.#options.fetchOnce);
+      await cache?.keep(token, lock);
       return token;
     } catch (error) {
-      options.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       this.#emit({ kind: "renewal-failed", error });
-      return cached;
+      return known;
+    } finally {
+      clearTimeout(timer);
     }
   }
 
-  async #look(
-    entry: TokenCacheEntry,
-    rejected: string | undefined,
-    report: boolean,
-  ): Promise<AccessToken | undefined> {
-    const lookup = await entry.read(Date.now());
-    if (lookup.kind === "hit" && lookup.token.token !== rejected) {
-      const { expiresAt } = lookup.token;
-      if (report) this.#emit({ kind: "cache-hit", expiresAt });
-      return lookup.token;
-    }
-    if (!report) return undefined;
-    if (lookup.kind === "unusable") {
-      this.#warn(
-        `Cannot use the cached token in "${entry.path}": ${lookup.problem}`,
-      );
-    }
-    const reason = lookup.kind === "miss" ? lookup.reason : "absent";
-    if (rejected === undefined) this.#emit({ kind: "cache-miss", reason });
-    return undefined;
+  /** What the run itself needs comes first: at most half of its time. */
+  #renewalLimitMs(): number {
+    const left = (this.#options.deadline ?? Infinity) - Date.now();
+    return Math.max(0, Math.min(RENEWAL_LIMIT_MS, left / 2));
   }
 
   async #request(
     { claims: challenge, signal }: GetTokenOptions,
-    fetch: Fetch = this.#options.fetch,
+    fetch: Fetch,
   ): Promise<AccessToken> {
     const { credential, target, capabilities } = this.#options;
     const claims = composeClaims(capabilities, challenge);
@@ -226,84 +173,51 @@ export class TokenSource {
       ...(signal && { signal }),
     });
     const receivedAt = Date.now();
-    const expiresAt = receivedAt + response.expiresInSeconds * 1000;
+    const expiresAt = receivedAt + Math.round(response.expiresInSeconds * 1000);
     this.#emit({ kind: "token-received", expiresAt });
     return {
       token: response.accessToken,
       receivedAt,
       expiresAt,
       ...(response.refreshInSeconds !== undefined && {
-        refreshAt: receivedAt + response.refreshInSeconds * 1000,
+        refreshAt: receivedAt + Math.round(response.refreshInSeconds * 1000),
       }),
     };
   }
 
-  async #keep(
-    entry: TokenCacheEntry,
-    token: AccessToken,
-    lock: CacheLock | undefined,
-  ): Promise<void> {
-    try {
-      await entry.write(token, lock);
-    } catch (error) {
-      this.#warn(
-        `Cannot write the token cache "${entry.path}": ${
-          describeProblem(error)
-        }`,
-      );
-    }
-  }
-
-  #openEntry(): Promise<TokenCacheEntry> | undefined {
+  #openCache(): Promise<SafeCache> | undefined {
     const { cacheFolder, credential, target, capabilities } = this.#options;
     if (cacheFolder === undefined) return undefined;
-    const key: CacheKey = {
-      ...target,
-      kind: credential.kind,
-      identity: credential.identity,
-      capabilities,
+    const open = async () => {
+      const secret = await credential.cacheSecret();
+      const { kind, identity } = credential;
+      const key = { ...target, kind, identity, capabilities };
+      const entry = await TokenCacheEntry.open(cacheFolder, key, secret);
+      return new SafeCache(entry, (event) => this.#emit(event));
     };
-    this.#entry ??= credential.cacheSecret().then((secret) =>
-      TokenCacheEntry.open(cacheFolder, key, secret)
-    );
-    return this.#entry;
+    return this.#cache ??= open();
   }
 
-  #warn(message: string): void {
-    if (this.#warned) return;
-    this.#warned = true;
-    this.#emit({ kind: "cache-warning", message });
+  /**
+   * The token in memory, if it may be used. One whose whole life is shorter than the margin of the
+   * cache serves for half of it: else a long listing would ask for a new one with every page.
+   */
+  #remembered(rejected: string | undefined): AccessToken | undefined {
+    const token = this.#current;
+    if (token === undefined || token.token === rejected) return undefined;
+    const { receivedAt, expiresAt } = token;
+    const now = Date.now();
+    const margin = Math.min(EXPIRY_MARGIN_MS, (expiresAt - receivedAt) / 2);
+    return receivedAt <= now && now < expiresAt - margin ? token : undefined;
+  }
+
+  #isDueForRenewal({ refreshAt }: AccessToken): boolean {
+    const now = Date.now();
+    return refreshAt !== undefined && refreshAt <= now &&
+      now >= this.#noRenewalBefore;
   }
 
   #emit(event: TokenEvent): void {
     this.#options.onEvent?.(event);
   }
-}
-
-/**
- * In memory, a token whose whole life is shorter than the margin of the cache serves for half of it:
- * else a long listing would ask for a new one with every page.
- */
-function isFresh({ receivedAt, expiresAt }: AccessToken): boolean {
-  const now = Date.now();
-  const margin = Math.min(EXPIRY_MARGIN_MS, (expiresAt - receivedAt) / 2);
-  return receivedAt <= now && now < expiresAt - margin;
-}
-
-function isDueForRenewal(token: AccessToken): boolean {
-  return token.refreshAt !== undefined && token.refreshAt <= Date.now();
-}
-
-function delay(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener("abort", stop, { once: true });
-  });
 }
