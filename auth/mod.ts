@@ -6,6 +6,12 @@
 
 export { removeIfPresent, writeCacheFile } from "./cache_file.ts";
 export type { CacheKey } from "./cache_key.ts";
+export {
+  type CachedToken,
+  type CachedTokenState,
+  clearCachedTokens,
+  listCachedTokens,
+} from "./cache_listing.ts";
 export { type CacheLock, tryCacheLock } from "./cache_lock.ts";
 export { CLAIMS_CHALLENGE_CAPABILITY } from "./claims.ts";
 export { createDirectFetch } from "./_direct_fetch.ts";

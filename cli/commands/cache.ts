@@ -1,0 +1,157 @@
+/**
+ * `appgraph cache`: what is in the token cache, and emptying it.
+ *
+ * @module
+ */
+
+import {
+  type CachedToken,
+  clearCachedTokens,
+  listCachedTokens,
+} from "../../auth/mod.ts";
+import { defaultCacheFolder } from "../cache_folder.ts";
+import { openPlaces } from "../config_places.ts";
+import { describeSystemError } from "../output/system_error.ts";
+import type { Context } from "../context.ts";
+import { CommandError, ConfigurationError, UsageError } from "../errors.ts";
+import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
+import { createItemWriter, type ItemFormat } from "../output/format.ts";
+import { openOutput } from "../output_target.ts";
+import { describePlaces, lookUp } from "../settings.ts";
+import { describeDistance, isoSeconds } from "../time_words.ts";
+
+// What fits on a terminal and tells one token from another; the rest is in the other formats.
+const TABLE_COLUMNS = [
+  "state",
+  "expires",
+  "client_id",
+  "tenant",
+  "credential",
+  "scope",
+];
+
+/** Runs one of the cache's own commands. They need a folder and nothing else of a configuration. */
+export async function cache(context: Context): Promise<ExitCode> {
+  const { positionals: [action = ""], flags, system, log } = context;
+  if (action !== "list" && flags.string("output") !== undefined) {
+    throw new UsageError(
+      `The command "cache ${action}" has no option "--output"`,
+    );
+  }
+  switch (action) {
+    case "list":
+      await list(context, await findFolder(context));
+      return EXIT_CODES.done;
+    case "clear": {
+      const folder = await findFolder(context);
+      const count = await attempt("clear", folder, clearCachedTokens(folder));
+      log.notice(
+        `Removed ${count} token${count === 1 ? "" : "s"}: "${folder}"`,
+      );
+      return EXIT_CODES.done;
+    }
+    case "path":
+      await system.stdout.write(`${await findFolder(context)}\n`);
+      return EXIT_CODES.done;
+    default:
+      throw new UsageError(
+        `The command "cache" knows no "${action}"`,
+        "Choose one of list, clear, path",
+      );
+  }
+}
+
+async function findFolder({ flags, system }: Context): Promise<string> {
+  const places = await openPlaces(flags, system.env);
+  const folder = await lookUp("cacheFolder", places) ??
+    defaultCacheFolder(system.env);
+  if (folder !== undefined) return folder.value;
+  throw new ConfigurationError([{
+    problem: "The folder of the token cache is not known",
+    advice: `Set ${describePlaces("cacheFolder")}, or HOME`,
+  }]);
+}
+
+async function list(context: Context, folder: string): Promise<void> {
+  const format = readFormat(context);
+  const now = Date.now();
+  const tokens = await attempt("list", folder, listCachedTokens(folder, now));
+  if (tokens.length === 0) {
+    context.log.notice(`There is no token in the cache: "${folder}"`);
+  }
+  await using output = await openOutput(context);
+  const writer = createItemWriter(format, {
+    ...output.style,
+    ...(format === "table" && {
+      columns: tokens.some(({ problem }) => problem !== undefined)
+        ? [...TABLE_COLUMNS, "problem"]
+        : TABLE_COLUMNS,
+    }),
+  });
+  const rows = tokens.map((token) => describeToken(token, now));
+  await output.write(writer.page(rows) + writer.end());
+  await output.commit();
+}
+
+function readFormat({ flags }: Context): ItemFormat {
+  const format = flags.string("output") ?? "table";
+  switch (format) {
+    case "json":
+    case "ndjson":
+    case "csv":
+    case "tsv":
+    case "table":
+      return format;
+    default:
+      throw new UsageError(
+        `The command "cache list" has no output format "${format}"`,
+        "Choose one of json, ndjson, csv, tsv, table",
+      );
+  }
+}
+
+/** One row; the same keys in every row, `null` where nothing is known. */
+function describeToken(
+  { file, state, header, problem }: CachedToken,
+  now: number,
+): Readonly<Record<string, unknown>> {
+  const time = (milliseconds: number | undefined) =>
+    milliseconds === undefined ? null : isoSeconds(milliseconds);
+  const secondsLeft = header && Math.floor((header.expiresAt - now) / 1000);
+  return {
+    file,
+    state,
+    authority: header?.authority ?? null,
+    tenant: header?.tenant ?? null,
+    client_id: header?.clientId ?? null,
+    scope: header?.scope ?? null,
+    credential: header?.kind ?? null,
+    identity: header?.identity ?? null,
+    capabilities: header?.capabilities ?? null,
+    encrypted: header ? header.keyId !== undefined : null,
+    received_at: time(header?.receivedAt),
+    refresh_at: time(header?.refreshAt),
+    expires_at: time(header?.expiresAt),
+    expires: secondsLeft === undefined ? null : describeDistance(secondsLeft),
+    seconds_left: secondsLeft === undefined ? null : Math.max(0, secondsLeft),
+    problem: problem ?? null,
+  };
+}
+
+async function attempt<Value>(
+  action: string,
+  folder: string,
+  work: Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new CommandError(
+      `Cannot ${action} the token cache "${folder}": ${
+        describeSystemError(error)
+      }`,
+      EXIT_CODES.unexpected,
+      "Check the folder's path and mode",
+    );
+  }
+}
