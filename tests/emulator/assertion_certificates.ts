@@ -96,10 +96,14 @@ function readChain(value: unknown): X509Certificate[] {
     throw tokenErrors.malformedAssertion("The chain is not an array.");
   }
   return value.map((item: unknown) => {
-    if (typeof item !== "string" || !/^[\w+/\s]+=*\s*$/.test(item)) {
-      throw tokenErrors.malformedAssertion("The chain is not base64.");
+    try {
+      return new X509Certificate(Uint8Array.fromBase64(String(item)));
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      throw tokenErrors.malformedAssertion(
+        `The chain holds no certificate: ${error.message}`,
+      );
     }
-    return new X509Certificate(Uint8Array.fromBase64(item));
   });
 }
 

@@ -49,3 +49,13 @@ export function fromBase64Url(
 export function toHex(bytes: Uint8Array): string {
   return bytes.toHex();
 }
+
+/** Percent-decodes a part of a path; what cannot be decoded stays as it is. */
+export function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
+}

@@ -62,9 +62,9 @@ function checkSecret(
 export function readBasic(
   request: Request,
 ): { user: string; password: string } | undefined {
-  const encoded = /^Basic ([\w+/]+=*)$/i.exec(
-    request.header("authorization") ?? "",
-  )?.[1];
+  const encoded =
+    /^Basic ((?:[A-Za-z0-9+/]{4})+|(?:[A-Za-z0-9+/]{4})*[A-Za-z0-9+/]{2,3}={1,2})$/i
+      .exec(request.header("authorization") ?? "")?.[1];
   if (encoded === undefined) return undefined;
   const [user = "", password = ""] = atob(encoded).split(":").map((part) =>
     new URLSearchParams(`v=${part}`).get("v") ?? ""

@@ -66,10 +66,10 @@ export function getDelta(
   const { store } = source;
   if (call.method !== "GET") throw graphErrors.methodNotAllowed();
   const place = readPlace(call, store.journal.length, tokens);
-  const size = Number(
-    /odata\.maxpagesize=(\d+)/.exec(call.request.header("prefer") ?? "")?.[1] ??
-      100,
+  const prefer = /odata\.maxpagesize=(\d+)/.exec(
+    call.request.header("prefer") ?? "",
   );
+  const size = Math.min(Math.max(Number(prefer?.[1] ?? 100), 1), 999);
   const names = place.select ? place.select.split(",") : undefined;
   const shape = (entity: Entity) =>
     pick(

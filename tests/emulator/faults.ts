@@ -140,7 +140,10 @@ export const faults = {
     edit: (reply) => ({ ...reply, body: bodyOf(reply).slice(0, -1) }),
   }),
 
-  /** The next link of a page replaced. */
+  /**
+   * The next link of a page replaced. The same link every time is a repeated one; parameters without
+   * `$` are ignored, so `…/users?page=1`, `…/users?page=2` and so on are a list without end.
+   */
   nextLink: (link: string | ((target: string) => string)): Fault => ({
     edit: (reply, head) => {
       const page: unknown = JSON.parse(fromUtf8(bodyOf(reply)));

@@ -9,6 +9,7 @@
  */
 
 import { AccessTokens } from "./access_tokens.ts";
+import { decodePart } from "./bytes.ts";
 import { makeServerCertificate } from "./certificates.ts";
 import { Clock } from "./clock.ts";
 import { Directory } from "./directory.ts";
@@ -88,7 +89,7 @@ export async function startEmulator(
   const authority: ServiceHandler = async (request) => {
     const name = /^\/([^/]*)\/oauth2\/v2\.0\/token$/.exec(request.path)?.[1];
     if (name !== undefined) {
-      return await tokenEndpoint(context, decodeURIComponent(name), request);
+      return await tokenEndpoint(context, decodePart(name), request);
     }
     return openIdConfiguration(context, request) ?? NOT_FOUND;
   };

@@ -1,5 +1,6 @@
 /** `/{tenant}/v2.0/.well-known/openid-configuration` and the keys it points to. @module */
 
+import { decodePart } from "./bytes.ts";
 import type { Clock } from "./clock.ts";
 import type { Directory } from "./directory.ts";
 import type { Reply, Request } from "./http_server.ts";
@@ -29,7 +30,7 @@ export function openIdConfiguration(
   const { origin } = context;
   const [, name = "", document = ""] = match;
   try {
-    const tenant = requireTenant(context.directory, decodeURIComponent(name));
+    const tenant = requireTenant(context.directory, decodePart(name));
     const body = document.endsWith("keys")
       ? { keys: [context.key.publicJwk] }
       : configuration(origin, name, tenant.id);

@@ -45,7 +45,16 @@ export async function importPublicKey(
 ): Promise<CryptoKey | undefined> {
   const name = algorithmOf(jwt);
   if (name === undefined) return undefined;
-  return await crypto.subtle.importKey("spki", spki, ALGORITHMS[name], false, [
-    "verify",
-  ]);
+  try {
+    return await crypto.subtle.importKey(
+      "spki",
+      spki,
+      ALGORITHMS[name],
+      false,
+      ["verify"],
+    );
+  } catch (error) {
+    if (error instanceof DOMException) return undefined; // a key of another kind
+    throw error;
+  }
 }

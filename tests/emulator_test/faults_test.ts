@@ -181,3 +181,54 @@ Deno.test("startEmulator() removes its files when disposed", async () => {
   }
   await assertRejects(() => Deno.stat(file), Deno.errors.NotFound);
 });
+
+Deno.test("startEmulator() ends stalls and delays when disposed", async () => {
+  const subject = await startSubject();
+  const path = `/${subject.emulator.directory.tenant.id}/discovery/v2.0/keys`;
+  subject.emulator.fault(faults.stallHead());
+  subject.emulator.fault(faults.delay(3_600_000));
+  const answers = [1, 2].map(() => statusOf(subject.fetch(path)));
+  const { promise: both, resolve } = Promise.withResolvers<void>();
+  subject.emulator.fault({
+    edit: (reply) => {
+      resolve();
+      return reply;
+    },
+  });
+  const third = statusOf(subject.fetch(path));
+  await both;
+  const settled = Promise.allSettled([...answers, third]);
+  await subject[Symbol.asyncDispose]();
+  assert((await settled).some(({ status }) => status === "rejected"));
+});
+
+Deno.test("startEmulator() answers nonsense without breaking", async () => {
+  await using subject = await startSubject();
+  const { tenant } = subject.emulator.directory;
+  assertEquals(
+    await statusOf(subject.fetch("/%zz/v2.0/.well-known/openid-configuration")),
+    400,
+  );
+  assertEquals(await statusOf(subject.graph("/v1.0/users/%ff")), 400);
+  const assertion = btoa('{"alg":"PS256","x5c":["AAAA"]}').replaceAll("=", "") +
+    "." +
+    btoa(JSON.stringify({
+      iss: subject.emulator.directory.app.appId,
+      sub: subject.emulator.directory.app.appId,
+      jti: "1",
+    })).replaceAll("=", "") + ".AAAA";
+  const refused = await subject.postToken({
+    client_secret: undefined,
+    client_assertion_type:
+      "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+    client_assertion: assertion,
+  }, { tenant: tenant.domain });
+  assertEquals([refused.status, (await refused.json()).error_codes], [401, [
+    50027,
+  ]]);
+  const basic = await subject.postToken(
+    { client_secret: undefined },
+    { headers: { authorization: "Basic a" } },
+  );
+  assertEquals((await basic.json()).error_codes, [7000218]);
+});
