@@ -8,6 +8,9 @@ import type { Fetch } from "../auth/mod.ts";
 import { type RetryRules, withRetry, withTimeout } from "../graph/mod.ts";
 import type { Limits } from "./limits.ts";
 
+// More than `auth/` accepts of a token response.
+const MAX_BODY_BYTES = 2 << 20;
+
 /**
  * What is sent again to a token endpoint: a request for a token changes nothing, so it may be
  * repeated whatever happened to the last one.
@@ -51,7 +54,7 @@ export function createTokenFetch(
   fetch: Fetch,
   { limits, signal, rules, maxRetries, onEvent }: TokenFetchOptions,
 ): Fetch {
-  const watched = withTimeout(observe(fetch, onEvent), limits);
+  const watched = readWhole(withTimeout(observe(fetch, onEvent), limits));
   return withRetry(watched, {
     rules,
     maxRetries,
@@ -60,6 +63,23 @@ export function createTokenFetch(
     onRetry: ({ waitMs, status }) =>
       onEvent({ kind: "token-retry-scheduled", waitMs, status }),
   });
+}
+
+/** Reads the body at once, so that a connection lost in it is a failure that is tried again. */
+function readWhole(fetch: Fetch): Fetch {
+  return async (input, init) => {
+    const response = await fetch(input, init);
+    if (response.body === null) return response;
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+      chunks.push(chunk);
+      bytes += chunk.byteLength;
+      // What is too long for a token response is refused when it is processed.
+      if (bytes > MAX_BODY_BYTES) break;
+    }
+    return new Response(new Blob(chunks), response);
+  };
 }
 
 function observe(
