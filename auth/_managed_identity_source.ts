@@ -10,6 +10,7 @@ import { CredentialError, ManagedIdentityUnavailableError } from "./errors.ts";
 
 /** Chooses a user-assigned identity; at most one is given, none means the system-assigned. */
 export interface IdentitySelector {
+  /** Its client id. */
   readonly clientId?: string;
   /** Object id of its service principal. */
   readonly objectId?: string;
@@ -21,6 +22,7 @@ export interface IdentitySelector {
 export interface ManagedIdentityRequest {
   /** Without `/.default`. */
   readonly resource: string;
+  /** The identity that is asked for. */
   readonly selector: IdentitySelector;
   /** Sends a GET to the endpoint. */
   get(

@@ -26,6 +26,7 @@ export interface CertificateCredentialOptions
 
 /** A credential that signs client assertions with a certificate's key. */
 export interface CertificateCredential extends Credential {
+  /** The kind of credential. */
   readonly kind: "certificate";
   /** The certificate in use, for messages and checks. */
   readonly certificate: CertificateFacts;

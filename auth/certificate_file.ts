@@ -20,9 +20,11 @@ import { parseCertificate, type X509Certificate } from "./_x509.ts";
 
 /** What is known of a certificate without any secret. */
 export interface CertificateFacts {
+  /** The file. */
   readonly path: string;
-  /** Validity in epoch milliseconds, both ends included. */
+  /** Start of its validity in epoch milliseconds, included. */
   readonly notBefore: number;
+  /** End of its validity in epoch milliseconds, included. */
   readonly notAfter: number;
   /** SHA-256 of the certificate in base64url: `x5t#S256` (RFC 7515, section 4.1.8). */
   readonly thumbprintSha256: string;
@@ -32,6 +34,7 @@ export interface CertificateFacts {
 
 /** A certificate with its private key. */
 export interface KeyedCertificate {
+  /** What is known of the certificate. */
   readonly facts: CertificateFacts;
   /** The private key as unencrypted PKCS#8. */
   readonly pkcs8: Uint8Array<ArrayBuffer>;

@@ -31,6 +31,7 @@ export interface ClientAssertionOptions {
 
 /** What a client assertion says. */
 export interface ClientAssertionClaims {
+  /** Issuer and subject. */
   readonly clientId: string;
   /** The v2.0 token endpoint of the tenant. */
   readonly audience: string;

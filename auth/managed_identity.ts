@@ -18,6 +18,12 @@ import {
 import { CredentialError, ManagedIdentityUnavailableError } from "./errors.ts";
 import type { Credential, Fetch } from "./types.ts";
 
+export { createDirectFetch, type DirectFetchOptions } from "./_direct_fetch.ts";
+export type {
+  IdentitySelector,
+  ManagedIdentitySource,
+} from "./_managed_identity_source.ts";
+
 /**
  * What to send again, in the form of retry rules: 404 while the service is updated, 410 while it
  * moves (up to 70 seconds), 429 and 5xx, nothing else (Entra documentation, how-to-use-vm-token).
@@ -47,7 +53,9 @@ export interface ManagedIdentityCredentialOptions extends IdentitySelector {
 
 /** A credential without a secret. */
 export interface ManagedIdentityCredential extends Credential {
+  /** The kind of credential. */
   readonly kind: "managed-identity";
+  /** The platform that is asked. */
   readonly source: ManagedIdentitySource["kind"];
   /** URL that is asked, without a query. */
   readonly endpoint: string;
