@@ -4,7 +4,8 @@
  * @module
  */
 
-import { build, RuntimeUnavailableError } from "../../build.ts";
+import { RuntimeUnavailableError } from "../../.ci/runtime.ts";
+import { build } from "../../build.ts";
 import { say } from "./process.ts";
 
 /** How the compilation ended. */

@@ -1,0 +1,101 @@
+/**
+ * Makes an executable of one file of JavaScript.
+ *
+ * @module
+ */
+
+import manifest from "../deno.json" with { type: "json" };
+import { CommandFailedError, run, say } from "./process.ts";
+import { installTestingRuntime, RuntimeUnavailableError } from "./runtime.ts";
+
+const CACHE = new URL("../.cache/", import.meta.url);
+
+/**
+ * Where the runtime in the executable comes from: `deno` takes `DENORT_BIN` or Deno's download,
+ * `npm` the testing runtime, `auto` the first of the three that can be had.
+ */
+export type RuntimeSource = "deno" | "npm" | "auto";
+
+/** How to compile. */
+export interface CompileOptions {
+  readonly runtime?: RuntimeSource | undefined;
+  /** The platform, as Deno names it; this one by default. */
+  readonly target?: string | undefined;
+}
+
+/**
+ * Compiles one file of JavaScript, with the permission set of the program.
+ *
+ * @param code The file; it imports nothing but modules of Node.
+ * @param file Path of the executable.
+ * @returns The version of the Deno in the executable.
+ */
+export async function compile(
+  code: string,
+  file: string,
+  { runtime = "deno", target }: CompileOptions = {},
+): Promise<string> {
+  const folder = await Deno.makeTempDir({ prefix: "appgraph-compile-" });
+  try {
+    await Deno.writeTextFile(`${folder}/appgraph.js`, code);
+    await Deno.writeTextFile(
+      `${folder}/deno.json`,
+      JSON.stringify({ permissions: manifest.permissions }),
+    );
+    const args = [
+      ...["compile", "--quiet", "--no-prompt", "--no-lock", "--no-npm"],
+      // The runtime would keep compiled code under a predictable name in the folder for temporary
+      // files, where others can put theirs, and would run what it finds there.
+      "--no-code-cache",
+      ...["--permission-set=appgraph", `--output=${file}`],
+      ...(target === undefined ? [] : [`--target=${target}`]),
+      "appgraph.js",
+    ];
+    return await runCompiler(args, { folder, runtime, target });
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+async function runCompiler(
+  args: readonly string[],
+  { folder, runtime, target }: {
+    readonly folder: string;
+    readonly runtime: RuntimeSource;
+    readonly target: string | undefined;
+  },
+): Promise<string> {
+  if (runtime !== "npm") {
+    try {
+      await run(Deno.execPath(), args, { cwd: folder });
+      return Deno.version.deno;
+    } catch (error) {
+      if (runtime === "deno" || !(error instanceof CommandFailedError)) {
+        throw error;
+      }
+      say(error.message);
+    }
+  }
+  if (target !== undefined && target !== Deno.build.target) {
+    throw new RuntimeUnavailableError(
+      `Cannot compile for ${target}: the testing runtime is for this machine alone`,
+    );
+  }
+  const testing = await installTestingRuntime(
+    new URL("runtime/", CACHE),
+  );
+  await run(testing.deno, args, {
+    cwd: folder,
+    env: { DENORT_BIN: testing.denort },
+  });
+  say(TESTING_NOTICE);
+  return testing.version;
+}
+
+const TESTING_NOTICE = `
+  ****************************************************************************
+  *  FOR TESTING ONLY: this executable holds a runtime taken out of an npm   *
+  *  package of somebody else, not the one that Deno publishes. Do not put   *
+  *  it on a server. Build without --runtime=npm, or set DENORT_BIN.         *
+  ****************************************************************************
+`;
