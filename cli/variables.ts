@@ -40,10 +40,15 @@ export const PLATFORM_VARIABLES = [
   "ProgramData",
   "TERM",
   "XDG_CACHE_HOME",
-  // Managed identity endpoints.
+  "ProgramFiles",
+  // Managed identity endpoints, and the signs of those that are not supported.
+  "AZURE_POD_IDENTITY_AUTHORITY_HOST",
   "IDENTITY_ENDPOINT",
   "IDENTITY_HEADER",
+  "IDENTITY_SERVER_THUMBPRINT",
   "IMDS_ENDPOINT",
+  "MSI_ENDPOINT",
+  "MSI_SECRET",
   // Read by the runtime itself; `doctor` reports them.
   "ALL_PROXY",
   "DENO_CERT",
