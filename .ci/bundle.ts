@@ -32,18 +32,15 @@ export interface BundleOptions {
   readonly commit: string;
   /** Folder of the sources; this one by default. */
   readonly root?: URL;
-  /** Path of another `deno.json`, in which a test can put other dependencies. */
-  readonly config?: string;
 }
 
 /** Bundles the program. The same sources and commit give the same bytes, wherever they lie. */
 export async function bundle(options: BundleOptions): Promise<Bundle> {
-  const { commit, root = ROOT, config } = options;
+  const { commit, root = ROOT } = options;
   const folder = await Deno.makeTempDir({ prefix: "appgraph-bundle-" });
   try {
     await run(Deno.execPath(), [
       ...["bundle", "--quiet", "--frozen", "--minify", "--keep-names"],
-      ...(config === undefined ? [] : [`--config=${config}`]),
       ...["--sourcemap=external", `--outdir=${folder}`, "main.ts"],
     ], { cwd: root });
     const code = await Deno.readTextFile(`${folder}/main.js`);
