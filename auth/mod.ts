@@ -22,7 +22,6 @@ export {
   readCertificateFacts,
 } from "./certificate.ts";
 export type { CertificateFacts } from "./certificate_file.ts";
-export type { CertificateFacts } from "./certificate_file.ts";
 export { createSecretCredential } from "./client_secret.ts";
 export { createFederatedCredential } from "./federated.ts";
 export {

@@ -161,6 +161,81 @@ export const COMMANDS = {
       },
     ],
   },
+  delta: {
+    usage: "PATH --state FILE [name=value…] [options]",
+    summary: "Print what changed since the last run",
+    details: [
+      "PATH ends in /delta. The first run prints everything, later runs the changes, removals (@removed) included. The state moves when the output is complete, so after a failed run some items may come twice, and none is lost.",
+    ],
+    flags: [
+      ...ONLINE,
+      "state",
+      "fail-on-resync",
+      "header",
+      "prefer",
+      "beta",
+      "eventual",
+      "max-retries",
+      "dry-run",
+      "query",
+      "output",
+      "output-file",
+    ],
+    positionals: [1, ANY_NUMBER],
+    examples: [{
+      line:
+        "appgraph delta /users/delta --state users.state select=displayName,mail >> changes.ndjson",
+      meaning: "What changed among the users since the last run",
+    }],
+  },
+  download: {
+    usage: "PATH -O FILE|- [options]",
+    summary: "Download a file's content, resumable",
+    details: [
+      "The file appears when it is whole. Until then its bytes are in FILE.part, and a later run goes on from there if the content is still the same.",
+    ],
+    flags: [
+      ...ONLINE,
+      "output-file",
+      "header",
+      "prefer",
+      "beta",
+      "max-retries",
+      "dry-run",
+    ],
+    positionals: [1, ANY_NUMBER],
+    examples: [{
+      line:
+        "appgraph download /drives/ID/root:/reports/march.xlsx:/content -O march.xlsx",
+      meaning: "A file of a drive",
+    }, {
+      line:
+        "appgraph download \"/reports/getEmailActivityUserDetail(period='D7')\" -O mail.csv",
+      meaning: "A report",
+    }],
+  },
+  upload: {
+    usage: "FILE|- PATH [options]",
+    summary: "Upload a file of any size, resumable",
+    details: [
+      "Up to 4 MB go in one request, more through an upload session. Its place is kept in the cache folder, so an upload that was killed goes on when the same command runs again.",
+    ],
+    flags: [
+      ...ONLINE,
+      "conflict",
+      "header",
+      "beta",
+      "max-retries",
+      "dry-run",
+      "output-file",
+    ],
+    positionals: [2, 2],
+    examples: [{
+      line:
+        "appgraph upload backup.tar /drives/ID/root:/backups/backup.tar --conflict replace",
+      meaning: "Put a backup into a drive",
+    }],
+  },
   batch: {
     usage: "[FILE|-] [options]",
     summary: "Send many requests through $batch: JSON lines in, JSON lines out",
@@ -230,6 +305,58 @@ export const COMMANDS = {
       {
         line: "appgraph cache clear",
         meaning: "Remove them; the next run asks for a new one",
+      },
+    ],
+  },
+  check: {
+    usage: "credentials [options]",
+    summary: "Say when this app's secrets and certificates expire",
+    details: [
+      "Prints one line as monitoring plugins do, or JSON with -o json. Exit codes: 0 ok, 1 warning, 2 critical, 3 unknown. The credential in use decides. No Graph permission is needed.",
+    ],
+    flags: [...ONLINE, "max-retries", "warn", "critical", "output"],
+    positionals: [1, 1],
+    examples: [
+      {
+        line: "appgraph check credentials",
+        meaning: "Warn 30 days ahead, critical 7 days ahead",
+      },
+      {
+        line: "appgraph check credentials --warn 60d --critical 14d",
+        meaning: "Earlier",
+      },
+    ],
+  },
+  doctor: {
+    usage: "[options]",
+    summary: "Judge whether everything this program needs is in order",
+    details: [
+      "Prints one line for each thing with ok, warning, failure or skipped, and what to do. A failure means that runs fail: exit code 1. Nothing secret is printed.",
+    ],
+    flags: [...ONLINE, "fix", "output"],
+    positionals: [0, 0],
+    examples: [
+      { line: "appgraph doctor", meaning: "Judge everything" },
+      {
+        line: "appgraph doctor --fix",
+        meaning: "Also take away access that others have to secret files",
+      },
+    ],
+  },
+  completions: {
+    usage: "bash|zsh|fish",
+    summary: "Print completions for a shell",
+    flags: [],
+    positionals: [1, 1],
+    examples: [
+      {
+        line: "source <(appgraph completions bash)",
+        meaning: "For this bash",
+      },
+      {
+        line:
+          "appgraph completions fish > ~/.config/fish/completions/appgraph.fish",
+        meaning: "For every fish from now on",
       },
     ],
   },

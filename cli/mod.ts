@@ -103,12 +103,24 @@ async function loadCommand(name: CommandName): Promise<Command> {
       return (await import("./commands/verb.ts")).verb;
     case "batch":
       return (await import("./commands/batch.ts")).batch;
+    case "delta":
+      return (await import("./commands/delta.ts")).delta;
+    case "download":
+      return (await import("./commands/download.ts")).download;
+    case "upload":
+      return (await import("./commands/upload.ts")).upload;
     case "list":
       return (await import("./commands/list.ts")).list;
     case "token":
       return (await import("./commands/token.ts")).token;
     case "cache":
       return (await import("./commands/cache.ts")).cache;
+    case "check":
+      return (await import("./commands/check.ts")).check;
+    case "doctor":
+      return (await import("./commands/doctor.ts")).doctor;
+    case "completions":
+      return (await import("./commands/completions.ts")).completions;
     case "help":
       throw new TypeError("Help is no command to run");
     default:

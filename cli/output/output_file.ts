@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { isClosedPipe } from "./closed_pipe.ts";
-import { findTarget, type Target } from "./_target.ts";
+import { findTarget, type Target } from "./target.ts";
 import { describeSystemError } from "./system_error.ts";
 
 /** A file that cannot be written: exit code 2 when it is opened, 1 later. */

@@ -1,0 +1,103 @@
+/**
+ * Upload sessions between runs, so that an upload that was killed goes on.
+ *
+ * @module
+ */
+
+import { join } from "node:path";
+import type { UploadSession } from "../../graph/mod.ts";
+import { StateFile } from "../state_file.ts";
+
+const VERSION = 1;
+const FOLDER = "uploads";
+
+/** What an upload session belongs to. */
+export interface UploadKey {
+  readonly tenant: string;
+  readonly clientId: string;
+  /** Where it goes. */
+  readonly url: string;
+  /** Whole path of the file. */
+  readonly path: string;
+}
+
+/** What must be unchanged for the session to be gone on with. */
+export interface UploadVersion {
+  readonly size: number;
+  /** Epoch milliseconds. */
+  readonly changedAt: number;
+}
+
+/** The session of one upload, in a locked file of the cache folder (0600: its URL is a secret). */
+export class UploadState implements Disposable {
+  /** The session of an earlier run, if the file is still the same. */
+  readonly session: UploadSession | undefined;
+  readonly #file: StateFile;
+  readonly #version: UploadVersion;
+
+  private constructor(
+    file: StateFile,
+    version: UploadVersion,
+    session: UploadSession | undefined,
+  ) {
+    this.#file = file;
+    this.#version = version;
+    this.session = session;
+  }
+
+  /**
+   * Opens the state of an upload.
+   *
+   * @throws {CommandError} if another run is at the same upload.
+   * @throws {UsageError} if the folder cannot be written.
+   */
+  static async open(
+    cacheFolder: string,
+    key: UploadKey,
+    version: UploadVersion,
+  ): Promise<UploadState> {
+    const folder = join(cacheFolder, FOLDER);
+    await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
+    const file = await StateFile.open(join(folder, await nameOf(key)));
+    const kept = await file.read();
+    const session = kept && readSession(kept, version);
+    return new UploadState(file, version, session);
+  }
+
+  /** Keeps a new session. */
+  async keep(session: UploadSession): Promise<void> {
+    await this.#file.write({ version: VERSION, ...this.#version, ...session });
+  }
+
+  /** Forgets the session: the upload is done. */
+  async forget(): Promise<void> {
+    await this.#file.remove();
+  }
+
+  [Symbol.dispose](): void {
+    this.#file[Symbol.dispose]();
+  }
+}
+
+async function nameOf(key: UploadKey): Promise<string> {
+  const text = JSON.stringify([key.tenant, key.clientId, key.url, key.path]);
+  const digest = await crypto.subtle.digest(
+    "SHA-256",
+    new TextEncoder().encode(text),
+  );
+  return `${new Uint8Array(digest, 0, 16).toHex()}.json`;
+}
+
+function readSession(
+  kept: Readonly<Record<string, unknown>>,
+  version: UploadVersion,
+): UploadSession | undefined {
+  const { uploadUrl, expirationDateTime } = kept;
+  const isSame = kept["version"] === VERSION &&
+    kept["size"] === version.size && kept["changedAt"] === version.changedAt;
+  if (!isSame || typeof uploadUrl !== "string") return undefined;
+  return {
+    uploadUrl,
+    ...(typeof expirationDateTime === "string" && { expirationDateTime }),
+  };
+}
