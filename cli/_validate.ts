@@ -13,6 +13,8 @@ export type Checked<Value> =
 const GUID_REGEXP = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const DOMAIN_REGEXP =
   /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{1,62}$/i;
+const IDENTITY_REGEXP =
+  /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/microsoft\.managedidentity\/userassignedidentities\/[^/]+$/i;
 const SHARED_TENANTS = ["common", "organizations", "consumers"];
 
 /** A GUID, in lower case. */
@@ -20,6 +22,14 @@ export function checkGuid(text: string): Checked<string> {
   return GUID_REGEXP.test(text)
     ? { value: text.toLowerCase() }
     : { wrong: "is not a GUID such as 11111111-2222-3333-4444-555555555555" };
+}
+
+/** The Azure resource id of a user-assigned managed identity. */
+export function checkIdentity(text: string): Checked<string> {
+  return IDENTITY_REGEXP.test(text) ? { value: text } : {
+    wrong:
+      "is not the resource id of an identity, /subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/…",
+  };
 }
 
 /** One tenant: a GUID or a domain name. */

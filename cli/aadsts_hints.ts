@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { TokenRefusal } from "../auth/mod.ts";
+import type { CredentialKind, TokenRefusal } from "../auth/mod.ts";
 import { formatDuration } from "./output/text.ts";
 
 /** What is known of the request that was refused. */
@@ -14,6 +14,9 @@ export interface HintContext {
   readonly clientId: string;
   readonly authority: string;
   readonly scope: string;
+  readonly kind: CredentialKind;
+  /** The credential in words, for sentences. */
+  readonly credential: string;
   /** SHA-1 thumbprint of the certificate in hexadecimal digits, as Entra shows it. */
   readonly thumbprint?: string;
   /** Current time of this machine, in epoch milliseconds. */
@@ -22,15 +25,15 @@ export interface HintContext {
 
 type Hint = (context: HintContext, refusal: TokenRefusal) => string;
 
-const FEDERATION_HINT: Hint = ({ clientId }) =>
-  `Compare issuer, subject and audience of the token in AZURE_FEDERATED_TOKEN_FILE with the federated credential of the app ${clientId}; upper and lower case count`;
+const FEDERATION_HINT: Hint = ({ clientId, credential }) =>
+  `Compare issuer, subject and audience of ${credential} with the federated credentials of the app ${clientId}; upper and lower case count`;
 const NO_CREDENTIAL_HINT: Hint = ({ clientId }) =>
   `Configure a client secret, a certificate or a federated token for the app ${clientId}`;
 const RETRY_HINT: Hint = () => "Entra has a passing problem: try again later";
 
 const HINTS: Readonly<Record<number, Hint>> = {
-  7000215: () =>
-    "Set AZURE_CLIENT_SECRET to the secret's value, not to its ID, and check that it belongs to this app",
+  7000215: ({ clientId, credential }) =>
+    `Check ${credential}: it must be the secret's value, not its ID, and belong to the app ${clientId}`,
   7000222: ({ clientId }) =>
     `Create a new client secret or certificate for the app ${clientId} and configure it: the old one has expired`,
   7000218: NO_CREDENTIAL_HINT,
@@ -46,16 +49,19 @@ const HINTS: Readonly<Record<number, Hint>> = {
     `Ask for one resource and /.default, not for ${scope}`,
   900144: () => "A proxy may have changed the request: try without it",
   500011: ({ scope, tenant }) =>
-    `Check the resource in ${scope}: the tenant ${tenant} does not know it; often it is the Graph of another cloud`,
+    `Check the resource in ${scope}: ${
+      tenant ? `the tenant ${tenant}` : "the tenant of this identity"
+    } does not know it; often it is the Graph of another cloud`,
   700027: ({ clientId, thumbprint }) =>
     thumbprint === undefined
       ? `Register the certificate for the app ${clientId}`
-      : `Register the certificate with thumbprint ${thumbprint} for the app ${clientId}, or configure the one that is registered`,
-  700024: (context, refusal) => describeClock(context, refusal),
+      : `Register the certificate with thumbprint ${thumbprint} for the app ${clientId}, or configure the one that is registered; if this one is, set APPGRAPH_CERTIFICATE_ALGORITHM=RS256`,
+  700024: (context, refusal) => describeTimes(context, refusal),
   700023: ({ authority }) =>
     `Check the authority host: the assertion was made for ${authority}`,
   70021: FEDERATION_HINT,
   700211: FEDERATION_HINT,
+  700212: FEDERATION_HINT,
   700213: FEDERATION_HINT,
   7002138: FEDERATION_HINT,
   53003: ({ clientId }) =>
@@ -73,7 +79,7 @@ const HINTS: Readonly<Record<number, Hint>> = {
   90090: RETRY_HINT,
 };
 
-/** What to do about a refusal, in one line; `undefined` if none of its codes is known. */
+/** What to do about a refusal, in one line; `undefined` if nothing is known of it. */
 export function hintFor(
   refusal: TokenRefusal,
   context: HintContext,
@@ -82,26 +88,46 @@ export function hintFor(
     const hint = HINTS[code];
     if (hint !== undefined) return hint(context, refusal);
   }
-  return undefined;
+  // Their endpoints refuse in words of their own.
+  return context.kind === "managed-identity" && refusal.status < 429
+    ? `Check that ${context.credential} exists and is assigned to this machine`
+    : undefined;
 }
 
 const SERVER_TIME_REGEXP = /Current time: (\d{4}-\d\d-\d\d[T ][\d:.]+Z?)/;
+/** A difference of clocks that says nothing: the way to the server takes time too. */
+const CLOCK_TOLERANCE_MS = 60_000;
+
+/** Why an assertion was outside its time: by whose clock, and by how much that is wrong. */
+function describeTimes(context: HintContext, refusal: TokenRefusal): string {
+  const clock = describeClock(context, refusal);
+  if (context.kind === "federated") {
+    return `Check what renews ${context.credential}: it is outside its time${
+      clock?.isWrong ? `; this machine's clock is ${clock.difference}` : ""
+    }`;
+  }
+  if (clock === undefined) {
+    return "Set this machine's clock: the assertion is outside its time";
+  }
+  return clock.isWrong
+    ? `Set this machine's clock: it is ${clock.difference}`
+    : "Try again: this machine's clock and the server's agree now";
+}
 
 /** By how much this machine's clock is wrong, as far as the server told its own time. */
 function describeClock(
   { now }: HintContext,
   { description, timestamp }: TokenRefusal,
-): string {
+): { readonly isWrong: boolean; readonly difference: string } | undefined {
   const text = SERVER_TIME_REGEXP.exec(description)?.[1] ?? timestamp ?? "";
   const serverTime = Date.parse(
     text.replace(" ", "T").replace(/(?<!Z)$/, "Z"),
   );
-  if (Number.isNaN(serverTime)) {
-    return "Set this machine's clock: the assertion is outside its time";
-  }
-  const difference = now - serverTime;
-  const direction = difference > 0 ? "ahead of" : "behind";
-  return `Set this machine's clock: it is ${
-    formatDuration(Math.abs(difference))
-  } ${direction} the server's`;
+  if (Number.isNaN(serverTime)) return undefined;
+  const ahead = now - serverTime;
+  const direction = ahead > 0 ? "ahead of" : "behind";
+  return {
+    isWrong: Math.abs(ahead) > CLOCK_TOLERANCE_MS,
+    difference: `${formatDuration(Math.abs(ahead))} ${direction} the server's`,
+  };
 }

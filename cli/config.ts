@@ -11,7 +11,6 @@ import type { CloudName } from "./clouds.ts";
 import {
   type CredentialConfiguration,
   type FoundSettings,
-  readSecret,
   resolveCredential,
 } from "./config_credential.ts";
 import {
@@ -20,6 +19,7 @@ import {
   wrongSetting,
 } from "./config_endpoints.ts";
 import { openPlaces } from "./config_places.ts";
+import { readSecret } from "./config_secret.ts";
 import { ConfigurationError, type SettingProblem } from "./errors.ts";
 import { checkReachable, checkTrust } from "./config_trust.ts";
 import { canPrompt, promptSecret } from "./prompt.ts";
@@ -105,7 +105,10 @@ export async function readConfiguration(
     },
     problems,
   );
+  const before = problems.length;
   const chosen = resolveCredential(found, problems);
+  // A wrong choice is told already; which credential would be missing is not known.
+  const isChoiceWrong = chosen === undefined && problems.length > before;
   const isManaged = chosen?.kind === "managed-identity";
   const clientId = checkId("clientId", found.clientId, problems);
   const objectId = checkId("objectId", found.objectId, problems);
@@ -115,11 +118,11 @@ export async function readConfiguration(
   if (credential?.kind === "secret" && credential.secret === found.secretFile) {
     const secret = await readSecret(credential.secret, stdin, problems);
     credential = secret && { kind: "secret", secret };
-  } else if (credential === undefined) {
+  } else if (credential === undefined && !isChoiceWrong) {
     credential = await askForSecret(system, chosen?.kind, problems);
   }
   if (credential && endpoints) {
-    checkTrust(found, credential, problems);
+    checkTrust(endpoints, found, credential, problems);
     checkReachable(endpoints, isManaged, problems);
   }
   const usesCache = !flags.boolean("no-cache");

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { describeSystemError } from "./output/system_error.ts";
+import { type Checked, checkGuid, checkIdentity } from "./_validate.ts";
 import type { SettingProblem } from "./errors.ts";
 import {
   describeSource,
@@ -13,7 +13,6 @@ import {
   type SettingName,
 } from "./settings.ts";
 import { wrongSetting } from "./config_endpoints.ts";
-import { isStandardInput, type StandardInput } from "./standard_input.ts";
 
 /** How the app proves its identity. */
 export type CredentialConfiguration =
@@ -150,16 +149,46 @@ function configure(
         kind,
         tokenFile: found.federatedTokenFile,
       };
-    case "managed-identity": {
-      const chosenBy = found.credential;
-      return chosenBy && {
-        kind,
-        chosenBy,
-        objectId: found.identityObjectId,
-        resourceId: found.identityResourceId,
-      };
-    }
+    case "managed-identity":
+      return found.credential &&
+        configureManagedIdentity(found.credential, found, problems);
   }
+}
+
+function configureManagedIdentity(
+  chosenBy: Setting,
+  found: FoundSettings,
+  problems: SettingProblem[],
+): CredentialConfiguration {
+  const { clientId, identityObjectId, identityResourceId } = found;
+  const selectors = [clientId, identityObjectId, identityResourceId].flatMap(
+    (setting) => setting ? [describeSource(setting.source)] : [],
+  );
+  if (selectors.length > 1) {
+    problems.push({
+      problem: `The managed identity is chosen ${
+        selectors.length === 2 ? "twice" : "three times"
+      }, by ${selectors.join(" and ")}`,
+      advice: "Remove all but one; without any, the machine's own is used",
+    });
+  }
+  const objectId = identityObjectId &&
+    check("identityObjectId", identityObjectId, checkGuid, problems);
+  const resourceId = identityResourceId &&
+    check("identityResourceId", identityResourceId, checkIdentity, problems);
+  return { kind: "managed-identity", chosenBy, objectId, resourceId };
+}
+
+function check(
+  name: SettingName,
+  setting: Setting,
+  read: (text: string) => Checked<string>,
+  problems: SettingProblem[],
+): Setting | undefined {
+  const checked = read(setting.value);
+  if ("value" in checked) return { ...setting, value: checked.value };
+  problems.push(wrongSetting(name, setting, checked.wrong));
+  return undefined;
 }
 
 function readSwitch(
@@ -193,35 +222,4 @@ function readAlgorithm(
     wrongSetting("certificateAlgorithm", setting, "is neither PS256 nor RS256"),
   );
   return "PS256";
-}
-
-/**
- * Reads a client secret that is kept in a file or comes from standard input; one line break at its
- * end does not belong to it.
- */
-export async function readSecret(
-  { value, source }: Setting,
-  stdin: StandardInput,
-  problems: SettingProblem[],
-): Promise<Setting | undefined> {
-  try {
-    const text = isStandardInput(value)
-      ? await stdin.readText("the client secret")
-      : await Deno.readTextFile(value);
-    const secret = text.replace(/^\uFEFF/, "").replace(/\r?\n$/, "");
-    if (secret !== "") return { value: secret, source };
-    problems.push({
-      problem: `The client secret file "${value}" is empty`,
-      advice: `Correct ${describeSource(source)}`,
-    });
-  } catch (error) {
-    if (!(error instanceof Error) || error.name === "UsageError") throw error;
-    problems.push({
-      problem: `Cannot read the client secret file "${value}": ${
-        describeSystemError(error)
-      }`,
-      advice: `Correct ${describeSource(source)}`,
-    });
-  }
-  return undefined;
 }

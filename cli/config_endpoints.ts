@@ -45,8 +45,10 @@ export function wrongSetting(
   { source, value }: Setting,
   wrong: string,
 ): SettingProblem {
+  // A URL may have been given with a password.
+  const shown = value.replace(/\/\/[^/]*@/, "//[redacted]@");
   return {
-    problem: `The ${SETTINGS[name].label} "${value}" ${wrong}`,
+    problem: `The ${SETTINGS[name].label} "${shown}" ${wrong}`,
     advice: `Correct ${describeSource(source)}`,
   };
 }

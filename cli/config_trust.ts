@@ -10,7 +10,7 @@ import type {
 } from "./config_credential.ts";
 import type { Endpoints } from "./config_endpoints.ts";
 import type { SettingProblem } from "./errors.ts";
-import { describeSource, type Setting, SETTINGS } from "./settings.ts";
+import { describeSource, type Setting } from "./settings.ts";
 
 /**
  * A `.env` in the current folder may be a stranger's: it may say where a credential is sent only if
@@ -18,21 +18,26 @@ import { describeSource, type Setting, SETTINGS } from "./settings.ts";
  * another's. A private key never leaves the machine, so its path is enough.
  */
 export function checkTrust(
+  { authority, graph }: Endpoints,
   found: FoundSettings,
   credential: CredentialConfiguration,
   problems: SettingProblem[],
 ): void {
   if (isOwnedByDotenv(found, credential)) return;
-  for (const name of ["authorityHost", "graphUrl"] as const) {
-    const setting = found[name];
-    if (setting?.source.kind !== "dotenv") continue;
+  // Where they come from and not what they are called: a tenant may be a URL, authority and all.
+  for (
+    const [label, { source }] of [
+      ["authority host", authority],
+      ["Graph URL", graph],
+    ] as const
+  ) {
+    if (source.kind !== "dotenv") continue;
     problems.push({
-      problem: `The ${SETTINGS[name].label} comes from ${
-        describeSource(setting.source)
+      problem: `The ${label} comes from ${
+        describeSource(source)
       }, but the credential does not: it could be sent to a stranger`,
-      advice: `Set ${
-        SETTINGS[name].variable
-      } where the credential is set, or name the file: --env-file .env`,
+      advice:
+        `Set ${source.variable} where the credential is set, or name the file: --env-file .env`,
     });
   }
 }
@@ -65,8 +70,7 @@ export function checkReachable(
     : [["authority", authority], ["Graph", graph]];
   for (const [label, setting] of asked) {
     const { host } = new URL(setting.value);
-    const { state } = Deno.permissions.querySync({ name: "net", host });
-    if (state === "granted") continue;
+    if (isReachable(host)) continue;
     problems.push({
       problem:
         `The ${label} host ${host} is not among the hosts that this program may reach`,
@@ -75,4 +79,9 @@ export function checkReachable(
       }, or add the host to the permission set in deno.json and run deno task compile`,
     });
   }
+}
+
+/** Whether the permission set holds a host; `host` may have a port. */
+export function isReachable(host: string): boolean {
+  return Deno.permissions.querySync({ name: "net", host }).state === "granted";
 }

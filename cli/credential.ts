@@ -15,43 +15,90 @@ import {
   type Fetch,
 } from "../auth/mod.ts";
 import type { Configuration } from "./config.ts";
+import { isReachable } from "./config_trust.ts";
+import { explainCredentialError, nameCredential } from "./credential_use.ts";
+import { ConfigurationError } from "./errors.ts";
 import type { Environment } from "./variables.ts";
+
+/** A token request that is about to be made. */
+export interface CredentialUse {
+  /** In words, without any secret. */
+  readonly credential: string;
+  readonly kind: Credential["kind"];
+  /** URL that is asked. */
+  readonly endpoint: string;
+}
 
 /** What a credential may need beside its configuration. */
 export interface CredentialServices {
   readonly env: Environment;
   /** Called with what is doubtful about a credential. */
   readonly warn: (message: string) => void;
+  /** Called before the credential is used. */
+  readonly onUse: (use: CredentialUse) => void;
   /** Adds retries, timeouts and logging to a `fetch` that asks a managed identity endpoint. */
   readonly wrapManagedIdentityFetch: (fetch: Fetch) => Fetch;
 }
 
 /**
- * Creates the configured credential.
+ * Creates the configured credential. What is wrong with it is said with the setting that it comes
+ * from, also when that is found only later, while a token is asked for.
  *
- * @throws {CredentialError} if its file cannot be read or used.
+ * @throws {CommandError} if its file cannot be read or used.
+ * @throws {ConfigurationError} if its endpoint is not among the hosts that may be reached.
  */
 export async function createCredential(
+  configuration: Configuration,
+  services: CredentialServices,
+): Promise<Credential | CertificateCredential> {
+  const explain = (error: unknown) =>
+    Promise.reject(explainCredentialError(error, configuration));
+  const { credential, endpoint: fixed } = await create(configuration, services)
+    .catch(explain);
+  const use = {
+    credential: nameCredential(configuration, credential),
+    kind: credential.kind,
+  };
+  return {
+    ...credential,
+    requestToken: (target, options) => {
+      const endpoint = fixed ??
+        `${target.authority}/${target.tenant}/oauth2/v2.0/token`;
+      services.onUse({ ...use, endpoint });
+      return credential.requestToken(target, options).catch(explain);
+    },
+  };
+}
+
+interface Created {
+  readonly credential: Credential | CertificateCredential;
+  /** Where it asks, if that is not the tenant's token endpoint. */
+  readonly endpoint?: string;
+}
+
+async function create(
   { credential, clientId }: Configuration,
   { env, warn, wrapManagedIdentityFetch }: CredentialServices,
-): Promise<Credential | CertificateCredential> {
+): Promise<Created> {
   switch (credential.kind) {
     case "secret":
-      return createSecretCredential(credential.secret.value);
-    case "certificate":
-      return await createCertificateCredential({
+      return { credential: createSecretCredential(credential.secret.value) };
+    case "certificate": {
+      const created = await createCertificateCredential({
         path: credential.path.value,
         ...(credential.password && { password: credential.password.value }),
         sendChain: credential.sendChain,
         algorithm: credential.algorithm,
         onWarning: warn,
       });
-    case "federated":
-      return createFederatedCredential({
-        tokenFile: credential.tokenFile.value,
-      });
-    case "managed-identity":
-      return createManagedIdentityCredential({
+      return { credential: created };
+    }
+    case "federated": {
+      const { value: tokenFile } = credential.tokenFile;
+      return { credential: createFederatedCredential({ tokenFile }) };
+    }
+    case "managed-identity": {
+      const created = createManagedIdentityCredential({
         env,
         ...(clientId && { clientId: clientId.value }),
         ...(credential.objectId && { objectId: credential.objectId.value }),
@@ -59,5 +106,19 @@ export async function createCredential(
           { resourceId: credential.resourceId.value }),
         fetch: wrapManagedIdentityFetch(createDirectFetch()),
       });
+      checkEndpoint(created.endpoint);
+      return { credential: created, endpoint: created.endpoint };
+    }
   }
+}
+
+function checkEndpoint(endpoint: string): void {
+  const { host } = new URL(endpoint);
+  if (isReachable(host)) return;
+  throw new ConfigurationError([{
+    problem:
+      `The managed identity endpoint ${host} is not among the hosts that this program may reach`,
+    advice:
+      "Check IDENTITY_ENDPOINT, or add the host to the permission set in deno.json and run deno task compile",
+  }]);
 }

@@ -5,7 +5,7 @@
  */
 
 import { parse } from "dotenv";
-import type { SettingVariable } from "./variables.ts";
+import { SETTING_VARIABLES, type SettingVariable } from "./variables.ts";
 
 /** Settings of one file, and what is doubtful about them. */
 export interface EnvFile {
@@ -17,7 +17,7 @@ export interface EnvFile {
 
 // An unquoted value that runs into a "#": what follows is lost. A "#" behind white space is a comment.
 const UNQUOTED_HASH_REGEXP =
-  /^\s*(?:export\s+)?([\w.-]+)\s*=[^\S\n]*(?!['"`\s])(?:[^#]*[^#\s])?#/;
+  /^\s*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)(?:#|[^\S\n]*(?!['"`\s])[^#]*[^#\s]#)/;
 
 /**
  * Reads the text of a `.env` file, as the dotenv package does: comments, quotes, no expansion.
@@ -29,7 +29,8 @@ export function parseEnvFile(path: string, text: string): EnvFile {
   );
   const warnings = text.split(/\r\n|\r|\n/).flatMap((line, index) => {
     const name = UNQUOTED_HASH_REGEXP.exec(line)?.[1];
-    return name === undefined ? [] : [
+    // The file may hold what others need; that is not for this program to judge.
+    return !SETTING_VARIABLES.some((known) => known === name) ? [] : [
       `The value of ${name} in "${path}", line ${
         index + 1
       }, ends at its "#": ` +

@@ -7,6 +7,7 @@
 import type { TokenEvent } from "../auth/mod.ts";
 import type { RequestEvent } from "../graph/mod.ts";
 import type { Context } from "./context.ts";
+import type { CredentialUse } from "./credential.ts";
 import type { TokenFetchEvent } from "./token_fetch.ts";
 
 const CACHE_MISS_REASONS = {
@@ -52,6 +53,19 @@ export function logTokenEvent(
   };
 }
 
+/** Logs which credential is used, and where; never what is secret about it. */
+export function logCredentialUse(
+  { log }: Context,
+): (use: CredentialUse) => void {
+  return ({ credential, kind, endpoint }) =>
+    log.detail(`Using ${credential} at ${endpoint}`, {
+      event: "credential",
+      kind,
+      credential,
+      endpoint,
+    });
+}
+
 /** Logs exchanges with a token endpoint. */
 export function logTokenFetchEvent(
   { log, statistics }: Context,
@@ -74,6 +88,16 @@ export function logTokenFetchEvent(
             milliseconds,
             request_id: requestId,
           },
+        );
+      }
+      case "token-request-failed": {
+        const { method, url, reason } = event;
+        statistics.requests++;
+        statistics.tokenRequests++;
+        const milliseconds = Math.round(event.milliseconds);
+        return log.detail(
+          `${method} ${url} no answer (${reason}) ${milliseconds} ms`,
+          { event: "token-request", method, url, reason, milliseconds },
         );
       }
       case "token-retry-scheduled":

@@ -52,7 +52,7 @@ export async function promptSecret(
             break;
           case BACKSPACE:
           case DELETE:
-            typed.pop();
+            removeCharacter(typed);
             break;
           default:
             typed.push(byte);
@@ -62,6 +62,14 @@ export async function promptSecret(
   } finally {
     stdin.setRaw(false);
     await stderr.write("\n");
+  }
+}
+
+/** Removes the last character: in UTF-8 that can be several bytes. */
+function removeCharacter(bytes: number[]): void {
+  let removed = bytes.pop();
+  while (removed !== undefined && (removed & 0xc0) === 0x80) {
+    removed = bytes.pop();
   }
 }
 

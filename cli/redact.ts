@@ -7,6 +7,8 @@
 // A shorter value would mask unrelated text; no secret that Entra issues is that short.
 const MIN_LENGTH = 8;
 const MASK = "[redacted]";
+// Assertions and most tokens are JWTs (RFC 7519): they are known by their form, whoever made them.
+const JWT_REGEXP = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g;
 
 /** Knows the secrets of a run and removes them from text. */
 export class Redactor {
@@ -17,6 +19,7 @@ export class Redactor {
     if (secret.length < MIN_LENGTH) return;
     this.#values.add(secret);
     this.#values.add(encodeURIComponent(secret));
+    this.#values.add(new URLSearchParams([["", secret]]).toString().slice(1));
     this.#values.add(JSON.stringify(secret).slice(1, -1));
   }
 
@@ -24,6 +27,6 @@ export class Redactor {
   redact(text: string): string {
     let clean = text;
     for (const value of this.#values) clean = clean.replaceAll(value, MASK);
-    return clean;
+    return clean.replace(JWT_REGEXP, MASK);
   }
 }

@@ -19,8 +19,10 @@ import {
 import { type Configuration, loadConfiguration } from "./config.ts";
 import type { Context } from "./context.ts";
 import { createCredential } from "./credential.ts";
+import { nameCredential } from "./credential_use.ts";
 import { type Limits, readLimits } from "./limits.ts";
 import {
+  logCredentialUse,
   logRequestEvent,
   logTokenEvent,
   logTokenFetchEvent,
@@ -44,20 +46,23 @@ export interface SessionOptions {
   readonly scope?: string;
   /** Used as it is; read and checked by default. */
   readonly configuration?: Configuration;
+  /** Used as they are; read from the options by default. */
+  readonly limits?: Limits;
 }
 
 /**
  * Reads the configuration and prepares everything; sends nothing.
  *
  * @throws {ConfigurationError} if settings are missing or wrong.
- * @throws {CredentialError} if the credential cannot be used.
+ * @throws {CommandError} if the credential cannot be used.
  */
 export async function openSession(
   context: Context,
   options: SessionOptions = {},
 ): Promise<Session> {
   const { system, flags, log, redactor } = context;
-  const limits = readLimits(flags, options.isLongRunning ?? false);
+  const limits = options.limits ??
+    readLimits(flags, options.isLongRunning ?? false);
   const configuration = options.configuration ??
     await loadConfiguration(context, (message) => log.warn(message));
   hideSecrets(configuration, context);
@@ -65,6 +70,7 @@ export async function openSession(
   const credential = await createCredential(configuration, {
     env: system.env,
     warn: (message) => log.warn(message),
+    onUse: logCredentialUse(context),
     wrapManagedIdentityFetch: (fetch) =>
       createTokenFetch(fetch, {
         limits,
@@ -96,6 +102,8 @@ export async function openSession(
   };
   context.hints.facts = {
     ...target,
+    kind: credential.kind,
+    credential: nameCredential(configuration),
     ...("certificate" in credential &&
       { thumbprint: credential.certificate.thumbprintSha1 }),
   };
@@ -131,10 +139,12 @@ export async function openSession(
 
 function hideSecrets(
   { credential }: Configuration,
-  { redactor }: Context,
+  { redactor, system }: Context,
 ): void {
   if (credential.kind === "secret") redactor.add(credential.secret.value);
   if (credential.kind === "certificate" && credential.password) {
     redactor.add(credential.password.value);
   }
+  // App Service's own secret.
+  if (system.env.IDENTITY_HEADER) redactor.add(system.env.IDENTITY_HEADER);
 }

@@ -5,7 +5,13 @@
  */
 
 import type { Fetch } from "../auth/mod.ts";
-import { type RetryRules, withRetry, withTimeout } from "../graph/mod.ts";
+import {
+  NoAnswerError,
+  type NoAnswerReason,
+  type RetryRules,
+  withRetry,
+  withTimeout,
+} from "../graph/mod.ts";
 import type { Limits } from "./limits.ts";
 
 // More than `auth/` accepts of a token response.
@@ -35,6 +41,13 @@ export type TokenFetchEvent =
     readonly requestId: string | undefined;
   }
   | {
+    readonly kind: "token-request-failed";
+    readonly method: string;
+    readonly url: string;
+    readonly reason: NoAnswerReason;
+    readonly milliseconds: number;
+  }
+  | {
     readonly kind: "token-retry-scheduled";
     readonly waitMs: number;
     readonly status: number | undefined;
@@ -54,7 +67,7 @@ export function createTokenFetch(
   fetch: Fetch,
   { limits, signal, rules, maxRetries, onEvent }: TokenFetchOptions,
 ): Fetch {
-  const watched = readWhole(withTimeout(observe(fetch, onEvent), limits));
+  const watched = observe(readWhole(withTimeout(fetch, limits)), onEvent);
   return withRetry(watched, {
     rules,
     maxRetries,
@@ -82,24 +95,37 @@ function readWhole(fetch: Fetch): Fetch {
   };
 }
 
+/** Tells of every exchange; a URL without its query, in which a platform may want a secret. */
 function observe(
   fetch: Fetch,
   onEvent: (event: TokenFetchEvent) => void,
 ): Fetch {
   return async (input, init) => {
-    const startedAt = performance.now();
-    const response = await fetch(input, init);
     const { origin, pathname } = new URL(
       input instanceof Request ? input.url : input,
     );
-    onEvent({
-      kind: "token-request-finished",
-      method: init?.method ?? "GET",
-      url: origin + pathname,
-      status: response.status,
-      milliseconds: performance.now() - startedAt,
-      requestId: response.headers.get("x-ms-request-id") ?? undefined,
-    });
-    return response;
+    const request = { method: init?.method ?? "GET", url: origin + pathname };
+    const startedAt = performance.now();
+    try {
+      const response = await fetch(input, init);
+      onEvent({
+        kind: "token-request-finished",
+        ...request,
+        status: response.status,
+        milliseconds: performance.now() - startedAt,
+        requestId: response.headers.get("x-ms-request-id") ?? undefined,
+      });
+      return response;
+    } catch (error) {
+      if (error instanceof NoAnswerError) {
+        onEvent({
+          kind: "token-request-failed",
+          ...request,
+          reason: error.reason,
+          milliseconds: performance.now() - startedAt,
+        });
+      }
+      throw error;
+    }
   };
 }

@@ -82,7 +82,7 @@ const FAILURES: readonly Failure[] = [
     code: 4,
     stderr: [
       /^Cannot get an access token: the token endpoint answered 401 invalid_client: AADSTS7000215: /,
-      /\nSet AZURE_CLIENT_SECRET to the secret's value, not to its ID/,
+      /\nCheck the client secret from AZURE_CLIENT_SECRET: it must be the secret's value, not its ID/,
       /\ncode AADSTS7000215, trace id \S+, correlation id \S+, date /,
     ],
   },
