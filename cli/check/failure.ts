@@ -1,0 +1,36 @@
+/**
+ * The result of a check that could not be made.
+ *
+ * @module
+ */
+
+import { TokenRequestError } from "../../auth/mod.ts";
+import { hintFor } from "../aadsts_hints.ts";
+import type { Context } from "../context.ts";
+import { sanitize } from "../output/sanitize.ts";
+import { describeError, reportLines, reportRecord } from "../report.ts";
+import type { CheckResult } from "./describe.ts";
+
+/**
+ * Puts a failure on one line. That Entra refuses the credential (RFC 6749, section 5.2,
+ * `invalid_client`) is an answer: it has expired or is wrong. Everything else leaves it open.
+ */
+export function describeFailure(
+  error: unknown,
+  { hints, log }: Context,
+): CheckResult {
+  const report = describeError(
+    error,
+    (refusal) =>
+      hints.facts && hintFor(refusal, { ...hints.facts, now: Date.now() }),
+  );
+  log.record({ level: "error", ...reportRecord(report) });
+  const isRefused = error instanceof TokenRequestError &&
+    error.refusal.error === "invalid_client";
+  return {
+    state: isRefused ? "critical" : "unknown",
+    summary: reportLines(report).map(sanitize).join(". "),
+    thresholds: undefined,
+    credentials: [],
+  };
+}

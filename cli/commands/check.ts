@@ -1,0 +1,56 @@
+/**
+ * `appgraph check credentials`: when the app's secrets and certificates expire.
+ *
+ * @module
+ */
+
+import {
+  checkRecord,
+  type CheckResult,
+  pluginLine,
+} from "../check/describe.ts";
+import { checkCredentials, readThresholds } from "../check/run.ts";
+import type { Context } from "../context.ts";
+import { UsageError } from "../errors.ts";
+import { CHECK_EXIT_CODES, type ExitCode } from "../exit_codes.ts";
+import { isClosedPipe } from "../output/closed_pipe.ts";
+import { formatDocument } from "../output/document.ts";
+import { openOutput } from "../output_target.ts";
+import { StopSignal } from "../system.ts";
+
+/** Prints one line, or JSON, whatever happens; monitoring systems read the exit code. */
+export async function check(context: Context): Promise<ExitCode> {
+  const result = await findOut(context);
+  await using output = await openOutput(context);
+  const text = context.flags.string("output") === "json"
+    ? formatDocument(checkRecord(result), output.style)
+    : `${pluginLine(result)}\n`;
+  await output.write(context.redactor.redact(text));
+  await output.commit();
+  return CHECK_EXIT_CODES[result.state];
+}
+
+/** Whatever prevents a judgement is the state "unknown", as monitoring plugins have it. */
+async function findOut(context: Context): Promise<CheckResult> {
+  try {
+    const [subject] = context.positionals;
+    if (subject !== "credentials") {
+      throw new UsageError(
+        `Cannot check "${subject}"`,
+        "Write appgraph check credentials",
+      );
+    }
+    const format = context.flags.string("output");
+    if (format !== undefined && format !== "json") {
+      throw new UsageError(
+        `Cannot write a check as ${format}`,
+        "Write -o json, or leave it out",
+      );
+    }
+    return await checkCredentials(context, readThresholds(context.flags));
+  } catch (error) {
+    if (error instanceof StopSignal || isClosedPipe(error)) throw error;
+    const { describeFailure } = await import("../check/failure.ts");
+    return describeFailure(error, context);
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Completions for bash, without the bash-completion package.
+ *
+ * @module
+ */
+
+import type { CommandWords, OptionWords, Values } from "./words.ts";
+
+/** The script that `source <(appgraph completions bash)` runs. */
+export function bashCompletions(commands: readonly CommandWords[]): string {
+  const names = commands.map(({ name }) => name);
+  const valued = distinctOptions(commands).filter(({ values }) => values);
+  return `# bash completions for appgraph
+_appgraph() {
+  local word=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]}
+  local command= skip= each i
+  COMPREPLY=()
+  # Readline takes "=" as a word of its own.
+  if [[ $word == "=" ]]; then
+    word=
+  elif [[ $previous == "=" ]]; then
+    previous=\${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    each=\${COMP_WORDS[i]}
+    if [[ -n $skip ]]; then
+      [[ $each == "=" ]] || skip=
+      continue
+    fi
+    case $each in
+      ${valued.map(pattern).join("|")}) skip=1 ;;
+      -*) ;;
+      *) command=$each; break ;;
+    esac
+  done
+  case $previous in
+${
+    valued.map((option) =>
+      `    ${pattern(option)}) ${reply(option.values)}; return ;;`
+    ).join("\n")
+  }
+  esac
+  if [[ $word == -* ]]; then
+    case $command in
+${
+    commands.map(({ name, options }) =>
+      `      ${name}${name === "app" ? '|""' : ""}) ${
+        replyWords(options.map((option) => `--${option.name}`))
+      } ;;`
+    ).join("\n")
+  }
+    esac
+    return
+  fi
+  case $command in
+    "") ${replyWords(names)} ;;
+${
+    commands.map(({ name, positionals }) =>
+      `    ${name}) ${reply(positionals)} ;;`
+    ).join("\n")
+  }
+  esac
+}
+complete -F _appgraph appgraph
+`;
+}
+
+function distinctOptions(commands: readonly CommandWords[]): OptionWords[] {
+  const byName = new Map(
+    commands.flatMap(({ options }) => options).map((each) => [each.name, each]),
+  );
+  return [...byName.values()];
+}
+
+function pattern({ name, short }: OptionWords): string {
+  return short === undefined ? `--${name}` : `--${name}|-${short}`;
+}
+
+function reply(values: Values | undefined): string {
+  switch (values?.kind) {
+    case "words":
+      return replyWords(values.words);
+    case "files":
+      return 'compopt -o filenames 2> /dev/null; mapfile -t COMPREPLY < <(compgen -f -- "$word")';
+    case "folders":
+      return 'compopt -o filenames 2> /dev/null; mapfile -t COMPREPLY < <(compgen -d -- "$word")';
+    default:
+      return ":";
+  }
+}
+
+function replyWords(words: readonly string[]): string {
+  return `mapfile -t COMPREPLY < <(compgen -W "${words.join(" ")}" -- "$word")`;
+}
