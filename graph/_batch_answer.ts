@@ -1,4 +1,5 @@
-import { type BatchEntry, isRecord } from "./_batch_entry.ts";
+import type { BatchEntry } from "./_batch_entry.ts";
+import { isRecord } from "./_record.ts";
 import type { BatchResponse } from "./batch.ts";
 import { type GraphResponseError, NoAnswerError } from "./errors.ts";
 import { retryAfterMs } from "./retry_after.ts";

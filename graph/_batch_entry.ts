@@ -1,3 +1,4 @@
+import { isRecord } from "./_record.ts";
 import type { BatchResponse } from "./batch.ts";
 import { BatchRequestError, PathError } from "./errors.ts";
 import type { GraphVersion } from "./types.ts";
@@ -175,9 +176,21 @@ class EntryReader {
   }
 }
 
-/** Whether a value is an object with names. */
-export function isRecord(
-  value: unknown,
-): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * Makes a check for the requests of one batch in their order, for example to read a whole file
+ * before the first one is sent.
+ *
+ * @param target Where they go.
+ * @returns The check; it throws {@linkcode BatchRequestError}.
+ */
+export function createBatchCheck(
+  target: BatchTarget,
+): (request: unknown) => void {
+  const toEntry = batchEntries(target);
+  return (request) => {
+    const entry = toEntry(request);
+    // Kept for later requests to depend on, without what it would send.
+    entry.json = "";
+    entry.dependsOn = [];
+  };
 }

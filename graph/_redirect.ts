@@ -3,7 +3,13 @@ import { send } from "./_send.ts";
 import { LinkError } from "./errors.ts";
 
 const MAX_HOPS = 5;
-const FORWARDED_HEADERS = ["accept", "range", "if-range", "user-agent"];
+const FORWARDED_HEADERS = [
+  "accept",
+  "accept-encoding",
+  "range",
+  "if-range",
+  "user-agent",
+];
 const REDIRECT_STATUSES: ReadonlySet<number> = new Set([
   301,
   302,

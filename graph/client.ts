@@ -1,8 +1,11 @@
 import { runBatch } from "./_batch_run.ts";
 import type { Connection } from "./_exchange.ts";
+import { uploadFile } from "./upload.ts";
 import { checkSecureLink } from "./_redirect.ts";
 import { readPages, sendJson, sendRaw, withSelect } from "./_requests.ts";
 import { sleepByTimer } from "./_sleep.ts";
+import { readDelta } from "./delta.ts";
+import { openDownload } from "./download.ts";
 import type { GraphClient } from "./graph_client.ts";
 import { itemsOf } from "./paging.ts";
 import type { GraphClientOptions } from "./types.ts";
@@ -51,6 +54,10 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       sendRaw(connection, method, path, options),
     pages: (path, options = {}) =>
       readPages(connection, path, withSelect(options)),
+    delta: (path, options = {}) => readDelta(connection, path, options),
+    download: (path, options = {}) => openDownload(connection, path, options),
+    upload: (path, source, options = {}) =>
+      uploadFile(connection, path, source, options),
     batch: (requests, options = {}) => runBatch(connection, requests, options),
     items: (path, options = {}) =>
       itemsOf(readPages(connection, path, withSelect(options))),

@@ -1,3 +1,4 @@
+import { isRecord } from "./_record.ts";
 import { GraphResponseError } from "./errors.ts";
 import { parseJson } from "./json.ts";
 import { retryAfterMs } from "./retry_after.ts";
@@ -22,10 +23,6 @@ export interface ErrorBody {
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function nonEmpty(value: unknown, maxLength: number): string | undefined {
   if (typeof value !== "string") return undefined;
   const clean = value.replace(CONTROL_REGEXP, " ").trim();
@@ -45,7 +42,7 @@ export function parseErrorBody(text: string): ErrorBody {
   if (bare.startsWith("{")) {
     try {
       const value = parseJson(bare);
-      if (isObject(value)) return fromJson(value, bare);
+      if (isRecord(value)) return fromJson(value, bare);
     } catch (error) {
       // Broken JSON is shown as text.
       if (!(error instanceof SyntaxError)) throw error;
@@ -73,10 +70,10 @@ function fromJson(body: JsonObject, text: string): ErrorBody {
       serverMessage: nonEmpty(body.error_description, MAX_MESSAGE_LENGTH),
     });
   }
-  if (!isObject(body.error)) return fromText(text);
+  if (!isRecord(body.error)) return fromText(text);
   const levels: JsonObject[] = [];
   let level: unknown = body.error;
-  while (isObject(level) && levels.length < MAX_DEPTH) {
+  while (isRecord(level) && levels.length < MAX_DEPTH) {
     levels.push(level);
     level = level.innerError ?? level.innererror;
   }

@@ -242,3 +242,19 @@ export class BatchRequestError extends GraphError {
     this.number = number;
   }
 }
+
+/** A content changed while it was downloaded, so that the rest does not fit to what came before. */
+export class ContentChangedError extends GraphError {
+  readonly code = "content-changed";
+  override readonly name = "ContentChangedError";
+  /** How much had come. */
+  readonly positionBytes: number;
+
+  /** @param positionBytes How much had come. */
+  constructor(positionBytes: number) {
+    super(
+      `Cannot go on with the download after ${positionBytes} bytes: the content has changed, or the server gives no part of it`,
+    );
+    this.positionBytes = positionBytes;
+  }
+}

@@ -1,5 +1,10 @@
 import type { BatchOptions, BatchRequest, BatchResponse } from "./batch.ts";
+import type { DriveItem } from "@microsoft/microsoft-graph-types";
+import type { DeltaEvent, DeltaOptions } from "./delta.ts";
+import type { Download, DownloadOptions } from "./download.ts";
+import type { UploadOptions, UploadSource } from "./upload.ts";
 import type {
+  Change,
   CollectionItem,
   PatchBody,
   PatchResult,
@@ -98,4 +103,33 @@ export interface GraphClient {
     requests: AsyncIterable<BatchRequest> | Iterable<BatchRequest>,
     options?: BatchOptions,
   ): AsyncGenerator<BatchResponse, void, undefined>;
+
+  /**
+   * Reads what changed since the last run. The path ends in `/delta`. Pages may repeat items, and
+   * items that are gone carry `@removed`.
+   *
+   * @example
+   * ```ts ignore
+   * for await (const event of graph.delta("/users/delta", { deltaLink })) {
+   *   if (event.kind === "page") save(event.page.items, event.page.deltaLink);
+   * }
+   * ```
+   */
+  delta<Path extends string>(
+    path: Path | PathCompletion<Path>,
+    options?: DeltaOptions,
+  ): AsyncGenerator<DeltaEvent<Change<CollectionItem<Path>>>, void, undefined>;
+
+  /** Opens a content, such as `/me/drive/items/{id}/content`; redirects never see the token. */
+  download(path: string, options?: DownloadOptions): Promise<Download>;
+
+  /**
+   * Uploads a file of any size. The path is that of the file, with or without `/content`:
+   * `/me/drive/root:/reports/june.csv`.
+   */
+  upload(
+    path: string,
+    source: Blob | UploadSource,
+    options?: UploadOptions,
+  ): Promise<DriveItem>;
 }

@@ -6,10 +6,20 @@
  */
 
 export type { BatchOptions, BatchRequest, BatchResponse } from "./batch.ts";
+export { type BatchTarget, createBatchCheck } from "./_batch_entry.ts";
 export { createGraphClient } from "./client.ts";
+export type { DeltaEvent, DeltaOptions } from "./delta.ts";
+export type { ContentVersion, Download, DownloadOptions } from "./download.ts";
+export type {
+  UploadConflict,
+  UploadOptions,
+  UploadSession,
+  UploadSource,
+} from "./upload.ts";
 export type { GraphClient } from "./graph_client.ts";
 export {
   BatchRequestError,
+  ContentChangedError,
   GraphError,
   GraphResponseError,
   LinkError,

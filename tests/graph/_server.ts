@@ -97,3 +97,9 @@ export function startRawServer(
     },
   };
 }
+
+/** Compares long contents, without the differences that a failed comparison would compute. */
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length &&
+    one.every((byte, index) => byte === other[index]);
+}
