@@ -172,6 +172,9 @@ export class TokenCacheEntry {
 export function describeProblem(error: unknown): string {
   if (error instanceof CacheFileError) return error.message;
   if (error instanceof CacheContentError) return `it is ${error.message}`;
+  if (error instanceof Deno.errors.NotCapable) {
+    return "the permissions of this program do not allow it";
+  }
   if (error instanceof Error) {
     // Deno appends number, operation and path; the sentence names the path already.
     return error.message.replace(/ \(os error \d+\).*$/s, "").toLowerCase();
