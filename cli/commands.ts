@@ -43,7 +43,7 @@ export const COMMANDS = {
     examples: [
       { line: "appgraph", meaning: "The registration as JSON" },
       {
-        line: "appgraph app --query passwordCredentials[].endDateTime",
+        line: "appgraph app --query 'passwordCredentials[].endDateTime'",
         meaning: "When the app's secrets end",
       },
     ],
@@ -60,7 +60,7 @@ export const COMMANDS = {
         meaning: "Two properties of the organization",
       },
       {
-        line: "appgraph get /users/$count --eventual",
+        line: "appgraph get '/users/$count' --eventual",
         meaning: "The number of users",
       },
       {

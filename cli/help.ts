@@ -48,11 +48,11 @@ function programHelp(columns: number): string[] {
 function commandHelp(command: CommandName, columns: number): string[] {
   const spec: CommandSpec = COMMANDS[command];
   const examples = spec.examples.map(({ line, meaning }) =>
-    `  ${line}\n      ${block(meaning, columns, 6)}`
+    `  ${breakCommand(line, columns - 4)}\n      ${block(meaning, columns, 6)}`
   );
   return [
     wrap(spec.summary, columns),
-    `Usage: appgraph ${command} ${spec.usage}`,
+    wrap(`Usage: appgraph ${command} ${spec.usage}`, columns, "  "),
     ...(spec.details ?? []).map((line) => wrap(line, columns)),
     section("Options", flagRows([...spec.flags, ...GLOBAL_FLAGS]), columns),
     ["Examples", ...examples].join("\n"),
@@ -94,4 +94,21 @@ function block(text: string, columns: number, indent: number): string {
     "\n",
     `\n${" ".repeat(indent)}`,
   );
+}
+
+const SHELL_WORD_REGEXP = /(?:'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^\s'"\\])+/g;
+
+/** A command line in lines that end in a backslash, so that it can still be run as it stands. */
+function breakCommand(line: string, columns: number): string {
+  if (line.length <= columns) return line;
+  const lines = [""];
+  for (const word of line.match(SHELL_WORD_REGEXP) ?? []) {
+    const last = lines.length - 1;
+    if (lines[last] === "") lines[last] = word;
+    // Room for the backslash, and for the indent of further lines.
+    else if (`${lines[last]} ${word}`.length <= columns - 4) {
+      lines[last] += ` ${word}`;
+    } else lines.push(word);
+  }
+  return lines.join(" \\\n    ");
 }
