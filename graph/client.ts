@@ -1,3 +1,4 @@
+import { createDefaultFetch } from "./_default_fetch.ts";
 import { runBatch } from "./_batch_run.ts";
 import type { Connection } from "./_exchange.ts";
 import { uploadFile } from "./upload.ts";
@@ -67,7 +68,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
 function connect(options: GraphClientOptions): Connection {
   return {
     getToken: options.getToken,
-    fetch: options.fetch ?? fetch,
+    fetch: options.fetch ?? createDefaultFetch(),
     baseUrl: checkBaseUrl(options.baseUrl ?? "https://graph.microsoft.com"),
     version: options.version ?? "v1.0",
     maxRetries: options.maxRetries ?? 4,

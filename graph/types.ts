@@ -24,7 +24,7 @@ export type GraphVersion = "v1.0" | "beta";
 export interface GraphClientOptions {
   /** Where access tokens come from. */
   readonly getToken: GetToken;
-  /** Sends the requests; `globalThis.fetch` if not given. */
+  /** Sends the requests; if not given, `globalThis.fetch`, kept from repeating a POST or PATCH. */
   readonly fetch?: Fetch | undefined;
   /** Root of the service; `https://graph.microsoft.com` if not given. */
   readonly baseUrl?: string | undefined;
