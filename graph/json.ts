@@ -4,7 +4,9 @@
  * string, which costs time only.
  */
 const DELICATE_NUMBER_REGEXP =
-  /(?:^|[:,[])\s*(?:-?\d{16}|(?:-0|-?\d+(?:\.\d+(?:[eE][-+]?\d+)?|[eE][-+]?\d+))\s*(?:[,\]}]|$))/;
+  /[:,[]\s*(?:-?\d{16}|(?:-0|-?\d+(?:\.\d+(?:[eE][-+]?\d+)?|[eE][-+]?\d+))\s*[,\]}])/;
+/** A text that is a number and nothing else. */
+const BARE_NUMBER_REGEXP = /^\s*[-\d]/;
 
 /** A number kept as the text it came as; `JSON.stringify` writes that text. */
 export interface RawNumber {
@@ -64,9 +66,9 @@ export function parseJson(
   options: ParseJsonOptions = {},
 ): unknown {
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  if (!options.losslessNumbers || !DELICATE_NUMBER_REGEXP.test(bare)) {
-    return JSON.parse(bare);
-  }
+  const delicate = options.losslessNumbers &&
+    (DELICATE_NUMBER_REGEXP.test(bare) || BARE_NUMBER_REGEXP.test(bare));
+  if (!delicate) return JSON.parse(bare);
   return json.parse(
     bare,
     (_key, value, { source }) =>

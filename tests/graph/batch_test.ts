@@ -1,3 +1,4 @@
+import { createBatchCheck } from "../../graph/_batch_entry.ts";
 import type { BatchRequest, BatchResponse } from "../../graph/batch.ts";
 import { createGraphClient } from "../../graph/client.ts";
 import {
@@ -13,6 +14,7 @@ import {
   assertEquals,
   assertLessOrEqual,
   assertRejects,
+  assertThrows,
 } from "../assert.ts";
 import { batchHandler, type BatchLog } from "./_batch_server.ts";
 import { startRawServer, startServer, type TestHandler } from "./_server.ts";
@@ -562,4 +564,36 @@ Deno.test("batch() keeps numbers digit for digit when asked", async () => {
     JSON.stringify(answer?.body),
     '{"n":1.50,"m":12345678901234567890}',
   );
+});
+
+Deno.test("createBatchCheck() checks requests in their order without sending them", () => {
+  const check = createBatchCheck({
+    baseUrl: "https://graph.example",
+    version: "v1.0",
+  });
+  check({ id: "a", url: "/users" });
+  check({ url: "/users", dependsOn: ["a"] });
+  const error = assertThrows(
+    () => check({ url: "/users", dependsOn: ["b"] }),
+    BatchRequestError,
+    'Cannot use request 3 of the batch: it depends on "b", which none of the 1000 requests before it is named',
+  );
+  assertEquals(error.number, 3);
+  for (const request of gets(1_000)) check(request);
+  assertThrows(
+    () => check({ url: "/users", dependsOn: ["a"] }),
+    BatchRequestError,
+    '"a"',
+  );
+});
+
+Deno.test("batch() ends while it waits to send a part again", async () => {
+  const log: BatchLog = { batches: [] };
+  await using server = startServer(
+    batchHandler(log, ({ id }) => id === "1" ? throttled : { status: 200 }),
+  );
+  const reason = new Error("Interrupted");
+  const graph = client(server.origin, { sleep: () => Promise.reject(reason) });
+  const { collected, error } = await collect(graph.batch(gets(2)));
+  assertEquals([brief(collected), error], [[["2", 200]], reason]);
 });

@@ -247,3 +247,28 @@ Deno.test("download() can be left", async () => {
   await body.cancel();
   assertEquals(server.requests.length, 1);
 });
+
+Deno.test("download() goes on when a body ends too early without an error", async () => {
+  await using server = startServer((request) => serveFile(request));
+  let first = true;
+  const graph = client(server.origin, {
+    fetch: async (input, init) => {
+      const response = await fetch(input, init);
+      if (!first) return response;
+      first = false;
+      return new Response((await response.bytes()).slice(0, 123), response);
+    },
+  });
+  const { body } = await graph.download("/x");
+  assertEquals(await read(body), CONTENT);
+});
+
+Deno.test("download() ends with its signal", async () => {
+  const controller = new AbortController();
+  const reason = new Error("Interrupted");
+  await using server = startServer((request) => serveFile(request));
+  const { signal } = controller;
+  const { body } = await client(server.origin).download("/x", { signal });
+  controller.abort(reason);
+  assertEquals(await assertRejects(() => read(body), Error), reason);
+});
