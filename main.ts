@@ -36,7 +36,10 @@ function readEnvironment(): Environment {
   return Object.fromEntries(
     [...SETTING_VARIABLES, ...PLATFORM_VARIABLES].flatMap((name) => {
       const value = Deno.env.get(name);
-      return value ? [[name, value]] : [];
+      if (value) return [[name, value]];
+      // The runtime would take an empty DENO_CERT for a file.
+      if (value === "") Deno.env.delete(name);
+      return [];
     }),
   );
 }

@@ -21,7 +21,7 @@ import {
 import { openPlaces } from "./config_places.ts";
 import { readSecret } from "./config_secret.ts";
 import { ConfigurationError, type SettingProblem } from "./errors.ts";
-import { checkReachable, checkTrust } from "./config_trust.ts";
+import { checkCaFile, checkReachable, checkTrust } from "./config_trust.ts";
 import { canPrompt, promptSecret } from "./prompt.ts";
 import {
   describePlaces,
@@ -124,6 +124,7 @@ export async function readConfiguration(
   if (credential && endpoints) {
     checkTrust(endpoints, found, credential, problems);
     checkReachable(endpoints, isManaged, problems);
+    await checkCaFile(system.env, problems);
   }
   const usesCache = !flags.boolean("no-cache");
   const configuration = credential && endpoints && problems.length === 0

@@ -1,0 +1,136 @@
+/** Runs the program against a fault and checks everything that must hold whatever goes wrong. @module */
+
+import { assert, assertEquals, assertMatch } from "../assert.ts";
+import {
+  type Emulator,
+  type EmulatorOptions,
+  type Fault,
+  type Service,
+  startEmulator,
+} from "../emulator/mod.ts";
+import { type ProgramResult, runProgram } from "../program.ts";
+
+/** One fault and how the program has to end. */
+export interface FaultCase {
+  readonly name: string;
+  /** Which requests meet the fault; all of them, without end. */
+  readonly service: Service;
+  readonly fault?: Fault;
+  /** Command and options; `get /users` by default. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly code: number;
+  /** What standard error holds; with code 0 it is empty. */
+  readonly stderr?: RegExp;
+  /** How many requests reach the service; more than one number where the runtime may repeat one. */
+  readonly requests: number | readonly [least: number, most: number];
+  /** Further checks. */
+  readonly check?: (emulator: Emulator, result: ProgramResult) => void;
+}
+
+/** Limits of every run; a case's own options come later and win. */
+const LIMITS = ["--timeout=400ms", "--max-time=6s", "--max-retries=0"];
+
+/** The time budget, the start of the program on a busy machine, and no more. */
+const LONGEST_RUN_MS = 6_000 + 6_000;
+
+const OLD_CONTENT = "what the last run wrote";
+
+/** Registers the tests of some cases; each has a home and a working folder of its own. */
+export function testFaults(
+  title: string,
+  cases: readonly FaultCase[],
+  options: EmulatorOptions = {},
+): void {
+  Deno.test(title, async (t) => {
+    await using emulator = await openEmulator(options);
+    for (const one of cases) {
+      await t.step(
+        `appgraph ends with ${one.code} at ${one.service} for ${one.name}`,
+        () => runCase(emulator, one),
+      );
+    }
+  });
+}
+
+/** An emulator whose app may read and change users. */
+export async function openEmulator(
+  options: EmulatorOptions = {},
+): Promise<Emulator> {
+  const emulator = await startEmulator(options);
+  emulator.directory.app.roles = ["User.ReadWrite.All"];
+  return emulator;
+}
+
+/** Runs one case. */
+export async function runCase(
+  emulator: Emulator,
+  one: FaultCase,
+): Promise<void> {
+  const root = await Deno.makeTempDir({ prefix: "appgraph-fault-" });
+  const [home, cwd] = [`${root}/home`, `${root}/work`];
+  await Deno.mkdir(home);
+  await Deno.mkdir(cwd);
+  await Deno.writeTextFile(`${cwd}/kept`, OLD_CONTENT);
+  emulator.clearFaults();
+  emulator.requests.clear();
+  if (one.fault) {
+    emulator.fault(one.fault, { service: one.service, times: Infinity });
+  }
+  try {
+    const startedAt = performance.now();
+    const result = await runProgram(
+      [...one.args ?? ["get", "/users"], ...addLimits(one.args), "-O", "kept"],
+      { cwd, env: { ...emulator.environment(), HOME: home, ...one.env } },
+    );
+    const elapsed = performance.now() - startedAt;
+
+    assertEquals(result.code, one.code, result.stderr);
+    assertEquals(result.stdout, "");
+    if (one.code === 0) assertEquals(result.stderr, "");
+    else assertMatch(result.stderr, one.stderr ?? /./);
+    const sent = emulator.requests.count(one.service);
+    const [least, most] = typeof one.requests === "number"
+      ? [one.requests, one.requests]
+      : one.requests;
+    assert(
+      least <= sent && sent <= most,
+      `${sent} requests, wanted ${least} to ${most}`,
+    );
+    assert(elapsed < LONGEST_RUN_MS, `It took ${elapsed} ms`);
+    await checkFiles(cwd, home, one.code);
+    one.check?.(emulator, result);
+  } finally {
+    await Deno.remove(root, { recursive: true });
+  }
+}
+
+function addLimits(args: readonly string[] = []): string[] {
+  return LIMITS.filter((limit) =>
+    !args.some((given) => given.split("=")[0] === limit.split("=")[0])
+  );
+}
+
+/** Nothing is half-written: the output is the old one or a whole new one, and no temporary file is left. */
+async function checkFiles(
+  cwd: string,
+  home: string,
+  code: number,
+): Promise<void> {
+  const names = await Array.fromAsync(Deno.readDir(cwd), ({ name }) => name);
+  assertEquals(names, ["kept"]);
+  const content = await Deno.readTextFile(`${cwd}/kept`);
+  assertEquals(content === OLD_CONTENT, code !== 0, content.slice(0, 200));
+  const cached = await namesBelow(home);
+  assertEquals(cached.filter((name) => !/\.(?:token|lock)$/.test(name)), []);
+}
+
+async function namesBelow(folder: string): Promise<string[]> {
+  const names: string[] = [];
+  for await (const entry of Deno.readDir(folder)) {
+    if (entry.isDirectory) {
+      names.push(...await namesBelow(`${folder}/${entry.name}`));
+    } else names.push(entry.name);
+  }
+  return names;
+}
