@@ -56,7 +56,7 @@ export interface ExpiryJudgement {
   readonly state: ExpiryState;
   /** The one in use; if that cannot be told, the one that may be and ends first. */
   readonly decisive: JudgedCredential | undefined;
-  /** The one that lasts longest, if it lasts longer than the one in use. */
+  /** The one of its kind that lasts longest, if it lasts longer than the one in use. */
   readonly newer: JudgedCredential | undefined;
   /** All, those that end first at the top. */
   readonly all: readonly JudgedCredential[];
@@ -111,7 +111,9 @@ export function judgeExpiry(
     }))
     .sort((a, b) => a.credential.endsAt - b.credential.endsAt);
   const decisive = all.find((each) => each.inUse !== false);
-  const longest = all.at(-1);
+  const longest = all.findLast(({ credential }) =>
+    credential.kind === decisive?.credential.kind
+  );
   const isNewer = decisive && longest &&
     longest.credential.endsAt > Math.max(decisive.credential.endsAt, now);
   return {
