@@ -232,6 +232,8 @@ export class BatchRequestError extends GraphError {
   override readonly name = "BatchRequestError";
   /** Which one, from 1. */
   readonly number: number;
+  /** What is wrong with it: `it has no "url"`. */
+  readonly problem: string;
 
   /**
    * @param number Which one, from 1.
@@ -240,6 +242,7 @@ export class BatchRequestError extends GraphError {
   constructor(number: number, problem: string) {
     super(`Cannot use request ${number} of the batch: ${problem}`);
     this.number = number;
+    this.problem = problem;
   }
 }
 

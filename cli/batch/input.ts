@@ -6,7 +6,12 @@
 
 // @ts-types="../_std_text_line_stream.d.ts"
 import { TextLineStream } from "@std/streams/text-line-stream";
-import type { BatchRequest } from "../../graph/mod.ts";
+import {
+  type BatchRequest,
+  BatchRequestError,
+  type BatchTarget,
+  createBatchCheck,
+} from "../../graph/mod.ts";
 import { UsageError } from "../errors.ts";
 import { describeSystemError } from "../output/system_error.ts";
 import { isStandardInput, type StandardInput } from "../standard_input.ts";
@@ -25,34 +30,51 @@ export interface BatchInput {
   readonly failure: () => UsageError | undefined;
 }
 
+/** What is read, and what it is checked against. */
+export interface BatchSource {
+  /** A file; `-` is standard input. */
+  readonly path: string;
+  readonly stdin: StandardInput;
+  /** Where the requests go. */
+  readonly target: BatchTarget;
+}
+
+type Chunks = AsyncIterable<Uint8Array<ArrayBuffer>>;
+
 /**
  * Opens the input. A file is read through once before anything is sent, so that a mistake in it stops
- * everything; standard input can be read but once.
+ * everything; standard input, or a pipe in a file's place, can be read but once.
  *
  * @throws {UsageError} if a file cannot be read, or a line of it is no request.
  */
 export async function openBatchInput(
-  path: string,
-  stdin: StandardInput,
+  { path, stdin, target }: BatchSource,
 ): Promise<BatchInput> {
   if (isStandardInput(path)) {
-    return inGroups(stdin.claim("the batch"), "standard input", undefined);
+    return inGroups(stdin.claim("the batch"), "standard input", target);
   }
-  const rehearsal = inGroups(await openFile(path), path, undefined);
+  const { file, isFile } = await openFile(path);
+  if (!isFile) return inGroups(file.readable, path, target);
+  const rehearsal = inGroups(readChunks(file), path, target);
   let total = 0;
   for await (const _ of rehearsal.requests) total++;
   const failure = rehearsal.failure();
-  if (failure !== undefined) throw failure;
-  return inGroups(await openFile(path), path, total);
+  if (failure !== undefined) {
+    file.close();
+    throw failure;
+  }
+  await file.seek(0, Deno.SeekMode.Start);
+  return { ...inGroups(file.readable, path, target), total };
 }
 
 function inGroups(
-  bytes: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  bytes: Chunks,
   name: string,
-  total: number | undefined,
+  target: BatchTarget,
 ): BatchInput {
   let failure: UsageError | undefined;
   async function* read(): AsyncGenerator<BatchRequest> {
+    const check = createBatchCheck(target);
     const lines = ReadableStream.from(bytes)
       .pipeThrough(new TextDecoderStream())
       .pipeThrough(new TextLineStream());
@@ -62,10 +84,12 @@ function inGroups(
       number++;
       if (line.trim() === "") continue;
       try {
-        group.push(parseBatchLine(line, number));
+        const request = parseBatchLine(line, number);
+        check(request);
+        // The cast: the check has seen every member.
+        group.push(request as unknown as BatchRequest);
       } catch (error) {
-        if (!(error instanceof BatchLineError)) throw error;
-        failure = badLine(name, number, error.message);
+        failure = badLine(name, number, error);
         return;
       }
       if (group.length === GROUP_SIZE) {
@@ -75,12 +99,17 @@ function inGroups(
     }
     yield* group;
   }
-  return { total, requests: read(), failure: () => failure };
+  return { total: undefined, requests: read(), failure: () => failure };
 }
 
-async function openFile(path: string): Promise<Deno.FsFile["readable"]> {
+async function openFile(
+  path: string,
+): Promise<{ readonly file: Deno.FsFile; readonly isFile: boolean }> {
   try {
-    return (await Deno.open(path)).readable;
+    const file = await Deno.open(path);
+    const { isFile, isDirectory } = await file.stat();
+    if (!isDirectory) return { file, isFile };
+    file.close();
   } catch (error) {
     throw new UsageError(
       `Cannot read the batch file "${path}": ${describeSystemError(error)}`,
@@ -88,9 +117,32 @@ async function openFile(path: string): Promise<Deno.FsFile["readable"]> {
       { cause: error },
     );
   }
+  throw new UsageError(
+    `Cannot read the batch file "${path}": it is a directory`,
+    "Give a file with one request in each line",
+  );
 }
 
-function badLine(name: string, number: number, problem: string): UsageError {
+/** As `file.readable`, but the file stays open. */
+async function* readChunks(
+  file: Deno.FsFile,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const buffer = new Uint8Array(64 * 1024);
+  while (true) {
+    const length = await file.read(buffer);
+    if (length === null) return;
+    yield buffer.slice(0, length);
+  }
+}
+
+/** Throws what is no fault of the line. */
+function badLine(name: string, number: number, error: unknown): UsageError {
+  const problem = error instanceof BatchRequestError
+    ? error.problem
+    : error instanceof BatchLineError
+    ? error.message
+    : undefined;
+  if (problem === undefined) throw error;
   return new UsageError(
     `Cannot use line ${number} of ${name}: ${problem}`,
     'Write {"method":"GET","url":"/users/ID"}, or GET /users/ID',

@@ -15,25 +15,37 @@ import { openOutput } from "../output_target.ts";
 import { createItemWriter } from "../output/format.ts";
 import { openProgress } from "../progress_line.ts";
 
+const DEFAULT_CONCURRENCY = 4;
+/** Members of an answer: the first one may lack some. */
+const COLUMNS = ["id", "status", "headers", "body"];
+
 /** Sends the requests of a file or of standard input and prints their answers in the same order. */
 export async function batch(context: Context): Promise<ExitCode> {
   const { flags, positionals: [path = "-"], stdin, statistics } = context;
   const format = readItemFormat(context, "ndjson");
-  const concurrency = flags.integer("concurrency", 1);
-  const { client } = await openClient(context, { isLongRunning: true });
-  const input = await openBatchInput(path, stdin);
+  const isDryRun = flags.boolean("dry-run");
+  const concurrency = flags.integer("concurrency", 1) ?? DEFAULT_CONCURRENCY;
+  const version = flags.boolean("beta") ? "beta" : "v1.0";
+  const { client, configuration } = await openClient(context, {
+    isLongRunning: true,
+  });
+  const target = { baseUrl: configuration.graph.value, version } as const;
+  const input = await openBatchInput({ path, stdin, target });
   await using output = await openOutput(context);
-  const writer = createItemWriter(format, output.style);
+  const writer = createItemWriter(format, {
+    ...output.style,
+    columns: COLUMNS,
+  });
   const progress = await openProgress(context);
   const failures = new FailureCounter();
   const { total } = input;
 
   const answers = client.batch(input.requests, {
-    version: flags.boolean("beta") ? "beta" : "v1.0",
-    ...(concurrency !== undefined && { concurrency }),
+    version,
+    // What is printed instead of being sent must not come all at once.
+    concurrency: isDryRun ? 1 : concurrency,
     losslessNumbers: true,
   });
-  const isDryRun = flags.boolean("dry-run");
   for await (const answer of answers) {
     if (!isDryRun) await output.write(writer.page([answer]));
     failures.add(answer);
@@ -43,10 +55,18 @@ export async function batch(context: Context): Promise<ExitCode> {
   if (!isDryRun) await output.write(writer.end());
   await output.commit();
   progress.end();
+  const summary = failures.summary(statistics.items);
   const failure = input.failure();
-  if (failure !== undefined) throw failure;
-  failures.check(statistics.items);
-  return EXIT_CODES.done;
+  if (failure !== undefined) {
+    if (summary !== undefined) context.log.warn(summary);
+    throw failure;
+  }
+  if (summary === undefined) return EXIT_CODES.done;
+  throw new CommandError(
+    summary,
+    EXIT_CODES.batchFailed,
+    "Their answers, with the reasons, are in the output",
+  );
 }
 
 /** Counts failed requests by status. */
@@ -58,18 +78,14 @@ class FailureCounter {
     this.#byStatus.set(status, (this.#byStatus.get(status) ?? 0) + 1);
   }
 
-  /** @throws {CommandError} if a request failed, with the number of failures by status. */
-  check(total: number): void {
+  /** How many failed with which status; nothing if none did. */
+  summary(total: number): string | undefined {
     const entries = [...this.#byStatus].sort(([a], [b]) => a - b);
-    if (entries.length === 0) return;
+    if (entries.length === 0) return undefined;
     const failed = entries.reduce((sum, [, count]) => sum + count, 0);
-    const summary = entries.map(([status, count]) => `${count} × ${status}`);
-    throw new CommandError(
-      `${failed} of ${total} requests of the batch failed: ${
-        summary.join(", ")
-      }`,
-      EXIT_CODES.batchFailed,
-      "Their answers, with the reasons, are in the output",
-    );
+    const byStatus = entries.map(([status, count]) => `${count} × ${status}`);
+    return `${failed} of ${total} requests of the batch failed: ${
+      byStatus.join(", ")
+    }`;
   }
 }
