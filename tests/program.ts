@@ -6,6 +6,7 @@
  */
 
 import { fromFileUrl } from "./paths.ts";
+import { checkWritten, FolderWatch, knownSecrets } from "./secret_search.ts";
 
 const MAIN = fromFileUrl(new URL("../main.ts", import.meta.url));
 const CONFIG = fromFileUrl(new URL("../deno.json", import.meta.url));
@@ -76,11 +77,20 @@ export function startProgram(
   }).spawn();
 }
 
-/** Runs the program to its end. */
+/**
+ * Runs the program to its end.
+ *
+ * @throws {Error} if it wrote a secret anywhere.
+ */
 export async function runProgram(
   args: readonly string[],
   options: ProgramOptions = {},
 ): Promise<ProgramResult> {
+  const { env = {}, cwd } = options;
+  const watch = new FolderWatch(
+    [cwd, env["HOME"], env["APPGRAPH_CACHE_DIR"]],
+    Object.values(env),
+  );
   const child = startProgram(args, options);
   const timer = setTimeout(() => child.kill("SIGKILL"), LIMIT_MS);
   try {
@@ -89,10 +99,14 @@ export async function runProgram(
       child.output(),
     ]);
     const decoder = new TextDecoder();
+    const stdout = decoder.decode(output.stdout);
+    const stderr = decoder.decode(output.stderr);
+    const files = watch.written();
+    checkWritten({ args, stdout, stderr, files }, knownSecrets(env));
     return {
       code: output.code,
-      stdout: decoder.decode(output.stdout),
-      stderr: decoder.decode(output.stderr),
+      stdout,
+      stderr,
       stdoutBytes: output.stdout,
     };
   } finally {

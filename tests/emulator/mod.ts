@@ -44,6 +44,13 @@ export type * from "./request_log.ts";
 export type * from "./types.ts";
 export type { AccessTokens, Clock, EntityStore, TokenSettings };
 
+const emulators = new Set<Emulator>();
+
+/** The emulators of this process that have not been disposed of. */
+export function runningEmulators(): Emulator[] {
+  return [...emulators];
+}
+
 /** Starts an emulator on a free port of the loopback interface. Dispose it to stop. */
 export async function startEmulator(
   options: EmulatorOptions = {},
@@ -140,7 +147,7 @@ export async function startEmulator(
   };
   const identityOrigin = `http://127.0.0.1:${identityServer.port}`;
 
-  return {
+  const emulator: Emulator = {
     origin,
     authority: origin,
     graphUrl: origin,
@@ -187,6 +194,7 @@ export async function startEmulator(
       );
     },
     async [Symbol.asyncDispose]() {
+      emulators.delete(emulator);
       stopping.abort();
       for (const running of [server, storageServer, identityServer]) {
         await running[Symbol.asyncDispose]();
@@ -201,6 +209,8 @@ export async function startEmulator(
       }
     },
   };
+  emulators.add(emulator);
+  return emulator;
 }
 
 const NOT_FOUND = {

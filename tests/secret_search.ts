@@ -1,0 +1,243 @@
+/**
+ * Searches everything that the program wrote for everything that it must not write. `runProgram()`
+ * does so after each run, so that every test that runs the program is a test of this too.
+ *
+ * @module
+ */
+
+import { runningEmulators } from "./emulator/mod.ts";
+
+/** Something that must not be seen. */
+export interface Secret {
+  /** What it is, for the failure: the value itself is not repeated. */
+  readonly kind: string;
+  readonly value: string;
+}
+
+/** What a run wrote, and where. */
+export interface Written {
+  readonly args: readonly string[];
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Files that are new or changed since the run began. */
+  readonly files: readonly WrittenFile[];
+}
+
+/** A file that a run wrote. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly text: string;
+  /** Whether others than its owner may read it. */
+  readonly isOpen: boolean;
+}
+
+// As the program's own mask: a shorter text is found by accident.
+const MIN_LENGTH = 8;
+
+/** Everything secret: what the environment holds or names, and what the running emulators know. */
+export function knownSecrets(
+  env: Readonly<Record<string, string>>,
+): Secret[] {
+  const secrets = [
+    ...secretsOfEnvironment(env),
+    ...runningEmulators().flatMap(secretsOfEmulator),
+  ];
+  return secrets.filter(({ value }) => value.length >= MIN_LENGTH);
+}
+
+/**
+ * Checks what a run wrote.
+ *
+ * @throws {Error} naming what was found and where, not the secret itself.
+ */
+export function checkWritten(
+  written: Written,
+  secrets: readonly Secret[],
+): void {
+  const { args, stdout, stderr, files } = written;
+  for (const { kind, value } of secrets) {
+    for (const form of formsOf(value)) {
+      const found = (where: string) => {
+        throw new Error(`Found a secret in ${where}: ${kind}`);
+      };
+      if (args.some((argument) => argument.includes(form))) {
+        found("the command line");
+      }
+      if (stderr.includes(form)) found("standard error");
+      if (stdout.includes(form) && !isWanted(kind, args)) {
+        found("standard output");
+      }
+      for (const file of files) {
+        if (file.text.includes(form) && !mayHold(file, kind, args)) {
+          found(`the file ${file.path}`);
+        }
+      }
+    }
+  }
+}
+
+/** Commands whose purpose is to print it. */
+function isWanted(kind: string, args: readonly string[]): boolean {
+  if (kind === "link") return true;
+  if (kind === "access token") return args.includes("token");
+  return kind === "client secret" &&
+    args.some((argument) => argument.endsWith("/addPassword"));
+}
+
+/** Files that keep a secret for the next run, readable by their owner alone. */
+function mayHold(
+  { path, text, isOpen }: WrittenFile,
+  kind: string,
+  args: readonly string[],
+): boolean {
+  if (isOpen) return false;
+  // There is no lasting secret that these could be encrypted under.
+  const isPlainCache = /\.token(?:\.[0-9a-f-]+\.tmp)?$/.test(path) &&
+    /"credential":"(?:federated|managed-identity)"/.test(text);
+  if (kind === "access token") return isPlainCache;
+  return kind === "link" || isWanted(kind, args);
+}
+
+/** As it is, and as it would stand in a URL, in JSON and in Basic authentication. */
+function formsOf(value: string): string[] {
+  return [
+    ...new Set([
+      value,
+      encodeURIComponent(value),
+      JSON.stringify(value).slice(1, -1),
+      new TextEncoder().encode(value).toBase64({ omitPadding: true }),
+    ]),
+  ];
+}
+
+const SECRET_VARIABLES = [
+  ["AZURE_CLIENT_SECRET", "client secret"],
+  ["AZURE_CLIENT_CERTIFICATE_PASSWORD", "certificate password"],
+  ["IDENTITY_HEADER", "identity header"],
+] as const;
+
+const SECRET_FILES = [
+  ["AZURE_CLIENT_SECRET_FILE", "client secret"],
+  ["AZURE_FEDERATED_TOKEN_FILE", "assertion"],
+  ["AZURE_CLIENT_CERTIFICATE_PATH", "private key"],
+] as const;
+
+function* secretsOfEnvironment(
+  env: Readonly<Record<string, string>>,
+): Generator<Secret> {
+  for (const [variable, kind] of SECRET_VARIABLES) {
+    const value = env[variable];
+    if (value) yield { kind, value };
+  }
+  for (const [variable, kind] of SECRET_FILES) {
+    const text = readIfPossible(env[variable]);
+    if (text === undefined) continue;
+    if (kind !== "private key") {
+      yield { kind, value: text.trim() };
+      continue;
+    }
+    const keys = text.matchAll(/PRIVATE KEY-----\s([^-]+)-----END/g);
+    // The first lines of all keys are alike.
+    for (const [, key = ""] of keys) {
+      for (const line of key.trim().split(/\s+/).slice(2, -1)) {
+        yield { kind, value: line };
+      }
+    }
+  }
+}
+
+type Emulator = ReturnType<typeof runningEmulators>[number];
+
+function secretsOfEmulator(emulator: Emulator): Secret[] {
+  const { directory, tokens, requests, storage, managedIdentity } = emulator;
+  const secret = (kind: string) => (value: string): Secret => ({ kind, value });
+  return [
+    ...directory.tenants
+      .flatMap(({ registrations }) => registrations)
+      .flatMap(({ secrets }) => secrets)
+      .map(({ value }) => secret("client secret")(value)),
+    ...tokens.all().map(({ token }) => signatureOf(token))
+      .map(secret("access token")),
+    ...[...requests].flatMap(({ body }) =>
+      body.includes("client_assertion=")
+        ? [new URLSearchParams(body).get("client_assertion") ?? ""]
+        : []
+    ).map(signatureOf).map(secret("assertion")),
+    secret("identity header")(managedIdentity.settings.identityHeader),
+    ...[...storage.links.keys(), ...storage.uploads.keys()]
+      .map(secret("link")),
+  ];
+}
+
+/** The part of a JWT that makes it worth something; its claims may be shown. */
+function signatureOf(token: string): string {
+  return token.split(".").at(-1) ?? "";
+}
+
+/** Remembers the files below some folders, to tell later which ones are new or changed. */
+export class FolderWatch {
+  readonly #folders: readonly string[];
+  readonly #before: ReadonlyMap<string, string>;
+
+  readonly #inputs: readonly string[];
+
+  /** @param inputs Files that the program is given to read. */
+  constructor(
+    folders: readonly (string | undefined)[],
+    inputs: readonly string[],
+  ) {
+    this.#inputs = inputs.filter((input) => input !== "");
+    this.#folders = [
+      ...new Set(folders.filter((folder) => folder !== undefined)),
+    ];
+    this.#before = new Map(this.#list());
+  }
+
+  /** What was written since. */
+  written(): WrittenFile[] {
+    return this.#list().flatMap(([path, stamp]) => {
+      if (this.#before.get(path) === stamp) return [];
+      const text = readIfPossible(path);
+      const mode = Deno.lstatSync(path).mode ?? 0;
+      return text === undefined
+        ? []
+        : [{ path, text, isOpen: (mode & 0o077) !== 0 }];
+    });
+  }
+
+  #list(): [path: string, stamp: string][] {
+    return this.#folders
+      .flatMap((folder) => [...filesBelow(folder)])
+      .filter(([path]) =>
+        !this.#inputs.some((input) =>
+          path === input || path.endsWith(`/${input}`)
+        )
+      );
+  }
+}
+
+function* filesBelow(folder: string): Generator<[string, string]> {
+  let entries: Deno.DirEntry[];
+  try {
+    entries = [...Deno.readDirSync(folder)];
+  } catch {
+    return; // missing, or not to be read by this user: then nothing was written there
+  }
+  for (const entry of entries) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory) yield* filesBelow(path);
+    else if (entry.isFile) {
+      const { mtime, ino, size } = Deno.lstatSync(path);
+      yield [path, `${mtime?.getTime()} ${ino} ${size}`];
+    }
+  }
+}
+
+function readIfPossible(path: string | undefined): string | undefined {
+  if (!path) return undefined;
+  try {
+    return new TextDecoder().decode(Deno.readFileSync(path));
+  } catch {
+    return undefined; // tests name files that are missing or closed on purpose
+  }
+}
