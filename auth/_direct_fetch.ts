@@ -2,18 +2,21 @@
  * HTTP that never goes through a proxy, for the managed identity endpoints.
  *
  * `fetch` obeys `HTTP_PROXY` for link-local and loopback addresses too, and `node:http` does with
- * `NODE_USE_ENV_PROXY`: a request for a token would be carried to the proxy.
+ * `NODE_USE_ENV_PROXY`: a request for a token would be carried to the proxy. A client that is told
+ * to take the server for its proxy writes requests as for a proxy, which Azure's metadata service is
+ * documented not to support. So the one GET that is needed is written here.
  *
  * @module
  */
 
 import { ManagedIdentityUnavailableError } from "./errors.ts";
+import { parseAnswer } from "./_http_answer.ts";
 import type { Fetch } from "./types.ts";
 
 /** How long connecting may take: the endpoints are on the same machine, or next to it. */
 const CONNECT_TIMEOUT_MS = 2_500;
 /** A token response is a few kilobytes. More is not one, and must not fill the memory. */
-const MAX_BODY_BYTES = 1 << 20;
+const MAX_ANSWER_BYTES = 1 << 20;
 
 /** Options of {@linkcode createDirectFetch}. */
 export interface DirectFetchOptions {
@@ -22,47 +25,48 @@ export interface DirectFetchOptions {
 }
 
 /**
- * Makes a `fetch` for plain `http:` URLs that uses no proxy. It tries whether there is anything to
- * connect to, so that an endpoint that is not there (`ManagedIdentityUnavailableError`) is told, and
- * soon, from one that is slow or breaks off (`TypeError`, as from `fetch`). Bodies are read whole.
+ * Makes a `fetch` for GET requests to plain `http:` URLs that uses no proxy and follows no redirect.
+ * An endpoint that is not there (`ManagedIdentityUnavailableError`) is told, and soon, from one that
+ * is slow or breaks off (`TypeError`, as from `fetch`). Bodies are read whole.
  */
 export function createDirectFetch(options: DirectFetchOptions = {}): Fetch {
   const connectTimeoutMs = options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
   return async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
-    const hostname = url.hostname.replace(/^\[|\]$/g, "");
-    const port = Number(url.port || 80);
-    await probe({ hostname, port }, url, connectTimeoutMs, init.signal);
-    // What the runtime calls a proxy of type "tcp" is the server itself, and no other is asked.
-    using client = Deno.createHttpClient({
-      proxy: { transport: "tcp", hostname, port },
-    });
-    const response = await fetch(input, {
-      ...init,
-      client,
-      redirect: "manual",
-    });
-    const body = await readBody(response, url);
-    return new Response(body, response);
+    const signal = init.signal ?? undefined;
+    const connection = await connect(url, connectTimeoutMs, signal);
+    // Ends what is being waited for.
+    const abort = () => connection.close();
+    signal?.addEventListener("abort", abort, { once: true });
+    try {
+      await write(connection, requestHead(url, new Headers(init.headers)));
+      return await readAnswer(connection, url);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (error instanceof TypeError) throw error;
+      throw brokenAnswer(url, "the connection was lost", error);
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      if (!signal?.aborted) connection.close();
+    }
   };
 }
 
-async function probe(
-  address: Deno.ConnectOptions,
+async function connect(
   url: URL,
   timeoutMs: number,
-  signal: AbortSignal | null | undefined,
-): Promise<void> {
+  signal: AbortSignal | undefined,
+): Promise<Deno.TcpConn> {
   signal?.throwIfAborted();
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), timeoutMs);
   const signals = [controller.signal, ...(signal ? [signal] : [])];
   try {
-    const connection = await Deno.connect({
-      ...address,
+    return await Deno.connect({
+      hostname: url.hostname.replace(/^\[|\]$/g, ""),
+      port: Number(url.port || 80),
       signal: AbortSignal.any(signals),
     });
-    connection.close();
   } catch (error) {
     signal?.throwIfAborted();
     if (isPermissionError(error)) throw error;
@@ -84,21 +88,42 @@ function isPermissionError(error: unknown): boolean {
     error instanceof Deno.errors.PermissionDenied;
 }
 
-async function readBody(
-  response: Response,
-  { host }: URL,
-): Promise<Blob | null> {
-  if (response.body === null) return null;
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    size += chunk.length;
-    if (size > MAX_BODY_BYTES) {
-      throw new TypeError(
-        `Cannot read the answer of "${host}": larger than ${MAX_BODY_BYTES} bytes`,
-      );
-    }
-    chunks.push(chunk);
+/** The head of a request in origin form (RFC 9112, section 3.2.1). */
+function requestHead(url: URL, headers: Headers): string {
+  const lines = [
+    `GET ${url.pathname}${url.search} HTTP/1.1`,
+    `host: ${url.host}`,
+    "connection: close",
+    ...[...headers].map(([name, value]) => `${name}: ${value}`),
+  ];
+  return `${lines.join("\r\n")}\r\n\r\n`;
+}
+
+async function write(connection: Deno.Conn, text: string): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  for (let written = 0; written < bytes.length;) {
+    written += await connection.write(bytes.subarray(written));
   }
-  return new Blob(chunks);
+}
+
+async function readAnswer(connection: Deno.Conn, url: URL): Promise<Response> {
+  const answer = new Uint8Array(MAX_ANSWER_BYTES);
+  let length = 0;
+  while (true) {
+    if (length === answer.length) {
+      throw brokenAnswer(url, `larger than ${MAX_ANSWER_BYTES} bytes`);
+    }
+    const read = await connection.read(answer.subarray(length));
+    length += read ?? 0;
+    const parsed = parseAnswer(answer.subarray(0, length), read === null);
+    if (parsed === "malformed") throw brokenAnswer(url, "it is not HTTP");
+    if (parsed !== "incomplete") return parsed;
+    if (read === null) throw brokenAnswer(url, "the connection closed in it");
+  }
+}
+
+function brokenAnswer({ host }: URL, reason: string, cause?: unknown): Error {
+  return new TypeError(`Cannot read the answer of "${host}": ${reason}`, {
+    cause,
+  });
 }

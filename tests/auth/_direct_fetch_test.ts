@@ -64,6 +64,20 @@ Deno.test({
   },
 });
 
+Deno.test("createDirectFetch() asks as a client asks a server, not as it asks a proxy", async () => {
+  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const host = `127.0.0.1:${listener.addr.port}`;
+  const asked = answerOnce(listener, "HTTP/1.1 200 OK\r\n\r\nhere");
+  const response = await createDirectFetch()(`http://${host}/a%20b?c=d`, {
+    headers: { Metadata: "true" },
+  });
+  assertEquals(await response.text(), "here");
+  assertEquals(
+    await asked,
+    `GET /a%20b?c=d HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\nmetadata: true\r\n\r\n`,
+  );
+});
+
 Deno.test("createDirectFetch() throws a TypeError when the answer breaks off or is no HTTP", async () => {
   const answers = [
     "",
@@ -158,15 +172,15 @@ async function fillQueue(): Promise<{ host: string } & Disposable> {
   };
 }
 
-/** Lets the first connection, which only looks, go by; answers the second, and no other. */
+/** Answers one connection, and gives back what it was asked. */
 async function answerOnce(
   listener: Deno.Listener,
   answer: string,
-): Promise<void> {
-  (await listener.accept()).close();
+): Promise<string> {
   using connection = await listener.accept();
-  // Deno 2.7 tries once more.
   listener.close();
-  await connection.read(new Uint8Array(4096));
+  const buffer = new Uint8Array(4096);
+  const length = await connection.read(buffer) ?? 0;
   await connection.write(new TextEncoder().encode(answer));
+  return new TextDecoder().decode(buffer.subarray(0, length));
 }
