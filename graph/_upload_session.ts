@@ -9,10 +9,21 @@ import type { UploadOptions, UploadSession, UploadSource } from "./upload.ts";
 import { redactUrl } from "./url.ts";
 
 /** Chunks must be multiples of this (Graph, `driveItem: createUploadSession`). */
-const CHUNK_UNIT_BYTES = 327_680;
+export const CHUNK_UNIT_BYTES = 327_680;
 const MAX_CHUNK_BYTES = 60 * 1024 * 1024;
-const DEFAULT_CHUNK_BYTES = 16 * CHUNK_UNIT_BYTES;
 const RANGE_START_REGEXP = /^(\d+)(?:-|$)/;
+
+/** What kind of session is opened. */
+export interface SessionKind {
+  /** Path that `/createUploadSession` belongs to. */
+  readonly path: string;
+  /** What is sent to open it. */
+  readonly body: unknown;
+  /** Bytes sent at once, if the caller names no number. */
+  readonly chunkBytes: number;
+  /** Whether uploading twice leaves the same. */
+  readonly repeatable: boolean;
+}
 
 /** What the server says after a chunk. */
 type Progress =
@@ -24,28 +35,26 @@ type Progress =
 /** One upload in a session. */
 export class SessionUploader {
   readonly #connection: Connection;
-  readonly #item: string;
+  readonly #kind: SessionKind;
   readonly #source: UploadSource;
   readonly #options: UploadOptions;
   readonly #chunkBytes: number;
 
   constructor(
     connection: Connection,
-    item: string,
     source: UploadSource,
     options: UploadOptions,
+    kind: SessionKind,
   ) {
     this.#connection = connection;
-    this.#item = item;
     this.#source = source;
     this.#options = options;
-    this.#chunkBytes = checkChunkBytes(
-      options.chunkBytes ?? DEFAULT_CHUNK_BYTES,
-    );
+    this.#kind = kind;
+    this.#chunkBytes = checkChunkBytes(options.chunkBytes ?? kind.chunkBytes);
   }
 
   async run(): Promise<unknown> {
-    const { resume, conflict = "replace" } = this.#options;
+    const { resume } = this.#options;
     if (resume) {
       const progress = await this.#continue(
         resume.uploadUrl,
@@ -61,7 +70,7 @@ export class SessionUploader {
     if (progress.kind === "done") return progress.item;
     // The last chunk may have come through, and only its answer was lost: only where a second
     // upload changes nothing is it safe to start over.
-    if (conflict !== "replace") throw progress.error;
+    if (!this.#kind.repeatable) throw progress.error;
     const again = await this.#open();
     const last = await this.#continue(again, { kind: "more", position: 0 });
     if (last.kind === "done") return last.item;
@@ -94,11 +103,8 @@ export class SessionUploader {
   }
 
   async #open(): Promise<string> {
-    const { conflict = "replace" } = this.#options;
-    const body = JSON.stringify({
-      item: { "@microsoft.graph.conflictBehavior": conflict },
-    });
-    const path = `${this.#item}/createUploadSession`;
+    const body = JSON.stringify(this.#kind.body);
+    const path = `${this.#kind.path}/createUploadSession`;
     const content = { body, contentType: "application/json" };
     const request = {
       ...prepare(this.#connection, "POST", path, this.#options, content),
@@ -187,7 +193,7 @@ export class SessionUploader {
   #unexpected(problem: string): UnexpectedBodyError {
     return new UnexpectedBodyError({
       method: "PUT",
-      url: this.#item,
+      url: this.#kind.path,
       status: 202,
       contentType: undefined,
       requestId: undefined,

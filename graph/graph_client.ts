@@ -125,11 +125,11 @@ export interface GraphClient {
 
   /**
    * Uploads a file of any size. The path is that of the file, with or without `/content`:
-   * `/me/drive/root:/reports/june.csv`.
+   * `/me/drive/root:/reports/june.csv`; or that of the `/attachments` of a message or event.
    */
   upload(
     path: string,
     source: Blob | UploadSource,
     options?: UploadOptions,
-  ): Promise<DriveItem>;
+  ): Promise<DriveItem | undefined>;
 }

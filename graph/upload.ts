@@ -1,5 +1,9 @@
 import type { DriveItem } from "@microsoft/microsoft-graph-types";
-import { SessionUploader } from "./_upload_session.ts";
+import {
+  CHUNK_UNIT_BYTES,
+  type SessionKind,
+  SessionUploader,
+} from "./_upload_session.ts";
 import type { Connection } from "./_exchange.ts";
 import { readJson } from "./_answer.ts";
 import { prepare } from "./_prepare.ts";
@@ -7,6 +11,7 @@ import { send } from "./_send.ts";
 import type { RequestOptions } from "./types.ts";
 import { redactUrl } from "./url.ts";
 
+const ATTACHMENTS_REGEXP = /\/attachments$/i;
 /** Up to here one PUT does. */
 const MAX_PLAIN_BYTES = 4_000_000;
 
@@ -33,7 +38,10 @@ export interface UploadOptions extends RequestOptions {
   readonly conflict?: UploadConflict | undefined;
   /** Type of a content up to 4 MB; Graph finds out that of larger ones. */
   readonly contentType?: string | undefined;
-  /** Bytes sent at once, a multiple of 327,680 and under 60 MiB; 5 MiB if not given. */
+  /** Name of an attachment; that of a file stands in the path. */
+  readonly name?: string | undefined;
+  /** Bytes sent at once, a multiple of 327,680 and under 60 MiB; 5 MiB if not given,
+   * under 4 MB for an attachment. */
   readonly chunkBytes?: number | undefined;
   /** Continues this session if the server still knows it. */
   readonly resume?: UploadSession | undefined;
@@ -48,8 +56,10 @@ export interface UploadOptions extends RequestOptions {
 }
 
 /**
- * Uploads a file: with one PUT up to 4 MB, in a session above.
+ * Uploads a file: with one PUT up to 4 MB, in a session above. To a path that ends in
+ * `/attachments` of a message or event it attaches, always in a session.
  *
+ * @returns What the server says about the new file; nothing about an attachment.
  * @throws {RangeError} `chunkBytes` is not allowed.
  */
 export async function uploadFile(
@@ -57,14 +67,38 @@ export async function uploadFile(
   path: string,
   source: Blob | UploadSource,
   options: UploadOptions,
-): Promise<DriveItem> {
+): Promise<DriveItem | undefined> {
   const bytes = source instanceof Blob ? fromBlob(source) : source;
   const item = itemPath(path);
-  const uploaded = bytes.size <= MAX_PLAIN_BYTES && !options.resume
+  const attached = ATTACHMENTS_REGEXP.test(item);
+  const plain = bytes.size <= MAX_PLAIN_BYTES && !options.resume && !attached;
+  const uploaded = plain
     ? await putWhole(connection, item, bytes, options)
-    : await new SessionUploader(connection, item, bytes, options).run();
+    : await new SessionUploader(connection, bytes, options, {
+      path: item,
+      ...(attached ? attachmentSession(bytes, options) : driveSession(options)),
+    }).run();
   // The cast: what the server says about the new file is not checked.
-  return uploaded as DriveItem;
+  return uploaded as DriveItem | undefined;
+}
+
+function driveSession(
+  { conflict = "replace" }: UploadOptions,
+): Omit<SessionKind, "path"> {
+  const body = { item: { "@microsoft.graph.conflictBehavior": conflict } };
+  return {
+    body,
+    chunkBytes: 16 * CHUNK_UNIT_BYTES,
+    repeatable: conflict === "replace",
+  };
+}
+
+function attachmentSession(
+  { size }: UploadSource,
+  { name = "attachment" }: UploadOptions,
+): Omit<SessionKind, "path"> {
+  const body = { AttachmentItem: { attachmentType: "file", name, size } };
+  return { body, chunkBytes: 12 * CHUNK_UNIT_BYTES, repeatable: false };
 }
 
 function fromBlob(blob: Blob): UploadSource {

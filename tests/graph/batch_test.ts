@@ -22,6 +22,7 @@ import { startRawServer, startServer, type TestHandler } from "./_server.ts";
 function client(baseUrl: string, part: Partial<GraphClientOptions> = {}) {
   return createGraphClient({
     getToken: () => Promise.resolve("token"),
+    fetch,
     baseUrl,
     sleep: () => Promise.resolve(),
     ...part,

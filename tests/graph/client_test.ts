@@ -24,6 +24,7 @@ import { startRawServer, startServer } from "./_server.ts";
 function client(baseUrl: string, part: Partial<GraphClientOptions> = {}) {
   return createGraphClient({
     getToken: () => Promise.resolve("token"),
+    fetch,
     baseUrl,
     ...part,
   });

@@ -11,6 +11,7 @@ import { startServer, type TestHandler } from "./_server.ts";
 function client(baseUrl: string) {
   return createGraphClient({
     getToken: () => Promise.resolve("token"),
+    fetch,
     baseUrl,
   });
 }

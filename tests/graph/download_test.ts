@@ -14,6 +14,7 @@ const CONTENT = crypto.getRandomValues(new Uint8Array(50_000));
 function client(baseUrl: string, part: Partial<GraphClientOptions> = {}) {
   return createGraphClient({
     getToken: () => Promise.resolve("token"),
+    fetch,
     baseUrl,
     sleep: () => Promise.resolve(),
     ...part,

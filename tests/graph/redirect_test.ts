@@ -12,6 +12,7 @@ function client(
 ) {
   return createGraphClient({
     getToken: () => Promise.resolve("token"),
+    fetch,
     baseUrl,
     onEvent,
     sleep: () => Promise.resolve(),
