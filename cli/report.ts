@@ -7,6 +7,7 @@
 import { AuthError, type AuthErrors, type TokenRefusal } from "../auth/mod.ts";
 import {
   BatchRequestError,
+  ContentChangedError,
   GraphResponseError,
   LinkError,
   NoAnswerError,
@@ -217,6 +218,13 @@ function describeGraphError(error: unknown): Report | undefined {
       "Try again; if it stays, give Microsoft's support the request-id",
       { "request-id": requestId },
       { status },
+    );
+  }
+  if (error instanceof ContentChangedError) {
+    return report(
+      EXIT_CODES.tryAgain,
+      error.message,
+      "Run again: the download starts from the beginning then",
     );
   }
   if (error instanceof LinkError) {

@@ -4,25 +4,21 @@
  * @module
  */
 
-import {
-  type CacheLock,
-  removeIfPresent,
-  tryCacheLock,
-  writeCacheFile,
-} from "../auth/mod.ts";
-import { describeSystemError } from "./output/system_error.ts";
+import { removeIfPresent, writeCacheFile } from "../auth/mod.ts";
 import { CommandError, UsageError } from "./errors.ts";
 import { EXIT_CODES } from "./exit_codes.ts";
+import { openLockedFile } from "./locked_file.ts";
+import { describeSystemError } from "./output/system_error.ts";
 
 /**
  * A file of JSON that one run at a time owns. It is written whole or not at all (0600), and locked by
- * a sibling `.lock` file that stays.
+ * a sibling `.lock` file.
  */
 export class StateFile implements Disposable {
   readonly path: string;
-  readonly #lock: CacheLock;
+  readonly #lock: Deno.FsFile;
 
-  private constructor(path: string, lock: CacheLock) {
+  private constructor(path: string, lock: Deno.FsFile) {
     this.path = path;
     this.#lock = lock;
   }
@@ -34,9 +30,9 @@ export class StateFile implements Disposable {
    * @throws {UsageError} if no file can be made there.
    */
   static async open(path: string): Promise<StateFile> {
-    let lock: CacheLock | undefined;
+    let lock: Deno.FsFile | undefined;
     try {
-      lock = await tryCacheLock(`${path}.lock`);
+      lock = await openLockedFile(lockPath(path), 0o600);
     } catch (error) {
       throw new UsageError(
         `Cannot lock the file "${path}": ${describeSystemError(error)}`,
@@ -100,9 +96,19 @@ export class StateFile implements Disposable {
     await removeIfPresent(this.path);
   }
 
-  [Symbol.dispose](): void {
-    this.#lock[Symbol.dispose]();
+  /** Removes the lock too: there will be no job of this name for long. */
+  async removeAll(): Promise<void> {
+    await this.remove();
+    await removeIfPresent(lockPath(this.path));
   }
+
+  [Symbol.dispose](): void {
+    this.#lock.close();
+  }
+}
+
+function lockPath(path: string): string {
+  return `${path}.lock`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

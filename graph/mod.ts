@@ -10,11 +10,12 @@ export { type BatchTarget, createBatchCheck } from "./_batch_entry.ts";
 export { createGraphClient } from "./client.ts";
 export type { DeltaEvent, DeltaOptions } from "./delta.ts";
 export type { ContentVersion, Download, DownloadOptions } from "./download.ts";
-export type {
-  UploadConflict,
-  UploadOptions,
-  UploadSession,
-  UploadSource,
+export {
+  MAX_PLAIN_BYTES,
+  type UploadConflict,
+  type UploadOptions,
+  type UploadSession,
+  type UploadSource,
 } from "./upload.ts";
 export type { GraphClient } from "./graph_client.ts";
 export {

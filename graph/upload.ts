@@ -13,7 +13,7 @@ import { redactUrl } from "./url.ts";
 
 const ATTACHMENTS_REGEXP = /\/attachments$/i;
 /** Up to here one PUT does. */
-const MAX_PLAIN_BYTES = 4_000_000;
+export const MAX_PLAIN_BYTES = 4_000_000;
 
 /** Bytes that can be read anywhere, more than once: a file, for example. */
 export interface UploadSource {

@@ -14,6 +14,7 @@ import { openOutputFile, OutputFileError } from "../output/output_file.ts";
 import type { Progress } from "../output/progress.ts";
 import { openProgress } from "../progress_line.ts";
 import { readRequestShape } from "../request_options.ts";
+import { contentPath } from "../transfer/content_path.ts";
 import { PartialFile } from "../transfer/partial_file.ts";
 
 /**
@@ -21,7 +22,7 @@ import { PartialFile } from "../transfer/partial_file.ts";
  * off goes on where it stopped, as long as the content at the far end is the same.
  */
 export async function download(context: Context): Promise<ExitCode> {
-  const { flags, positionals: [path = "", ...parameters] } = context;
+  const { flags, positionals: [given = "", ...parameters] } = context;
   const shape = readRequestShape(flags, parameters);
   const file = flags.string("output-file");
   if (file === undefined) {
@@ -33,6 +34,7 @@ export async function download(context: Context): Promise<ExitCode> {
   const { client, configuration, session } = await openClient(context, {
     isLongRunning: true,
   });
+  const path = contentPath(given);
   if (session === undefined) {
     await client.request("GET", path, shape);
     return EXIT_CODES.done;
@@ -48,18 +50,17 @@ export async function download(context: Context): Promise<ExitCode> {
       version: flags.boolean("beta") ? "beta" : "v1.0",
       parameters: shape.parameters,
     });
-    using part = await PartialFile.open(target.path, url);
-    const { existing } = part;
+    using part = await PartialFile.open(target, url);
     const content = await client.download(path, {
       ...shape,
-      ...(existing && { resume: existing }),
+      resume: part.existing,
     });
     if (content.startBytes > 0) {
       context.log.notice(`Going on at byte ${content.startBytes}`);
     }
     await part.begin(content.startBytes, content);
     await copy(context, progress, content, (bytes) => part.write(bytes));
-    await part.commit(target.existing);
+    await part.commit();
   } else {
     const content = await client.download(path, shape);
     await using output = await openOutputFile(

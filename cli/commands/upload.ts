@@ -4,7 +4,12 @@
  * @module
  */
 
-import { graphUrl, type UploadConflict } from "../../graph/mod.ts";
+import {
+  graphUrl,
+  MAX_PLAIN_BYTES,
+  type UploadConflict,
+} from "../../graph/mod.ts";
+import type { Configuration } from "../config.ts";
 import type { Context } from "../context.ts";
 import { CommandError, UsageError } from "../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
@@ -14,7 +19,6 @@ import { describeSystemError } from "../output/system_error.ts";
 import { openOutput } from "../output_target.ts";
 import { openProgress } from "../progress_line.ts";
 import { readRequestShape } from "../request_options.ts";
-import type { Session } from "../session.ts";
 import {
   type OpenedSource,
   openUploadSource,
@@ -23,43 +27,55 @@ import { UploadState } from "../transfer/upload_state.ts";
 
 /** Uploads a file and prints the item that Graph made of it. */
 export async function upload(context: Context): Promise<ExitCode> {
-  const { flags, stdin, positionals: [file = "", path = ""] } = context;
-  const shape = readRequestShape(flags, []);
+  const { flags, log, redactor, stdin, positionals: [file = "", path = ""] } =
+    context;
+  const { headers } = readRequestShape(flags, []);
+  const type = headers.get("content-type");
+  // It is the type of the content, not of the request that opens a session.
+  headers.delete("content-type");
   const conflict = readConflict(context);
-  const { client, session } = await openClient(context, {
+  checkPath(path);
+  const { client, configuration, session } = await openClient(context, {
     isLongRunning: true,
   });
-  await using source = await openUploadSource(file, stdin);
-  using state = session && (await openState(context, session, path, source));
+  using source = await openUploadSource(file, stdin);
+  using state = session &&
+    (await openState(context, configuration, { path, source, conflict }));
   const resume = state?.session;
-  if (resume) context.redactor.add(resume.uploadUrl);
+  if (resume) redactor.add(resume.uploadUrl);
   await using output = await openOutput(context);
   const progress = await openProgress(context);
-  const type = shape.headers.get("content-type");
+  let begun = false;
   const item = await client.upload(path, source, {
-    headers: shape.headers,
-    ...(conflict && { conflict }),
+    headers,
+    conflict,
+    name: source.name,
     ...(type !== null && { contentType: type }),
-    ...(resume && { resume }),
+    resume,
     onSession: async (opened) => {
-      context.redactor.add(opened.uploadUrl);
-      await state?.keep(opened);
+      redactor.add(opened.uploadUrl);
+      await keepGoing(context, () => state?.keep(opened));
     },
-    onProgress: (bytes, total) => progress.update({ bytes, total }),
+    onProgress: (bytes, total) => {
+      if (!begun && bytes > 0 && resume) {
+        log.notice(`Going on at byte ${bytes}`);
+      }
+      begun = true;
+      progress.update({ bytes, total });
+    },
   });
-  await state?.forget();
-  if (session !== undefined) {
+  await keepGoing(context, () => state?.forget());
+  if (session !== undefined && item !== undefined) {
     await output.write(formatDocument(item, output.style));
-    await output.commit();
   }
+  await output.commit();
   progress.end();
   return EXIT_CODES.done;
 }
 
-function readConflict({ flags }: Context): UploadConflict | undefined {
-  const conflict = flags.string("conflict");
+function readConflict({ flags }: Context): UploadConflict {
+  const conflict = flags.string("conflict") ?? "replace";
   switch (conflict) {
-    case undefined:
     case "replace":
     case "rename":
     case "fail":
@@ -69,32 +85,69 @@ function readConflict({ flags }: Context): UploadConflict | undefined {
   }
 }
 
+/** Something would be put somewhere, but not where it was meant to go. */
+function checkPath(path: string): void {
+  if (path.includes("?")) {
+    throw new UsageError(
+      "Cannot upload to a path with a query",
+      'Leave it out; a question mark in a name is "%3F", and what to do if the file exists is --conflict',
+    );
+  }
+  if (path.endsWith("/")) {
+    throw new UsageError(
+      "Cannot upload to a folder: the path ends in a slash",
+      "Add the name of the file",
+    );
+  }
+}
+
 /** Where there is no place to keep a session, the upload goes on without. */
 async function openState(
-  { flags, log }: Context,
-  { configuration }: Session,
-  path: string,
-  { identity, size }: OpenedSource,
+  context: Context,
+  { cacheFolder, tenant, clientId, graph }: Configuration,
+  { path, source, conflict }: {
+    readonly path: string;
+    readonly source: OpenedSource;
+    readonly conflict: UploadConflict;
+  },
 ): Promise<UploadState | undefined> {
-  const { cacheFolder, tenant, clientId, graph } = configuration;
-  if (cacheFolder === undefined || identity === undefined) return undefined;
-  const version = flags.boolean("beta") ? "beta" : "v1.0";
+  const { identity, size } = source;
+  const isShort = size <= MAX_PLAIN_BYTES;
+  if (isShort || identity === undefined || cacheFolder === undefined) {
+    return undefined;
+  }
+  const version = context.flags.boolean("beta") ? "beta" : "v1.0";
   const key = {
     tenant: tenant?.value ?? "",
     clientId: clientId?.value ?? "",
     url: graphUrl(path, { baseUrl: graph.value, version }),
     path: identity.path,
   };
+  const { changedAt } = identity;
+  return await keepGoing(
+    context,
+    () =>
+      UploadState.open(cacheFolder.value, key, { size, changedAt, conflict }),
+  );
+}
+
+/** Only another run at the same upload is a reason to stop. */
+async function keepGoing<Value>(
+  { log }: Context,
+  work: () => Promise<Value> | undefined,
+): Promise<Value | undefined> {
   try {
-    return await UploadState.open(cacheFolder.value, key, {
-      size,
-      changedAt: identity.changedAt,
-    });
+    return await work();
   } catch (error) {
-    if (error instanceof CommandError) throw error;
+    if (
+      error instanceof CommandError && error.exitCode === EXIT_CODES.tryAgain
+    ) {
+      throw error;
+    }
+    const isOwn = error instanceof CommandError || error instanceof UsageError;
     log.warn(
-      `Cannot keep the place of the upload in "${cacheFolder.value}": ${
-        error instanceof UsageError ? error.message : describeSystemError(error)
+      `The place of the upload is not kept: ${
+        isOwn ? error.message : describeSystemError(error)
       }`,
     );
     return undefined;

@@ -175,7 +175,8 @@ async function openReplacement(
   };
 }
 
-async function keepOwnerAndMode(
+/** Gives a file that is about to replace another the owner, as far as possible, and mode of that. */
+export async function keepOwnerAndMode(
   temporary: string,
   existing: Deno.FileInfo,
 ): Promise<void> {

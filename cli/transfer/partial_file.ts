@@ -7,7 +7,8 @@
 import { removeIfPresent, writeCacheFile } from "../../auth/mod.ts";
 import { CommandError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
-import { OutputFileError } from "../output/output_file.ts";
+import { openLockedFile } from "../locked_file.ts";
+import { keepOwnerAndMode, OutputFileError } from "../output/output_file.ts";
 import { describeSystemError } from "../output/system_error.ts";
 
 const VERSION = 1;
@@ -16,6 +17,13 @@ const VERSION = 1;
 export interface ContentMark {
   readonly etag?: string | undefined;
   readonly totalBytes?: number | undefined;
+}
+
+/** The file that a part becomes. */
+export interface PartialTarget {
+  readonly path: string;
+  /** The one that is there now, whose owner and mode stay. */
+  readonly existing?: Deno.FileInfo;
 }
 
 /** A part that is there already. */
@@ -30,17 +38,19 @@ export interface PartialContent extends ContentMark {
 export class PartialFile implements Disposable {
   /** The part of an earlier run, if it is one of the same content. */
   readonly existing: PartialContent | undefined;
-  readonly #target: string;
+  readonly #target: PartialTarget;
+  readonly #path: string;
   readonly #file: Deno.FsFile;
   readonly #url: string;
 
   private constructor(
-    target: string,
+    target: PartialTarget,
     file: Deno.FsFile,
     url: string,
     existing: PartialContent | undefined,
   ) {
     this.#target = target;
+    this.#path = partPath(target.path);
     this.#file = file;
     this.#url = url;
     this.existing = existing;
@@ -49,15 +59,15 @@ export class PartialFile implements Disposable {
   /**
    * Opens and locks the part of a file.
    *
-   * @param target The file that it becomes.
+   * @param target The file that it becomes; until then it is open to no more users than that.
    * @param url What is downloaded: a part of something else is not gone on with.
    * @throws {CommandError} if another run has it.
    * @throws {OutputFileError} if it cannot be made.
    */
-  static async open(target: string, url: string): Promise<PartialFile> {
-    const file = await openLocked(target);
+  static async open(target: PartialTarget, url: string): Promise<PartialFile> {
+    const file = await openPart(target);
     const { size } = await file.stat();
-    const mark = size > 0 ? await readMark(target, url) : undefined;
+    const mark = size > 0 ? await readMark(target.path, url) : undefined;
     return new PartialFile(
       target,
       file,
@@ -67,13 +77,17 @@ export class PartialFile implements Disposable {
   }
 
   /** Goes on at an offset: what is behind it is dropped, and the mark is kept. */
-  async begin(offsetBytes: number, mark: ContentMark): Promise<void> {
+  async begin(
+    offsetBytes: number,
+    { etag, totalBytes }: ContentMark,
+  ): Promise<void> {
+    const mark = { version: VERSION, url: this.#url, etag, totalBytes };
     await this.#guard(async () => {
       await this.#file.truncate(offsetBytes);
       await this.#file.seek(offsetBytes, Deno.SeekMode.Start);
       await writeCacheFile(
-        markPath(this.#target),
-        JSON.stringify({ version: VERSION, url: this.#url, ...mark }),
+        markPath(this.#target.path),
+        `${JSON.stringify(mark, null, 2)}\n`,
       );
     });
   }
@@ -88,14 +102,13 @@ export class PartialFile implements Disposable {
   }
 
   /** Puts the file in its place, after its bytes have reached the disk. */
-  async commit(existing: Deno.FileInfo | undefined): Promise<void> {
+  async commit(): Promise<void> {
+    const { path, existing } = this.#target;
     await this.#guard(async () => {
+      if (existing !== undefined) await keepOwnerAndMode(this.#path, existing);
       await this.#file.sync();
-      if (existing?.mode) {
-        await Deno.chmod(partPath(this.#target), existing.mode & 0o777);
-      }
-      await Deno.rename(partPath(this.#target), this.#target);
-      await removeIfPresent(markPath(this.#target));
+      await Deno.rename(this.#path, path);
+      await removeIfPresent(markPath(path));
     });
   }
 
@@ -107,7 +120,7 @@ export class PartialFile implements Disposable {
     try {
       await work();
     } catch (error) {
-      throw new OutputFileError(this.#target, describeSystemError(error), {
+      throw new OutputFileError(this.#target.path, describeSystemError(error), {
         cause: error,
       });
     }
@@ -122,46 +135,24 @@ function markPath(target: string): string {
   return `${target}.part.json`;
 }
 
-/**
- * Locks the part itself. Between opening and locking, another run may have renamed it to its place:
- * then it is not the part any more, and the next one is tried.
- */
-async function openLocked(target: string): Promise<Deno.FsFile> {
-  const path = partPath(target);
-  while (true) {
-    let file: Deno.FsFile | undefined;
-    try {
-      file = await Deno.open(path, { read: true, write: true, create: true });
-      if (await file.tryLock(true)) {
-        const [held, named] = [await file.stat(), await statIfPresent(path)];
-        if (named !== undefined && held.ino === named.ino) return file;
-        file.close();
-        continue;
-      }
-    } catch (error) {
-      file?.close();
-      throw new OutputFileError(target, describeSystemError(error), {
-        cause: error,
-      });
-    }
-    file.close();
-    throw new CommandError(
-      `Another run is downloading to "${target}"`,
-      EXIT_CODES.tryAgain,
-      "Wait for its end, or choose another file",
-    );
-  }
-}
-
-async function statIfPresent(
-  path: string,
-): Promise<Deno.FileInfo | undefined> {
+async function openPart(
+  { path, existing }: PartialTarget,
+): Promise<Deno.FsFile> {
+  const mode = existing?.mode ? existing.mode & 0o777 : 0o666;
+  let file: Deno.FsFile | undefined;
   try {
-    return await Deno.stat(path);
+    file = await openLockedFile(partPath(path), mode);
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
+    throw new OutputFileError(path, describeSystemError(error), {
+      cause: error,
+    });
   }
+  if (file !== undefined) return file;
+  throw new CommandError(
+    `Another run is downloading to "${path}"`,
+    EXIT_CODES.tryAgain,
+    "Wait for its end, or choose another file",
+  );
 }
 
 /** What the part is a part of; whatever is wrong with the mark, the part is then worth nothing. */

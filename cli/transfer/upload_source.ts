@@ -4,100 +4,145 @@
  * @module
  */
 
+import { basename } from "node:path";
 import type { UploadSource } from "../../graph/mod.ts";
-import { UsageError } from "../errors.ts";
+import { CommandError, UsageError } from "../errors.ts";
+import { EXIT_CODES } from "../exit_codes.ts";
 import { describeSystemError } from "../output/system_error.ts";
 import { isStandardInput, type StandardInput } from "../standard_input.ts";
 
+/** What a later run knows a file by. */
+export interface FileIdentity {
+  /** Whole, without symbolic links. */
+  readonly path: string;
+  /** Epoch milliseconds. */
+  readonly changedAt: number;
+}
+
 /** A source with what tells it from other versions of it; closed after use. */
-export interface OpenedSource extends UploadSource, AsyncDisposable {
-  /** Whole path and time of last change, by which a later run knows the file again. */
-  readonly identity:
-    | { readonly path: string; readonly changedAt: number }
-    | undefined;
+export interface OpenedSource extends UploadSource, Disposable {
+  /** Name without folders; that of standard input is not known. */
+  readonly name: string | undefined;
+  /** Missing if the source cannot be read again by another run. */
+  readonly identity: FileIdentity | undefined;
 }
 
 /**
- * Opens a file. Standard input is first written to a temporary file (0600), because Graph wants to know
- * the length beforehand, and a chunk that is lost must be sent again.
+ * Opens a file. Standard input, or a pipe in a file's place, is first written to a temporary file
+ * (0600), because Graph wants to know the length beforehand, and a chunk that is lost must be sent
+ * again.
  *
  * @throws {UsageError} if the file cannot be read.
+ * @throws {CommandError} if there is no room for a temporary file.
  */
 export async function openUploadSource(
   path: string,
   stdin: StandardInput,
 ): Promise<OpenedSource> {
-  if (isStandardInput(path)) return await spool(stdin);
+  if (isStandardInput(path)) return await spool(stdin.claim("the content"));
   try {
     const file = await Deno.open(path);
-    const info = await file.stat();
-    if (!info.isFile) {
-      file.close();
-      throw new UsageError(`Cannot upload "${path}": it is no regular file`);
+    const { isFile, isDirectory, size, mtime } = await file.stat();
+    if (isFile) {
+      return new FileSource(file, size, {
+        path: await Deno.realPath(path),
+        changedAt: changedAt(mtime),
+      });
     }
-    return createSource(file, info.size, {
-      path: await Deno.realPath(path),
-      changedAt: info.mtime?.getTime() ?? 0,
-    });
+    if (!isDirectory) return await spool(file.readable);
+    file.close();
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof CommandError) throw error;
     throw new UsageError(
       `Cannot read the file "${path}": ${describeSystemError(error)}`,
       "Check its path and mode",
       { cause: error },
     );
   }
+  throw new UsageError(
+    `Cannot upload "${path}": it is a directory`,
+    "Upload its files one by one",
+  );
 }
 
-async function spool(stdin: StandardInput): Promise<OpenedSource> {
-  const path = await Deno.makeTempFile({ prefix: "appgraph-upload-" });
-  const file = await Deno.open(path, { read: true, write: true });
-  // The name goes at once, so that nothing is left whatever happens; the open file stays.
-  if (Deno.build.os !== "windows") await Deno.remove(path);
+function changedAt(mtime: Date | null): number {
+  return mtime?.getTime() ?? 0;
+}
+
+async function spool(chunks: AsyncIterable<Uint8Array>): Promise<FileSource> {
+  const { file, path } = await attempt(async () => {
+    const path = await Deno.makeTempFile({ prefix: "appgraph-upload-" });
+    const file = await Deno.open(path, { read: true, write: true });
+    // The name goes at once, so that nothing is left whatever happens; the open file stays.
+    if (Deno.build.os === "windows") return { file, path };
+    await Deno.remove(path);
+    return { file, path: undefined };
+  });
   let size = 0;
-  for await (const chunk of stdin.claim("the content")) {
+  for await (const chunk of chunks) {
     for (let written = 0; written < chunk.length;) {
-      written += await file.write(chunk.subarray(written));
+      const rest = chunk.subarray(written);
+      written += await attempt(() => file.write(rest));
     }
     size += chunk.length;
   }
-  const source = createSource(file, size, undefined);
-  return {
-    ...source,
-    async [Symbol.asyncDispose]() {
-      await source[Symbol.asyncDispose]();
-      if (Deno.build.os === "windows") await Deno.remove(path);
-    },
-  };
+  return new FileSource(file, size, undefined, path);
 }
 
-function createSource(
-  file: Deno.FsFile,
-  size: number,
-  identity: OpenedSource["identity"],
-): OpenedSource {
-  return {
-    size,
-    identity,
-    async read(start, end) {
-      const bytes = new Uint8Array(end - start);
-      await file.seek(start, Deno.SeekMode.Start);
-      let filled = 0;
-      while (filled < bytes.length) {
-        const length = await file.read(bytes.subarray(filled));
-        if (length === null) {
-          throw new UsageError(
-            "Cannot go on with the upload: the file became shorter meanwhile",
-            "Start again when nothing writes to it",
-          );
-        }
-        filled += length;
-      }
-      return bytes;
-    },
-    [Symbol.asyncDispose]() {
-      file.close();
-      return Promise.resolve();
-    },
-  };
+async function attempt<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new CommandError(
+      `Cannot keep the content in a temporary file: ${
+        describeSystemError(error)
+      }`,
+      EXIT_CODES.unexpected,
+      "Name a folder with enough room by TMPDIR, or upload a file",
+    );
+  }
+}
+
+class FileSource implements OpenedSource {
+  readonly #file: Deno.FsFile;
+
+  constructor(
+    file: Deno.FsFile,
+    readonly size: number,
+    readonly identity: FileIdentity | undefined,
+    readonly temporaryPath?: string,
+  ) {
+    this.#file = file;
+  }
+
+  get name(): string | undefined {
+    return this.identity && basename(this.identity.path);
+  }
+
+  /** @throws {CommandError} if the file is not what it was at the beginning. */
+  async read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+    const bytes = new Uint8Array(end - start);
+    await this.#file.seek(start, Deno.SeekMode.Start);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const length = await this.#file.read(bytes.subarray(filled));
+      if (length === null) break;
+      filled += length;
+    }
+    // A mixture of two versions must not arrive.
+    const { size, mtime } = await this.#file.stat();
+    const isSame = this.identity === undefined || (size === this.size &&
+      this.identity.changedAt === changedAt(mtime));
+    if (isSame && filled === bytes.length) return bytes;
+    throw new CommandError(
+      "Cannot go on with the upload: the file was changed meanwhile",
+      EXIT_CODES.tryAgain,
+      "Start again when nothing writes to it",
+    );
+  }
+
+  [Symbol.dispose](): void {
+    this.#file.close();
+    if (this.temporaryPath !== undefined) Deno.removeSync(this.temporaryPath);
+  }
 }

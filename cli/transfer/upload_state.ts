@@ -5,7 +5,8 @@
  */
 
 import { join } from "node:path";
-import type { UploadSession } from "../../graph/mod.ts";
+import type { UploadConflict, UploadSession } from "../../graph/mod.ts";
+import { UsageError } from "../errors.ts";
 import { StateFile } from "../state_file.ts";
 
 const VERSION = 1;
@@ -26,6 +27,7 @@ export interface UploadVersion {
   readonly size: number;
   /** Epoch milliseconds. */
   readonly changedAt: number;
+  readonly conflict: UploadConflict;
 }
 
 /** The session of one upload, in a locked file of the cache folder (0600: its URL is a secret). */
@@ -59,9 +61,7 @@ export class UploadState implements Disposable {
     const folder = join(cacheFolder, FOLDER);
     await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
     const file = await StateFile.open(join(folder, await nameOf(key)));
-    const kept = await file.read();
-    const session = kept && readSession(kept, version);
-    return new UploadState(file, version, session);
+    return new UploadState(file, version, await readSession(file, version));
   }
 
   /** Keeps a new session. */
@@ -71,7 +71,7 @@ export class UploadState implements Disposable {
 
   /** Forgets the session: the upload is done. */
   async forget(): Promise<void> {
-    await this.#file.remove();
+    await this.#file.removeAll();
   }
 
   [Symbol.dispose](): void {
@@ -88,16 +88,30 @@ async function nameOf(key: UploadKey): Promise<string> {
   return `${new Uint8Array(digest, 0, 16).toHex()}.json`;
 }
 
-function readSession(
-  kept: Readonly<Record<string, unknown>>,
+/** Whatever is wrong with what was kept, the upload then starts from the beginning. */
+async function readSession(
+  file: StateFile,
   version: UploadVersion,
-): UploadSession | undefined {
-  const { uploadUrl, expirationDateTime } = kept;
+): Promise<UploadSession | undefined> {
+  const kept = await readKept(file);
   const isSame = kept["version"] === VERSION &&
-    kept["size"] === version.size && kept["changedAt"] === version.changedAt;
+    kept["size"] === version.size && kept["changedAt"] === version.changedAt &&
+    kept["conflict"] === version.conflict;
+  const { uploadUrl, expirationDateTime } = kept;
   if (!isSame || typeof uploadUrl !== "string") return undefined;
   return {
     uploadUrl,
     ...(typeof expirationDateTime === "string" && { expirationDateTime }),
   };
+}
+
+async function readKept(
+  file: StateFile,
+): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await file.read() ?? {};
+  } catch (error) {
+    if (error instanceof UsageError) return {};
+    throw error;
+  }
 }
