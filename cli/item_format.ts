@@ -6,7 +6,12 @@
 
 import type { Context } from "./context.ts";
 import { UsageError } from "./errors.ts";
-import { ITEM_FORMATS, type ItemFormat } from "./output/format.ts";
+import type { Log } from "./log.ts";
+import {
+  ITEM_FORMATS,
+  type ItemFormat,
+  type ItemWriter,
+} from "./output/format.ts";
 
 /**
  * Reads `--output`.
@@ -23,5 +28,15 @@ export function readItemFormat(
   throw new UsageError(
     `The command "${command}" has no output format "${given}"`,
     `Choose one of ${ITEM_FORMATS.join(", ")}`,
+  );
+}
+
+/** Warns of properties that the output lacks, because it has columns and they came too late for one. */
+export function warnOfIgnoredKeys(log: Log, { ignoredKeys }: ItemWriter): void {
+  if (ignoredKeys.size === 0) return;
+  log.warn(
+    `Properties without a column, because the first page has none of them: ${
+      [...ignoredKeys].join(", ")
+    }; name the columns by select=`,
   );
 }

@@ -13,10 +13,10 @@ import {
 } from "../delta/delta_state.ts";
 import { CommandError, UsageError } from "../errors.ts";
 import { EXIT_CODES, type ExitCode, exitCodeForStatus } from "../exit_codes.ts";
-import { readItemFormat } from "../item_format.ts";
+import { readItemFormat, warnOfIgnoredKeys } from "../item_format.ts";
 import { openClient } from "../open_client.ts";
 import { openOutput } from "../output_target.ts";
-import { createItemWriter } from "../output/format.ts";
+import { createItemWriter, type ItemFormat } from "../output/format.ts";
 import { compileQuery } from "../output/query.ts";
 import { openProgress } from "../progress_line.ts";
 import { readRequestShape } from "../request_options.ts";
@@ -45,7 +45,7 @@ export async function delta(context: Context): Promise<ExitCode> {
     isLongRunning: true,
   });
   const key: DeltaKey = {
-    tenant: configuration.tenant?.value ?? "",
+    tenant: (configuration.tenant?.value ?? "").toLowerCase(),
     url: graphUrl(path, {
       baseUrl: configuration.graph.value,
       version: flags.boolean("beta") ? "beta" : "v1.0",
@@ -53,15 +53,20 @@ export async function delta(context: Context): Promise<ExitCode> {
     }),
   };
   checkPath(key.url);
-  if (session === undefined) {
-    await client.request("GET", path, shape);
-    return EXIT_CODES.done;
-  }
   using file = await StateFile.open(statePath);
   const deltaLink = await readDeltaLink(file, key);
+  if (session === undefined) {
+    // A delta link holds the parameters already.
+    await client.request("GET", deltaLink ?? path, {
+      ...shape,
+      ...(deltaLink !== undefined && { parameters: [] }),
+    });
+    return EXIT_CODES.done;
+  }
 
   await using output = await openOutput(context);
   const writer = createItemWriter(format, output.style);
+  const show = query ?? (hasColumns(format) ? withRemoval : undefined);
   const progress = await openProgress(context);
   let pages = 0;
   let items = 0;
@@ -81,7 +86,7 @@ export async function delta(context: Context): Promise<ExitCode> {
       continue;
     }
     const { page } = event;
-    await output.write(writer.page(query ? page.items.map(query) : page.items));
+    await output.write(writer.page(show ? page.items.map(show) : page.items));
     pages++;
     items += page.items.length;
     nextDeltaLink = page.deltaLink ?? nextDeltaLink;
@@ -91,10 +96,20 @@ export async function delta(context: Context): Promise<ExitCode> {
   await output.write(writer.end());
   await output.commit();
   progress.end();
+  warnOfIgnoredKeys(log, writer);
   if (nextDeltaLink !== undefined) {
     await writeDeltaLink(file, key, nextDeltaLink);
   }
   return EXIT_CODES.done;
+}
+
+function hasColumns(format: ItemFormat): boolean {
+  return format !== "json" && format !== "ndjson";
+}
+
+/** Columns are fixed by the first page, which may hold no removal; but none must be overlooked. */
+function withRemoval(item: unknown): unknown {
+  return { "@removed": null, ...Object(item) };
 }
 
 /** Without `/delta` Graph would answer with a plain listing that never has a delta link. */

@@ -8,6 +8,7 @@ import { graphUrl, needsEventualConsistency } from "../../graph/mod.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
+import { readItemFormat, warnOfIgnoredKeys } from "../item_format.ts";
 import { ListCheckpoint } from "../list_checkpoint.ts";
 import { openClient } from "../open_client.ts";
 import { openOutput } from "../output_target.ts";
@@ -26,7 +27,7 @@ import { StateFile } from "../state_file.ts";
 export async function list(context: Context): Promise<ExitCode> {
   const { flags, positionals: [path = "", ...parameters] } = context;
   const shape = readRequestShape(flags, parameters);
-  const format = readFormat(context);
+  const format = readItemFormat(context, "ndjson");
   const maxItems = flags.integer("max-items", 1) ?? Infinity;
   const expression = flags.string("query");
   const query = expression === undefined
@@ -85,31 +86,8 @@ export async function list(context: Context): Promise<ExitCode> {
   await output.write(writer.end());
   await output.commit();
   progress.end();
-  if (writer.ignoredKeys.size > 0) {
-    context.log.warn(
-      `Properties without a column, because the first page has none of them: ${
-        [...writer.ignoredKeys].join(", ")
-      }; name the columns by select=`,
-    );
-  }
+  warnOfIgnoredKeys(context.log, writer);
   return EXIT_CODES.done;
-}
-
-function readFormat({ flags }: Context): ItemFormat {
-  const format = flags.string("output") ?? "ndjson";
-  switch (format) {
-    case "json":
-    case "ndjson":
-    case "csv":
-    case "tsv":
-    case "table":
-      return format;
-    default:
-      throw new UsageError(
-        `The command "list" has no output format "${format}"`,
-        "Choose one of json, ndjson, csv, tsv, table",
-      );
-  }
 }
 
 /** What has been written cannot be taken back by anything but NDJSON that is appended to. */
