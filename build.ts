@@ -1,6 +1,5 @@
 /**
- * Builds the executable: bundles `main.ts` into one file, and compiles that for this machine or for
- * others, with the permission set of `deno.json`.
+ * Builds the executable: bundles `main.ts`, and compiles that for this machine or for others, with the permission set of `deno.json`.
  *
  * ```
  * deno task compile [--runtime=npm] [--target TRIPLE] [--output FOLDER]
@@ -55,13 +54,15 @@ export interface Built {
 export async function build(options: BuildOptions = {}): Promise<Built> {
   const output = options.output ?? new URL("dist/", ROOT);
   await Deno.mkdir(output, { recursive: true });
-  const { code, sources } = await bundle({ commit: await readCommit() });
+  const { files: bundled, sources } = await bundle({
+    commit: await readCommit(),
+  });
   const targets = options.targets?.length ? options.targets : [undefined];
   const files: string[] = [];
   let deno = Deno.version.deno;
   for (const target of targets) {
     const file = fileURLToPath(new URL(fileName(target), output));
-    deno = await compile(code, file, { ...options, target });
+    deno = await compile(bundled, file, { ...options, target });
     files.push(file);
   }
   await Deno.writeTextFile(

@@ -1,5 +1,5 @@
 /**
- * Makes an executable of one file of JavaScript.
+ * Makes an executable of a bundle.
  *
  * @module
  */
@@ -24,20 +24,22 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles one file of JavaScript, with the permission set of the program.
+ * Compiles a bundle, with the permission set of the program.
  *
- * @param code The file; it imports nothing but modules of Node.
+ * @param files Texts by name; `main.js` is the first to run. They import each other, and modules of Node.
  * @param file Path of the executable.
  * @returns The version of the Deno in the executable.
  */
 export async function compile(
-  code: string,
+  files: ReadonlyMap<string, string>,
   file: string,
   { runtime = "deno", target }: CompileOptions = {},
 ): Promise<string> {
   const folder = await Deno.makeTempDir({ prefix: "appgraph-compile-" });
   try {
-    await Deno.writeTextFile(`${folder}/appgraph.js`, code);
+    for (const [name, text] of files) {
+      await Deno.writeTextFile(`${folder}/${name}`, text);
+    }
     await Deno.writeTextFile(
       `${folder}/deno.json`,
       JSON.stringify({ permissions: manifest.permissions }),
@@ -49,7 +51,7 @@ export async function compile(
       "--no-code-cache",
       ...["--permission-set=appgraph", `--output=${file}`],
       ...(target === undefined ? [] : [`--target=${target}`]),
-      "appgraph.js",
+      "main.js",
     ];
     return await runCompiler(args, { folder, runtime, target });
   } finally {

@@ -65,7 +65,8 @@ testBinary(
       HOME: "/proc",
     });
     assertStringIncludes(stdout, '"displayName": "inventory-cron"');
-    assertStringIncludes(stderr, "Warning: Cannot lock the token cache");
+    // What the runtime says of such a folder differs by version.
+    assertMatch(stderr, /^Warning: Cannot (?:lock|use) [^\n]*\n$/);
     assertEquals(code, 0);
     assertEquals(left, ["appgraph"]);
   },

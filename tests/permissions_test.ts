@@ -49,9 +49,9 @@ async function runHostile(): Promise<Record<string, string>> {
 
 async function compileIn(folder: string): Promise<string> {
   const root = pathToFileURL(`${folder}/`);
-  const { code } = await bundle({ commit: "unknown", root });
+  const { files } = await bundle({ commit: "unknown", root });
   const file = `${folder}/appgraph`;
-  await compile(code, file, { runtime: "auto" });
+  await compile(files, file, { runtime: "auto" });
   return file;
 }
 
