@@ -1,3 +1,4 @@
+import type { BatchRequest, BatchResponse } from "../../graph/batch.ts";
 import { assert, assertEquals } from "../assert.ts";
 import type { SeenRequest, TestHandler } from "./_server.ts";
 
@@ -69,4 +70,35 @@ function readParts({ method, target, headers, body }: SeenRequest): SeenPart[] {
     for (const id of part.dependsOn ?? []) assert(ids.has(id));
   }
   return parts;
+}
+
+/** An answer to a part that is refused for a moment. */
+export const THROTTLED: PartAnswer = {
+  status: 429,
+  headers: { "retry-After": "0.01" },
+};
+
+/** So many requests. */
+export function* gets(count: number): Generator<BatchRequest> {
+  for (let n = 1; n <= count; n++) yield { url: `/users/${n}` };
+}
+
+/** Id and status of answers. */
+export function brief(
+  answers: readonly BatchResponse[],
+): (readonly [string, number])[] {
+  return answers.map(({ id, status }) => [id, status]);
+}
+
+/** Collects answers until the batch ends, by an error or not. */
+export async function collect(
+  answers: AsyncIterable<BatchResponse>,
+): Promise<{ collected: readonly BatchResponse[]; error: unknown }> {
+  const collected: BatchResponse[] = [];
+  try {
+    for await (const answer of answers) collected.push(answer);
+  } catch (error) {
+    return { collected, error };
+  }
+  return { collected, error: undefined };
 }

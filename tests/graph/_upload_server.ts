@@ -1,7 +1,8 @@
 import { assert, assertEquals } from "../assert.ts";
 import type { SeenRequest, TestHandler } from "./_server.ts";
 
-const UNIT = 327_680;
+/** Chunks are multiples of it. */
+export const UNIT = 327_680;
 
 /** A drive that takes one file, as strict as Graph. */
 export class UploadServer {
@@ -89,3 +90,19 @@ export class UploadServer {
     });
   }
 }
+
+/** More than one PUT takes. */
+export const CONTENT: Uint8Array<ArrayBuffer> = new Uint8Array(4_500_000);
+for (let at = 0; at < CONTENT.length; at += 65_536) {
+  crypto.getRandomValues(CONTENT.subarray(at, at + 65_536));
+}
+/** Little enough for one PUT. */
+export const SMALL: Uint8Array<ArrayBuffer> = CONTENT.slice(0, 1_000);
+/** Three chunks for the content. */
+export const CHUNKS = { chunkBytes: 5 * UNIT };
+/** The ranges of these. */
+export const RANGES: readonly string[] = [
+  "bytes 0-1638399/4500000",
+  "bytes 1638400-3276799/4500000",
+  "bytes 3276800-4499999/4500000",
+];

@@ -1,4 +1,3 @@
-import { createGraphClient } from "../../graph/client.ts";
 import type { DeltaEvent } from "../../graph/delta.ts";
 import {
   GraphResponseError,
@@ -6,15 +5,8 @@ import {
   UnexpectedBodyError,
 } from "../../graph/errors.ts";
 import { assertEquals, assertRejects } from "../assert.ts";
+import { client } from "./_client.ts";
 import { startServer, type TestHandler } from "./_server.ts";
-
-function client(baseUrl: string) {
-  return createGraphClient({
-    getToken: () => Promise.resolve("token"),
-    fetch,
-    baseUrl,
-  });
-}
 
 function brief(events: readonly DeltaEvent<unknown>[]) {
   return events.map((event) =>

@@ -1,25 +1,15 @@
-import { createGraphClient } from "../../graph/client.ts";
 import {
   ContentChangedError,
   GraphResponseError,
   NoAnswerError,
   TimeBudgetError,
 } from "../../graph/errors.ts";
-import type { Fetch, GraphClientOptions } from "../../graph/types.ts";
+import type { Fetch } from "../../graph/types.ts";
 import { assertEquals, assertRejects } from "../assert.ts";
+import { client } from "./_client.ts";
 import { type SeenRequest, startServer } from "./_server.ts";
 
 const CONTENT = crypto.getRandomValues(new Uint8Array(50_000));
-
-function client(baseUrl: string, part: Partial<GraphClientOptions> = {}) {
-  return createGraphClient({
-    getToken: () => Promise.resolve("token"),
-    fetch,
-    baseUrl,
-    sleep: () => Promise.resolve(),
-    ...part,
-  });
-}
 
 /** A file that can be had in parts, as a file server gives it. */
 function serveFile(
