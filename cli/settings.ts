@@ -74,7 +74,7 @@ export const SETTINGS = {
     variable: "AZURE_CLIENT_CERTIFICATE_PASSWORD",
   },
   certificateChain: {
-    label: "whether to send the certificate chain",
+    label: "certificate chain switch",
     variable: "AZURE_CLIENT_SEND_CERTIFICATE_CHAIN",
   },
   certificateAlgorithm: {
