@@ -114,7 +114,8 @@ Deno.test("appgraph ends with 75 at once when the token endpoint's wait would pa
 Deno.test("appgraph --verbose shows the token requests that got no answer", async () => {
   await using workspace = await openWorkspace();
   const { emulator } = workspace;
-  emulator.fault(faults.dropRequest(), TOKEN);
+  // A connection that is lost before the answer begins may be opened again by the runtime itself.
+  emulator.fault(faults.cutBody(40), TOKEN);
   const { stderr } = await workspace.run(["--log=json", "--max-retries=1"]);
   const records: Record<string, unknown>[] = stderr.trimEnd().split("\n").map(
     (line) => JSON.parse(line),
