@@ -6,6 +6,7 @@
 
 import type { Environment } from "./cli/variables.ts";
 import { PLATFORM_VARIABLES, SETTING_VARIABLES } from "./cli/variables.ts";
+import { stopSignals } from "./cli/platform.ts";
 import { StopSignal, type System } from "./cli/system.ts";
 
 // Nothing runs before this: later code could set HTTPS_PROXY and so carry a secret out in a proxy's
@@ -23,9 +24,7 @@ if (!Deno.args.some((argument) => OFFLINE_REGEXP.test(argument))) {
 }
 
 const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  // Windows knows no SIGTERM.
-  if (signal === "SIGTERM" && Deno.build.os === "windows") continue;
+for (const signal of stopSignals()) {
   Deno.addSignalListener(signal, () => stop.abort(new StopSignal(signal)));
 }
 

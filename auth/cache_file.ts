@@ -4,7 +4,7 @@
  * @module
  */
 
-import { basename, dirname, join } from "node:path";
+import { joinPath, splitPath } from "./_paths.ts";
 
 // A token of a few kilobytes in base64url. What is larger was not written by this program.
 const MAX_BYTES = 256 * 1024;
@@ -52,7 +52,7 @@ export async function writeCacheFile(
   path: string,
   text: string,
 ): Promise<void> {
-  await createCacheFolder(dirname(path));
+  await createCacheFolder(splitPath(path).folder);
   const temporary = `${path}.${crypto.randomUUID()}.tmp`;
   const file = await Deno.open(temporary, {
     write: true,
@@ -80,11 +80,11 @@ export async function createCacheFolder(folder: string): Promise<void> {
 
 /** Removes what writers of this file left behind when they were killed. */
 export async function removeLeftovers(path: string): Promise<void> {
-  const folder = dirname(path);
-  const prefix = `${basename(path)}.`;
+  const { folder, name: target } = splitPath(path);
+  const prefix = `${target}.`;
   for await (const { name } of Deno.readDir(folder)) {
     if (name.startsWith(prefix) && name.endsWith(".tmp")) {
-      await removeIfPresent(join(folder, name));
+      await removeIfPresent(joinPath(folder, name));
     }
   }
 }

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { join } from "node:path";
+import { joinPath } from "./_paths.ts";
 import {
   CacheContentError,
   type CacheEncryptionKey,
@@ -77,8 +77,8 @@ export class TokenCacheEntry {
     this.#folder = folder;
     this.#key = key;
     this.#encryptionKey = encryptionKey;
-    this.path = join(folder, name + CACHE_EXTENSION);
-    this.#lockPath = join(folder, name + LOCK_EXTENSION);
+    this.path = joinPath(folder, name + CACHE_EXTENSION);
+    this.#lockPath = joinPath(folder, name + LOCK_EXTENSION);
   }
 
   /**

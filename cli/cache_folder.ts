@@ -4,7 +4,12 @@
  * @module
  */
 
-import { isAbsolute, join } from "node:path";
+import {
+  cachePlace,
+  isAbsolutePath,
+  joinPath,
+  type OperatingSystem,
+} from "./platform.ts";
 import type { Setting } from "./settings.ts";
 import type { Environment } from "./variables.ts";
 
@@ -16,25 +21,21 @@ import type { Environment } from "./variables.ts";
  */
 export function defaultCacheFolder(
   env: Environment,
-  os: typeof Deno.build.os = Deno.build.os,
+  os: OperatingSystem = Deno.build.os,
 ): Setting | undefined {
   // systemd separates several folders by colons; the first is the unit's main one.
   const systemd = env.CACHE_DIRECTORY?.split(":", 1)[0];
   if (systemd) return fromVariable("CACHE_DIRECTORY", systemd);
   // The specification says that a relative path is invalid and to be ignored.
   const xdg = env.XDG_CACHE_HOME;
-  if (xdg && isAbsolute(xdg)) {
-    return fromVariable("XDG_CACHE_HOME", join(xdg, "appgraph"));
+  if (xdg && isAbsolutePath(xdg, os)) {
+    return fromVariable("XDG_CACHE_HOME", joinPath([xdg, "appgraph"], os));
   }
-  if (os === "windows") {
-    const local = env.LOCALAPPDATA;
-    return local
-      ? fromVariable("LOCALAPPDATA", join(local, "appgraph", "Cache"))
-      : undefined;
-  }
-  if (!env.HOME) return undefined;
-  const caches = os === "darwin" ? ["Library", "Caches"] : [".cache"];
-  return fromVariable("HOME", join(env.HOME, ...caches, "appgraph"));
+  const { variable, folders } = cachePlace(os);
+  const base = env[variable];
+  return base
+    ? fromVariable(variable, joinPath([base, ...folders], os))
+    : undefined;
 }
 
 function fromVariable(variable: string, value: string): Setting {

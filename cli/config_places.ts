@@ -4,11 +4,11 @@
  * @module
  */
 
-import { join } from "node:path";
 import type { FlagValues } from "./args.ts";
-import { type EnvFile, parseEnvFile } from "./env_file.ts";
+import type { EnvFile } from "./env_file.ts";
 import { UsageError } from "./errors.ts";
 import { describeSystemError } from "./output/system_error.ts";
+import { joinPath } from "./platform.ts";
 import type { SettingPlaces } from "./settings.ts";
 import type { Environment } from "./variables.ts";
 
@@ -26,7 +26,7 @@ export async function openPlaces(
   const envFiles = await Promise.all(
     flags.list("env-file").map(async (path) => {
       try {
-        return parseEnvFile(path, await Deno.readTextFile(path));
+        return await parse(path, await Deno.readTextFile(path));
       } catch (error) {
         throw new UsageError(
           `Cannot read the file "${path}" of --env-file: ${
@@ -50,7 +50,13 @@ export async function openPlaces(
 
 async function readDotenv(): Promise<EnvFile | undefined> {
   const text = await readIfPresent(DOTENV);
-  return text === undefined ? undefined : parseEnvFile("./.env", text);
+  return text === undefined ? undefined : await parse("./.env", text);
+}
+
+/** Most runs find no such file, and need no code to read one. */
+async function parse(path: string, text: string): Promise<EnvFile> {
+  const { parseEnvFile } = await import("./env_file.ts");
+  return parseEnvFile(path, text);
 }
 
 async function readCredential(
@@ -58,7 +64,7 @@ async function readCredential(
   name: string,
 ): Promise<{ path: string; text: string } | undefined> {
   if (folder === undefined) return undefined;
-  const path = join(folder, name);
+  const path = joinPath([folder, name]);
   const text = (await readIfPresent(path))?.replace(/\r?\n$/, "");
   return text ? { path, text } : undefined;
 }
