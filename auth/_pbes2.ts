@@ -32,6 +32,9 @@ const AES_KEY_BITS: ReadonlyMap<string, number> = new Map([
   ["60864801650304012a", 256],
 ]);
 
+// Tools write some thousands, at most a million; ten times that takes three seconds.
+const MAX_ITERATIONS = 10_000_000;
+
 /** An encrypted key and what is needed, besides the password, to open it. */
 export interface EncryptedKey {
   readonly data: Uint8Array<ArrayBuffer>;
@@ -69,11 +72,21 @@ export function parseEncryptedKey(
   return {
     data: contentOf(data, DER_TAG.octetString),
     salt: contentOf(salt, DER_TAG.octetString),
-    iterations: parseInt(contentOf(iterations, DER_TAG.integer).toHex(), 16),
+    iterations: checkIterations(
+      parseInt(contentOf(iterations, DER_TAG.integer).toHex(), 16),
+    ),
     hash,
     keyBits,
     initializationVector: contentOf(initializationVector, DER_TAG.octetString),
   };
+}
+
+/** A number that WebCrypto does not take, or would work on for minutes, is damage. */
+function checkIterations(iterations: number): number {
+  if (iterations >= 1 && iterations <= MAX_ITERATIONS) return iterations;
+  throw new DerError(
+    "Cannot read an encrypted key: its rounds are out of range",
+  );
 }
 
 /**

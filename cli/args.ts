@@ -85,6 +85,8 @@ const LONG_BY_SHORT = Object.fromEntries(
   ALL_FLAGS.flatMap(([name, { short }]) => short ? [[short, name]] : []),
 );
 
+const POSITIONALS_FLAG_REGEXP = /^--_(?:[=.]|$)|^-[^-=]*_/;
+
 /**
  * Reads a command line.
  *
@@ -92,6 +94,7 @@ const LONG_BY_SHORT = Object.fromEntries(
  * @throws {UsageError} if something in it is unknown, missing or too much.
  */
 export function parseCommandLine(args: readonly string[]): Invocation {
+  refusePositionalsAsFlag(args);
   const unknown: string[] = [];
   const parsed = parseArgs(args, {
     string: ["_", ...namesOfKind("string"), ...namesOfKind("list")],
@@ -126,6 +129,17 @@ export function parseCommandLine(args: readonly string[]): Invocation {
     positionals: rest,
     flags: new FlagValues(parsed),
   };
+}
+
+/** `@std/cli` keeps positionals under the name `_`, which an option of that name would replace. */
+function refusePositionalsAsFlag(args: readonly string[]): void {
+  const end = args.indexOf("--");
+  const word = args.slice(0, end < 0 ? args.length : end).find((word) =>
+    POSITIONALS_FLAG_REGEXP.test(word)
+  );
+  if (word !== undefined) {
+    throw new UsageError(`Unknown option "${word.replace(/=.*$/s, "")}"`);
+  }
 }
 
 function namesOfKind(kind: FlagKind): string[] {

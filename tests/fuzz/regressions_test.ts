@@ -1,0 +1,52 @@
+/** Bugs that fuzzing found: one named test each. @module */
+
+import { parsePem } from "../../auth/_pem.ts";
+import { readKeyedCertificate } from "../../auth/certificate_file.ts";
+import { CredentialError } from "../../auth/mod.ts";
+import { parseCommandLine } from "../../cli/args.ts";
+import { UsageError } from "../../cli/errors.ts";
+import { assertEquals, assertRejects, assertThrows } from "../assert.ts";
+import {
+  makeCertificate,
+  TestFolder,
+  toEncryptedPem,
+  toPem,
+} from "../auth/_certificates.ts";
+
+for (const word of ["--_", "--_=1", "--_.x=1", "-_", "-v_", "-_=secret"]) {
+  Deno.test(`parseCommandLine() refuses ${word}, the name under which positionals are kept`, () => {
+    const error = assertThrows(
+      () => parseCommandLine(["get", "/users", word]),
+      UsageError,
+      `Unknown option "${word.split("=")[0]}"`,
+    );
+    assertEquals(error.message.includes("secret"), false);
+  });
+}
+
+Deno.test("parseCommandLine() takes an underscore where it is no option", () => {
+  const words = ["get", "/a_b", "-H=X_Y:1", "--query=_a", "--", "-_"];
+  const invocation = parseCommandLine(words);
+  assertEquals(
+    invocation.kind === "run" && invocation.positionals,
+    ["/a_b", "-_"],
+  );
+});
+
+Deno.test("readKeyedCertificate() takes an encrypted key with no rounds for a damaged one", async () => {
+  await using folder = new TestFolder();
+  const certificate = await makeCertificate();
+  const [block] = parsePem(toEncryptedPem(certificate, "right", "aes256"));
+  const der = block?.der?.toHex() ?? "";
+  // DER of the number 2048, which is what forge writes.
+  const changed = Uint8Array.fromHex(der.replace("02020800", "02020000"));
+  const path = folder.write(
+    "a.pem",
+    toPem("ENCRYPTED PRIVATE KEY", changed) + certificate.certificatePem,
+  );
+  await assertRejects(
+    () => readKeyedCertificate({ path, password: "right" }),
+    CredentialError,
+    "its private key is damaged",
+  );
+});
