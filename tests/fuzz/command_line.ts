@@ -1,0 +1,164 @@
+/** The command line, durations, `.env` files. @module */
+
+import fc from "fast-check";
+import { parseCommandLine } from "../../cli/args.ts";
+import { COMMANDS, type CommandSpec } from "../../cli/commands.ts";
+import { parseDuration } from "../../cli/duration.ts";
+import { parseEnvFile } from "../../cli/env_file.ts";
+import { UsageError } from "../../cli/errors.ts";
+import { FLAGS, type FlagSpec } from "../../cli/flags.ts";
+import { assert, assertEquals } from "../assert.ts";
+import { mutatedText, repeated } from "./_grammar.ts";
+import { allow, type FuzzTarget, target } from "./_target.ts";
+
+const SECRET = "abc8Q~a-secret-given-by-mistake";
+const FLAG_ENTRIES = Object.entries<FlagSpec>(FLAGS);
+
+const word = fc.oneof(
+  fc.constantFrom(...Object.keys(COMMANDS), "/users", "select=id", "-", "--"),
+  fc.constantFrom(...FLAG_ENTRIES.map(([name]) => `--${name}`)),
+  fc.constantFrom(...FLAG_ENTRIES.map(([name]) => `--${name}=x`)),
+  fc.constantFrom(...FLAG_ENTRIES.map(([name]) => `--no-${name}`)),
+  fc.constantFrom("-v", "-h", "-oO", "-H", "-d", "-i=1", "-vi", "--=", "-="),
+  fc.constantFrom("--__proto__", "--constructor=1", "--toString", "_", "--_=1"),
+  fc.string(),
+  mutatedText(["--output-file=users.json", "--tenant-id=x", "--max-time=5m"]),
+);
+
+/** A command line that is right, with what it means. */
+const rightCommandLine = fc.constantFrom(
+  ...Object.entries<CommandSpec>(COMMANDS).filter(([name]) => name !== "help"),
+).chain(([command, spec]) => {
+  const names = spec.flags.filter((name) => FLAGS[name].kind === "string");
+  const value = fc.string({ minLength: 1, unit: "binary" });
+  const flag = names.length === 0
+    ? fc.constant(undefined)
+    : fc.constantFrom(...names).chain((name) => {
+      const { choices }: FlagSpec = FLAGS[name];
+      return fc.tuple(
+        fc.constant(name),
+        choices ? fc.constantFrom(...choices) : value,
+      );
+    });
+  const [least] = spec.positionals;
+  const positionals = fc.array(
+    fc.string({ minLength: 1 }).filter((text) => !text.startsWith("-")),
+    { minLength: least, maxLength: least },
+  );
+  return fc.record({
+    command: fc.constant(command),
+    flag,
+    positionals,
+    last: fc.boolean(),
+  });
+});
+
+const envLine = fc.oneof(
+  fc.constantFrom("A=b", "export A = 'b c'", 'A="b\\n#c"', "A=b#c", "#", "A="),
+  repeated(["A", "=", " ", "'", "#", "A=b ", "export "]),
+  fc.string({ unit: "binary" }),
+);
+
+/** Targets of this file. */
+export const COMMAND_LINE_TARGETS: readonly FuzzTarget[] = [
+  target(
+    "argv: any words",
+    fc.array(word, { maxLength: 6 }),
+    async (words) => {
+      const invocation = await allow(
+        [UsageError],
+        () => parseCommandLine(words),
+      );
+      assert(invocation === undefined || invocation.kind in KINDS);
+    },
+  ),
+  target("argv: right ones", rightCommandLine, (right) => {
+    const { command, positionals, flag, last } = right;
+    const option = flag ? [`--${flag[0]}=${flag[1]}`] : [];
+    const words = [command, ...positionals];
+    const invocation = parseCommandLine(
+      last ? [...words, ...option] : [...option, ...words],
+    );
+    assert(invocation.kind === "run");
+    assertEquals(invocation.command, command);
+    assertEquals(invocation.positionals, positionals);
+    // deno-lint-ignore no-explicit-any -- the name is one of many unions
+    const name = flag?.[0] as any;
+    if (flag) assertEquals(invocation.flags.string(name), flag[1]);
+  }),
+  target(
+    "argv: a secret given by mistake is not repeated",
+    fc.tuple(
+      fc.constantFrom(
+        [`--client-secret=${SECRET}`],
+        ["--client-secret", SECRET],
+        ["--secret", SECRET],
+        [`--password=${SECRET}`],
+        ["--password", SECRET],
+      ),
+      fc.array(fc.constantFrom("app", "get", "/users", "-v", "--beta"), {
+        maxLength: 3,
+      }),
+      fc.boolean(),
+    ),
+    ([mistake, words, first]) => {
+      try {
+        parseCommandLine(
+          first ? [...mistake, ...words] : [...words, ...mistake],
+        );
+      } catch (error) {
+        assert(error instanceof UsageError);
+        assert(!`${error.message} ${error.advice}`.includes(SECRET));
+      }
+    },
+  ),
+  target(
+    "durations",
+    mutatedText(["500ms", "30s", "5m", "1.5h", "90d", "0"], ["e9", "-", "."]),
+    async (text) => {
+      const milliseconds = await allow(
+        [UsageError],
+        () => parseDuration(text, "max-time"),
+      );
+      assert(milliseconds === undefined || Number.isFinite(milliseconds));
+    },
+  ),
+  target(
+    ".env files: any text",
+    fc.array(envLine, { maxLength: 5 }).map((lines) => lines.join("\n")),
+    (text) => {
+      const { values } = parseEnvFile("./.env", text);
+      assert(Object.values(values).every((value) => value !== ""));
+    },
+  ),
+  target(
+    ".env files: a quoted value comes back as it is",
+    fc.string({ minLength: 1, unit: "grapheme-ascii" })
+      .filter((value) => !/['\\]/.test(value)),
+    (value) => {
+      const text = `AZURE_CLIENT_SECRET='${value}'\n`;
+      const { values, warnings } = parseEnvFile("./.env", text);
+      assertEquals(values.AZURE_CLIENT_SECRET, value);
+      assertEquals(warnings, []);
+    },
+  ),
+  target(
+    ".env files: warnings do not repeat values",
+    fc.tuple(
+      fc.constantFrom("A=", "export B = ", "C ="),
+      fc.constantFrom(
+        `${SECRET}#rest`,
+        `#${SECRET}`,
+        `"${SECRET}`,
+        `'a'${SECRET}#`,
+      ),
+    ),
+    ([name, value]) => {
+      const { warnings } = parseEnvFile("./.env", name + value);
+      assert(!warnings.join().includes(SECRET));
+    },
+    { cases: 1_000 },
+  ),
+];
+
+const KINDS = { help: 1, version: 1, run: 1 };

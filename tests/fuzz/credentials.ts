@@ -1,0 +1,106 @@
+/** Certificate files: PEM, PFX and what is in them. @module */
+
+import fc from "fast-check";
+import { readElements } from "../../auth/_der.ts";
+import { DerError } from "../../auth/_der.ts";
+import { parsePem } from "../../auth/_pem.ts";
+import { parseCertificate } from "../../auth/_x509.ts";
+import { readKeyedCertificate } from "../../auth/certificate_file.ts";
+import { CredentialError } from "../../auth/mod.ts";
+import { assert, assertMatch } from "../assert.ts";
+import {
+  makeCertificate,
+  TestFolder,
+  toEncryptedPem,
+  toPfx,
+  toPkcs1Pem,
+} from "../auth/_certificates.ts";
+import { mutatedBytes, mutatedText } from "./_grammar.ts";
+import { allow, type FuzzTarget, target } from "./_target.ts";
+
+const PASSWORD = "a password";
+
+/** Makes the targets; certificates take a moment. */
+export async function credentialTargets(
+  folder: TestFolder,
+): Promise<FuzzTarget[]> {
+  const certificate = await makeCertificate();
+  const { certificatePem, keyPem } = certificate;
+  const pems = [
+    keyPem + certificatePem,
+    certificatePem + toPkcs1Pem(certificate),
+    toEncryptedPem(certificate, PASSWORD, "aes256") + certificatePem,
+    toEncryptedPem(certificate, PASSWORD, "3des") + certificatePem,
+  ];
+  const labels = ["-----BEGIN PRIVATE KEY-----\n", "-----END CERTIFICATE-----"];
+  const der = new Uint8Array(certificate.certificate.rawData);
+  const read = async (content: string | Uint8Array) => {
+    const path = folder.write("certificate", content);
+    const found = await allow(
+      [CredentialError],
+      () => readKeyedCertificate({ path, password: PASSWORD }),
+    );
+    if (found === undefined) return;
+    assertMatch(found.facts.thumbprintSha1, /^[0-9A-F]{40}$/);
+    assert(found.chain.length > 0 && found.pkcs8.length > 0);
+  };
+  return [
+    target("PEM: blocks", mutatedText(pems, labels), (text) => {
+      for (const block of parsePem(text)) assert(block.label !== "");
+    }),
+    target("PEM: certificate files", mutatedText(pems, labels), read, {
+      gateCases: 150,
+    }),
+    target("DER: elements", mutatedBytes([der]), async (bytes) => {
+      const elements = await allow([DerError], () => readElements(bytes));
+      const total = (elements ?? []).reduce(
+        (sum, { encoded }) => sum + encoded.length,
+        0,
+      );
+      assert(elements === undefined || total === bytes.length);
+    }),
+    target("DER: certificates", mutatedBytes([der]), async (bytes) => {
+      await allow([DerError], () => parseCertificate(bytes));
+    }),
+    target(
+      "PEM: certificates and keys with changed bytes",
+      fc.tuple(
+        mutatedBytes([der]),
+        mutatedBytes(parsePem(keyPem).map((block) => block.der ?? der)),
+      ),
+      async ([changedDer, changedKey]) =>
+        await read(
+          toPemText("PRIVATE KEY", changedKey) +
+            toPemText("CERTIFICATE", changedDer),
+        ),
+      { gateCases: 150 },
+    ),
+    target(
+      "PEM: encrypted keys with changed bytes",
+      mutatedBytes(
+        parsePem(toEncryptedPem(certificate, PASSWORD, "aes256")).map((block) =>
+          block.der ?? der
+        ),
+      ),
+      async (changedKey) =>
+        await read(
+          toPemText("ENCRYPTED PRIVATE KEY", changedKey) + certificatePem,
+        ),
+      { gateCases: 150 },
+    ),
+    target(
+      "PFX: files",
+      mutatedBytes([
+        toPfx(certificate, PASSWORD),
+        toPfx(certificate, PASSWORD, "3des"),
+        toPfx(certificate, null),
+      ]),
+      read,
+      { gateCases: 40 },
+    ),
+  ];
+}
+
+function toPemText(label: string, der: Uint8Array): string {
+  return `-----BEGIN ${label}-----\n${der.toBase64()}\n-----END ${label}-----\n`;
+}
