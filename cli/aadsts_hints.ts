@@ -88,9 +88,13 @@ export function hintFor(
     const hint = HINTS[code];
     if (hint !== undefined) return hint(context, refusal);
   }
-  // Their endpoints refuse in words of their own.
-  return context.kind === "managed-identity" && refusal.status < 429
-    ? `Check that ${context.credential} exists and is assigned to this machine`
+  // What passes by itself needs no more than time.
+  if (refusal.status === 408 || refusal.status >= 429) return undefined;
+  if (context.kind === "managed-identity") {
+    return `Check that ${context.credential} exists and is assigned to this machine`;
+  }
+  return refusal.error === ""
+    ? `Check the proxy, and the authority host ${context.authority}: this is not how Entra refuses`
     : undefined;
 }
 

@@ -5,9 +5,11 @@ import {
   makeCurrentCertificate,
   register,
   runWithCertificate,
+  tokenForms,
 } from "./_credentials.ts";
 import { openWorkspace } from "./_workspace.ts";
 
+const certificate = await makeCurrentCertificate();
 const GUID = "[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}";
 const ORIGIN = "https://localhost:\\d+";
 const TRANSIENT = "Entra has a passing problem: try again later";
@@ -165,6 +167,57 @@ Deno.test("appgraph gives general advice where Entra's code is unknown, and take
   );
 });
 
+Deno.test("appgraph suspects a proxy where the refusal is not Entra's", async (t) => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  const foreign = {
+    "an HTML page": faults.html(403),
+    "a redirect": faults.redirect("https://login.example/portal"),
+    "an empty 401": faults.answer({ status: 401 }),
+  };
+  for (const [name, fault] of Object.entries(foreign)) {
+    await t.step(name, async () => {
+      emulator.fault(fault, { service: "token" });
+      const { code, stderr } = await workspace.run([]);
+      assertEquals(code, 4);
+      assertEquals(
+        stderr.split("\n")[1],
+        `Check the proxy, and the authority host ${emulator.origin}: this is not how Entra refuses`,
+      );
+    });
+  }
+});
+
+Deno.test("appgraph shows no credential that a server's message repeats", async () => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  register(emulator, certificate);
+  for (const kind of ["secret", "certificate"]) {
+    emulator.fault({
+      edit() {
+        const form = tokenForms(emulator).at(-1)!;
+        const sent = form.get("client_secret") ?? form.get("client_assertion");
+        const body = JSON.stringify({
+          error: "invalid_client",
+          error_description: `AADSTS1: You sent ${sent}.`,
+        });
+        return { status: 401, body };
+      },
+    }, { service: "token" });
+    const result = kind === "secret"
+      ? await workspace.run([])
+      : await runWithCertificate(workspace, {
+        file: certificate.keyPem + certificate.certificatePem,
+      });
+    assertEquals(result.code, 4);
+    assert(
+      result.stderr.includes("AADSTS1: You sent [redacted].\n"),
+      result.stderr,
+    );
+    assertShowsNoSecret(result, emulator);
+  }
+});
+
 Deno.test("appgraph gives the hints for what the directory really refuses", async (t) => {
   await using workspace = await openWorkspace();
   const { emulator } = workspace;
@@ -191,8 +244,6 @@ Deno.test("appgraph gives the hints for what the directory really refuses", asyn
     );
   });
 });
-
-const certificate = await makeCurrentCertificate();
 
 for (
   const [name, minutes, direction] of [
