@@ -89,5 +89,5 @@ export async function sendRaw(
 async function readWholeJson(response: Response): Promise<Response> {
   const type = response.headers.get("content-type") ?? "";
   if (response.body === null || !JSON_TYPE_REGEXP.test(type)) return response;
-  return new Response(await response.arrayBuffer(), response);
+  return new Response(await response.bytes(), response);
 }
