@@ -14,8 +14,9 @@ export interface PemBlock {
   readonly legacyEncrypted: boolean;
 }
 
+// No body reaches into the next block: looking for each end to the end of the file would take minutes.
 const BLOCK_REGEXP =
-  /-----BEGIN ([A-Z0-9 ]+)-----[ \t]*\r?\n([\s\S]*?)-----END \1-----/g;
+  /-----BEGIN ([A-Z0-9 ]+)-----[ \t]*\r?\n((?:(?!-----)[\s\S])*)-----END \1-----/g;
 const LEGACY_ENCRYPTION_REGEXP = /^Proc-Type:\s*4,\s*ENCRYPTED/m;
 
 /** Whether some text holds anything in this form. */

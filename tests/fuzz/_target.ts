@@ -46,6 +46,8 @@ export async function allow<Result>(
   }
 }
 
+const MAX_SHOWN = 2_000;
+
 /** How a fuzz run is limited. */
 export interface FuzzLimits {
   readonly cases: number;
@@ -81,7 +83,7 @@ export async function fuzz(
     milliseconds: performance.now() - startedAt,
     failure: run.failed
       ? `${name}, seed ${run.seed}, path ${run.counterexamplePath}: ${
-        fc.stringify(run.counterexample)
+        fc.stringify(run.counterexample).slice(0, MAX_SHOWN)
       }\n${run.errorInstance}`
       : undefined,
   };

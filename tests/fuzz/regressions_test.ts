@@ -5,7 +5,12 @@ import { readKeyedCertificate } from "../../auth/certificate_file.ts";
 import { CredentialError } from "../../auth/mod.ts";
 import { parseCommandLine } from "../../cli/args.ts";
 import { UsageError } from "../../cli/errors.ts";
-import { assertEquals, assertRejects, assertThrows } from "../assert.ts";
+import {
+  assertEquals,
+  assertLess,
+  assertRejects,
+  assertThrows,
+} from "../assert.ts";
 import {
   makeCertificate,
   TestFolder,
@@ -13,7 +18,9 @@ import {
   toPem,
 } from "../auth/_certificates.ts";
 
-for (const word of ["--_", "--_=1", "--_.x=1", "-_", "-v_", "-_=secret"]) {
+for (
+  const word of ["--_", "--_=1", "--_.x=1", "-_", "-v_", "-=_", "-_=secret"]
+) {
   Deno.test(`parseCommandLine() refuses ${word}, the name under which positionals are kept`, () => {
     const error = assertThrows(
       () => parseCommandLine(["get", "/users", word]),
@@ -25,12 +32,26 @@ for (const word of ["--_", "--_=1", "--_.x=1", "-_", "-v_", "-_=secret"]) {
 }
 
 Deno.test("parseCommandLine() takes an underscore where it is no option", () => {
-  const words = ["get", "/a_b", "-H=X_Y:1", "--query=_a", "--", "-_"];
+  const words = [
+    "get",
+    "/a_b",
+    "-H=X_Y:1",
+    "--query=_a",
+    "-O@a_b",
+    "--",
+    "-_",
+  ];
   const invocation = parseCommandLine(words);
   assertEquals(
     invocation.kind === "run" && invocation.positionals,
     ["/a_b", "-_"],
   );
+});
+
+Deno.test("parsePem() takes time in proportion to a file of beginnings without an end", () => {
+  const startedAt = performance.now();
+  assertEquals(parsePem("-----BEGIN PRIVATE KEY-----\n".repeat(40_000)), []);
+  assertLess(performance.now() - startedAt, 2_000);
 });
 
 Deno.test("readKeyedCertificate() takes an encrypted key with no rounds for a damaged one", async () => {
