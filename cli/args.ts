@@ -85,7 +85,7 @@ const LONG_BY_SHORT = Object.fromEntries(
   ALL_FLAGS.flatMap(([name, { short }]) => short ? [[short, name]] : []),
 );
 
-const POSITIONALS_FLAG_REGEXP = /^--_(?:[=.]|$)|^-[^=-]*_/;
+const POSITIONALS_FLAG_REGEXP = /^--_(?:[=.]|$)|^-(?:_|[^-]\w*_)/;
 
 /**
  * Reads a command line.
