@@ -1,0 +1,99 @@
+/**
+ * `deno task mutate`: puts small mistakes into the code whose faults would be the worst, one at a time,
+ * and counts how many the tests notice. Not in the gate: it takes a quarter of an hour.
+ *
+ * ```
+ * deno task mutate [PART OF A FILE'S NAME]
+ * ```
+ *
+ * @module
+ */
+
+import { say } from "../gate/process.ts";
+import { type Mutant, mutantsOf } from "./_mutants.ts";
+import { runMutant, type Verdict, WorkingCopy } from "./_run.ts";
+
+/** Files and the tests that are there for them. */
+const SUBJECTS: readonly { files: string[]; tests: string[] }[] = [
+  {
+    files: ["auth/token_cache.ts"],
+    tests: [
+      "tests/auth/token_cache_test.ts",
+      "tests/auth/cache_garbage_test.ts",
+    ],
+  },
+  {
+    files: ["graph/retry.ts", "graph/retry_rules.ts", "graph/retry_after.ts"],
+    tests: [
+      "tests/graph/retry_rules_test.ts",
+      "tests/graph/retry_after_test.ts",
+      "tests/graph/retry_test.ts",
+    ],
+  },
+  {
+    files: [
+      "cli/config.ts",
+      "cli/config_credential.ts",
+      "cli/config_endpoints.ts",
+      "cli/config_places.ts",
+      "cli/config_secret.ts",
+      "cli/config_trust.ts",
+    ],
+    tests: ["tests/cli/config_test.ts", "tests/cli/config_credential_test.ts"],
+  },
+];
+const WORKERS = 2;
+
+const [wanted = ""] = Deno.args;
+await using copies = new AsyncDisposableStack();
+const workers = await Promise.all(
+  Array.from(
+    { length: WORKERS },
+    async () => copies.use(await WorkingCopy.make()),
+  ),
+);
+let all = 0;
+let allNoticed = 0;
+for (const { files, tests } of SUBJECTS) {
+  for (const file of files.filter((name) => name.includes(wanted))) {
+    const { noticed, survivors } = await mutateFile(file, tests);
+    const total = noticed + survivors.length;
+    all += total;
+    allNoticed += noticed;
+    say(`${file}: ${noticed} of ${total} noticed (${percent(noticed, total)})`);
+    for (const { line, was, is } of survivors) {
+      say(`  ${file}:${line}  ${was || "(nothing)"}  →  ${is || "(nothing)"}`);
+    }
+  }
+}
+say(`Score: ${allNoticed} of ${all} (${percent(allNoticed, all)})`);
+
+async function mutateFile(
+  file: string,
+  tests: readonly string[],
+): Promise<{ noticed: number; survivors: Mutant[] }> {
+  const source = await Deno.readTextFile(
+    new URL(`../../${file}`, import.meta.url),
+  );
+  const queue = mutantsOf(source);
+  const survivors: Mutant[] = [];
+  const counts: Record<Verdict, number> = {
+    noticed: 0,
+    survived: 0,
+    invalid: 0,
+  };
+  await Promise.all(workers.map(async (copy) => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const verdict = await runMutant(copy, { file, tests, ...next });
+      counts[verdict]++;
+      if (verdict === "survived") survivors.push(next);
+    }
+    await copy.write(file, source);
+  }));
+  survivors.sort((a, b) => a.line - b.line);
+  return { noticed: counts.noticed, survivors };
+}
+
+function percent(part: number, whole: number): string {
+  return `${(100 * part / Math.max(whole, 1)).toFixed(1)} %`;
+}
