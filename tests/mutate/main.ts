@@ -56,6 +56,7 @@ let all = 0;
 let allNoticed = 0;
 for (const { files, tests } of SUBJECTS) {
   for (const file of files.filter((name) => name.includes(wanted))) {
+    await checkTests(file, tests);
     const { noticed, survivors } = await mutateFile(file, tests);
     const total = noticed + survivors.length;
     all += total;
@@ -67,6 +68,18 @@ for (const { files, tests } of SUBJECTS) {
   }
 }
 say(`Score: ${allNoticed} of ${all} (${percent(allNoticed, all)})`);
+
+/** Tests that fail by themselves would notice everything. */
+async function checkTests(
+  file: string,
+  tests: readonly string[],
+): Promise<void> {
+  const [copy] = workers;
+  const source = await Deno.readTextFile(`${copy?.path}/${file}`);
+  if (!copy || await runMutant(copy, { file, source, tests }) !== "survived") {
+    throw new Error(`The tests of ${file} fail without any mistake in it`);
+  }
+}
 
 async function mutateFile(
   file: string,
