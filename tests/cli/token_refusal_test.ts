@@ -76,7 +76,6 @@ Deno.test("The old token serves on when the endpoint that should renew it refuse
   const answers = [
     faults.plainThrottled("600"),
     faults.html(503),
-    faults.dropRequest(),
     faults.json({ error: "invalid_client" }, 401),
     faults.brokenJson(),
   ];
@@ -84,9 +83,16 @@ Deno.test("The old token serves on when the endpoint that should renew it refuse
     const planned = emulator.fault(answer, { service: "token", times: 9 });
     const { code, stdout, stderr } = await run(NAME);
     assertEquals([code, stdout, stderr], [0, NAME_OUTPUT, ""]);
-    assertEquals(planned.hits, 1);
+    assertEquals(planned.hits, 1, JSON.stringify(answer));
     planned.remove();
   }
+  const lost = emulator.fault(faults.dropRequest(), {
+    service: "token",
+    times: 9,
+  });
+  assertEquals((await run(NAME)).stdout, NAME_OUTPUT);
+  // Runtime 2.7 by itself sends a request again whose connection was closed without an answer.
+  assert(lost.hits === 1 || lost.hits === 2);
 });
 
 Deno.test("The old token serves on after five seconds when the endpoint that should renew it is silent", async () => {
