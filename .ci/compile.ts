@@ -75,7 +75,9 @@ async function runCompiler(
       if (runtime === "deno" || !(error instanceof CommandFailedError)) {
         throw error;
       }
-      say(error.message);
+      say(
+        "Deno's own runtime cannot be had here, so the testing runtime is used",
+      );
     }
   }
   if (target !== undefined && target !== Deno.build.target) {

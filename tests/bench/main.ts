@@ -1,0 +1,67 @@
+/**
+ * `deno task bench`: whole processes by turns, ratios of medians, beside the targets. An argument is
+ * the number of runs of each.
+ *
+ * @module
+ */
+
+import { measureListMemory } from "./list_memory.ts";
+import { measureListTime } from "./list_time.ts";
+import { median } from "./median.ts";
+import { compilePrograms } from "./programs.ts";
+import { measureStartTime } from "./start_time.ts";
+
+const ROUNDS = Number(Deno.args[0] ?? 20);
+const PROXY_DELAY_MS = 30;
+
+await using programs = await compilePrograms();
+const { appgraph, bareApp, bareList } = programs;
+
+const start = await measureStartTime({
+  program: appgraph,
+  bare: bareApp,
+  rounds: ROUNDS,
+});
+say("Main job, warm cache", start, "ms", 1.05);
+
+const proxied = await measureStartTime({
+  program: appgraph,
+  bare: bareApp,
+  rounds: ROUNDS,
+  proxyDelayMs: PROXY_DELAY_MS,
+});
+say(`The same behind a proxy of ${PROXY_DELAY_MS} ms`, proxied, "ms", 0.85);
+
+const list = await measureListTime({ program: [appgraph], bare: [bareList] });
+say("list of 100,000 users", medians(list), "ms", 1.15);
+
+if (Deno.build.os === "linux") {
+  const memory = await measureListMemory({ program: [appgraph] });
+  const { fewerKib, moreKib, ratio } = memory;
+  const measured = { program: moreKib / 1024, bare: fewerKib / 1024, ratio };
+  say("Peak memory of list, 1,000,000 by 300,000", measured, "MiB", 1.15);
+}
+
+function medians(
+  { program, bare, ratio }: Awaited<ReturnType<typeof measureListTime>>,
+): Measured {
+  return { program: median(program), bare: median(bare), ratio };
+}
+
+interface Measured {
+  readonly program: number;
+  readonly bare: number;
+  readonly ratio: number;
+}
+
+function say(
+  title: string,
+  { program, bare, ratio }: Measured,
+  unit: string,
+  target: number,
+): void {
+  const line = `${title}: ${program.toFixed(1)} ${unit} by ${
+    bare.toFixed(1)
+  } ${unit} = ${ratio.toFixed(3)} (target at most ${target})\n`;
+  Deno.stdout.writeSync(new TextEncoder().encode(line));
+}

@@ -1,0 +1,93 @@
+/**
+ * How long the main job takes with a warm cache, against the least that could do the same.
+ *
+ * @module
+ */
+
+import { type Emulator, startEmulator } from "../emulator/mod.ts";
+import { median } from "./median.ts";
+import { startSlowProxy } from "./slow_proxy.ts";
+
+/** What is measured. */
+export interface StartTimeOptions {
+  /** Path of the program. */
+  readonly program: string;
+  /** Path of the program compiled from `bare_app.ts`. */
+  readonly bare: string;
+  /** Runs of each. */
+  readonly rounds: number;
+  /** Milliseconds that a proxy takes to open a tunnel; no proxy if not given. */
+  readonly proxyDelayMs?: number;
+}
+
+/** Times of whole processes, in milliseconds. */
+export interface StartTime {
+  readonly program: number;
+  readonly bare: number;
+  /** Median of the program by median of the other. */
+  readonly ratio: number;
+}
+
+const WARM_UP_ROUNDS = 3;
+
+/** Runs both by turns. */
+export async function measureStartTime(
+  { program, bare, rounds, proxyDelayMs }: StartTimeOptions,
+): Promise<StartTime> {
+  await using emulator = await startEmulator();
+  const folder = await Deno.makeTempDir({ prefix: "appgraph-bench-" });
+  using proxy = proxyDelayMs === undefined
+    ? undefined
+    : startSlowProxy(proxyDelayMs);
+  try {
+    const variables = { ...emulator.environment(), HOME: folder };
+    const env = proxy
+      ? { ...variables, HTTPS_PROXY: proxy.url, NO_PROXY: "" }
+      : variables;
+    const token = await output(program, ["token"], variables);
+    const tokenFile = `${folder}/token`;
+    await Deno.writeTextFile(tokenFile, token.trim());
+    const bareArguments = [ownUrl(emulator), tokenFile];
+    const times = { program: [] as number[], bare: [] as number[] };
+    for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
+      const pair = [
+        await time(() => output(bare, bareArguments, env)),
+        await time(() => output(program, [], env)),
+      ] as const;
+      if (round < 0) continue;
+      times.bare.push(pair[0]);
+      times.program.push(pair[1]);
+    }
+    const [programMs, bareMs] = [median(times.program), median(times.bare)];
+    return { program: programMs, bare: bareMs, ratio: programMs / bareMs };
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+function ownUrl({ graphUrl, directory }: Emulator): string {
+  return `${graphUrl}/v1.0/applications/${directory.app.objectId}`;
+}
+
+async function time(action: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await action();
+  return performance.now() - start;
+}
+
+async function output(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { code, stdout, stderr } = await new Deno.Command(file, {
+    args: [...args],
+    env: { ...env },
+    clearEnv: true,
+    stdin: "null",
+  }).output();
+  if (code === 0) return new TextDecoder().decode(stdout);
+  throw new Error(
+    `Cannot measure: exit code ${code}\n${new TextDecoder().decode(stderr)}`,
+  );
+}
