@@ -20,13 +20,17 @@ import type { AccessToken, CredentialKind } from "./types.ts";
 
 /** What a cache file tells about its token without revealing it. Times in epoch milliseconds. */
 export interface CacheEntryHeader extends CacheKey {
+  /** When the token was received. */
   readonly receivedAt: number;
+  /** When the token ends. */
   readonly expiresAt: number;
+  /** From when on it should be renewed ahead. */
   readonly refreshAt?: number;
 }
 
 /** A header as it stands in a file: with the id of the key it is encrypted under, if it is. */
 export interface StoredHeader extends CacheEntryHeader {
+  /** Id of the key it is encrypted under; absent if it is not encrypted. */
   readonly keyId?: string;
 }
 

@@ -8,10 +8,15 @@ import type { CredentialKind } from "./types.ts";
 
 /** Everything that must agree before a cached token may be used. */
 export interface CacheKey {
+  /** See {@linkcode TokenTarget.authority}. */
   readonly authority: string;
+  /** See {@linkcode TokenTarget.tenant}. */
   readonly tenant: string;
+  /** See {@linkcode TokenTarget.clientId}. */
   readonly clientId: string;
+  /** See {@linkcode TokenTarget.scope}. */
   readonly scope: string;
+  /** Kind of the credential that the token was asked for with. */
   readonly kind: CredentialKind;
   /** See {@linkcode Credential.identity}. */
   readonly identity: string;

@@ -33,6 +33,7 @@ export type CachedTokenState =
 export interface CachedToken {
   /** Name of the file in the folder. */
   readonly file: string;
+  /** What can be said of it now. */
   readonly state: CachedTokenState;
   /** What stands in clear beside the token; nothing vouches for it. Absent if it is unusable. */
   readonly header?: StoredHeader;

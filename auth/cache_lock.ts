@@ -6,6 +6,7 @@
 
 /** A lock that is held until it is disposed of. */
 export interface CacheLock extends Disposable {
+  /** Tells a lock from other things to dispose of. */
   readonly held: true;
 }
 

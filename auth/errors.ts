@@ -21,7 +21,9 @@ export interface TokenRefusal {
   readonly description: string;
   /** Numbers of Entra's AADSTS codes; they choose hints, never control flow. */
   readonly aadstsCodes: readonly number[];
+  /** Entra's name for this one exchange. */
   readonly traceId?: string;
+  /** Entra's name for what belongs together; the request's `client-request-id`. */
   readonly correlationId?: string;
   /** The server's own time as it wrote it. */
   readonly timestamp?: string;
@@ -31,10 +33,14 @@ export interface TokenRefusal {
 
 /** The token endpoint refused the request. */
 export class TokenRequestError extends AuthError {
+  /** Name of the class. */
   override readonly name = "TokenRequestError";
+  /** Stable name of the failure. */
   readonly code = "token-request-refused";
+  /** What the endpoint said. */
   readonly refusal: TokenRefusal;
 
+  /** Describes a refusal. */
   constructor(refusal: TokenRefusal) {
     super(
       `Cannot get an access token: the token endpoint answered ${refusal.status}${
@@ -47,11 +53,14 @@ export class TokenRequestError extends AuthError {
 
 /** The token endpoint answered with success, but not with a token response. */
 export class TokenResponseError extends AuthError {
+  /** Name of the class. */
   override readonly name = "TokenResponseError";
+  /** Stable name of the failure. */
   readonly code = "token-response-invalid";
   /** HTTP status of the answer. */
   readonly status: number;
 
+  /** The reason ends the message. */
   constructor(status: number, reason: string) {
     super(`Cannot use the token endpoint's answer: ${reason}`);
     this.status = status;
@@ -60,13 +69,17 @@ export class TokenResponseError extends AuthError {
 
 /** The credential itself cannot be read or used: a setting is wrong, nothing was sent. */
 export class CredentialError extends AuthError {
+  /** Name of the class. */
   override readonly name = "CredentialError";
+  /** Stable name of the failure. */
   readonly code = "credential-unusable";
 }
 
 /** No managed identity endpoint answers on this machine. */
 export class ManagedIdentityUnavailableError extends AuthError {
+  /** Name of the class. */
   override readonly name = "ManagedIdentityUnavailableError";
+  /** Stable name of the failure. */
   readonly code = "managed-identity-unavailable";
 }
 

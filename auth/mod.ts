@@ -4,6 +4,8 @@
  * @module
  */
 
+export type { CacheEvent } from "./_safe_cache.ts";
+export type { CacheEntryHeader, StoredHeader } from "./cache_codec.ts";
 export { removeIfPresent, writeCacheFile } from "./cache_file.ts";
 export type { CacheKey } from "./cache_key.ts";
 export {
@@ -14,21 +16,37 @@ export {
 } from "./cache_listing.ts";
 export { type CacheLock, tryCacheLock } from "./cache_lock.ts";
 export { CLAIMS_CHALLENGE_CAPABILITY } from "./claims.ts";
-export { createDirectFetch } from "./_direct_fetch.ts";
+export { createDirectFetch, type DirectFetchOptions } from "./_direct_fetch.ts";
 export {
   type CertificateCredential,
   type CertificateCredentialOptions,
   createCertificateCredential,
   readCertificateFacts,
 } from "./certificate.ts";
-export type { CertificateFacts } from "./certificate_file.ts";
+export type {
+  CertificateFacts,
+  CertificateFileOptions,
+} from "./certificate_file.ts";
+export type {
+  AssertionAlgorithm,
+  ClientAssertionOptions,
+} from "./client_assertion.ts";
 export { createSecretCredential } from "./client_secret.ts";
-export { createFederatedCredential } from "./federated.ts";
+export {
+  createFederatedCredential,
+  type FederatedCredentialOptions,
+} from "./federated.ts";
 export {
   createManagedIdentityCredential,
   MANAGED_IDENTITY_MAX_RETRIES,
   MANAGED_IDENTITY_RETRY_RULES,
+  type ManagedIdentityCredential,
+  type ManagedIdentityCredentialOptions,
 } from "./managed_identity.ts";
+export type {
+  IdentitySelector,
+  ManagedIdentitySource,
+} from "./_managed_identity_source.ts";
 export {
   AuthError,
   type AuthErrors,
@@ -38,6 +56,7 @@ export {
   TokenRequestError,
   TokenResponseError,
 } from "./errors.ts";
+export type { CacheMissReason } from "./token_cache.ts";
 export {
   type GetTokenOptions,
   type TokenEvent,

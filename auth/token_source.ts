@@ -24,7 +24,9 @@ export type TokenEvent =
 
 /** What a {@linkcode TokenSource} is made of. */
 export interface TokenSourceOptions {
+  /** What tokens are asked for. */
   readonly target: TokenTarget;
+  /** Proves who asks. */
   readonly credential: Credential;
   /** Client capabilities to declare; `["cp1"]` where claims challenges are answered. */
   readonly capabilities: readonly string[];
@@ -36,6 +38,7 @@ export interface TokenSourceOptions {
   readonly fetchOnce: Fetch;
   /** When the run has to be over, in epoch milliseconds. */
   readonly deadline?: number;
+  /** Called with what happens. */
   readonly onEvent?: (event: TokenEvent) => void;
 }
 
@@ -45,6 +48,7 @@ export interface GetTokenOptions {
   readonly rejected?: string;
   /** The decoded claims challenge that came with the refusal: a JSON object. */
   readonly claims?: string;
+  /** Ends the wait and the request. */
   readonly signal?: AbortSignal;
 }
 
@@ -56,6 +60,7 @@ export class TokenSource {
   #cache: Promise<SafeCache> | undefined;
   #noRenewalBefore = 0;
 
+  /** Prepares everything; touches no file. */
   constructor(options: TokenSourceOptions) {
     this.#options = options;
   }

@@ -27,7 +27,9 @@ export interface TokenTarget {
 
 /** How one token request is carried out. */
 export interface TokenRequestOptions {
+  /** Sends the request. */
   readonly fetch: Fetch;
+  /** Ends the request. */
   readonly signal?: AbortSignal;
   /**
    * Content of the `claims` parameter: a JSON object, from a claims challenge or a declaration of
@@ -40,6 +42,7 @@ export interface TokenRequestOptions {
 
 /** A validated answer of a token endpoint (RFC 6749, section 5.1). */
 export interface TokenResponse {
+  /** Of the form of RFC 6750, so it can stand in a header. */
   readonly accessToken: string;
   /** Lifetime in seconds from the moment of the answer. */
   readonly expiresInSeconds: number;
@@ -56,6 +59,7 @@ export type CredentialKind =
 
 /** A way for the application to prove its identity and so to be given a token. */
 export interface Credential {
+  /** What kind it is. */
   readonly kind: CredentialKind;
   /**
    * Tells credentials of one kind and client apart in the cache key: the SHA-256 thumbprint of a
@@ -82,6 +86,7 @@ export interface Credential {
 
 /** An access token with its times, all in epoch milliseconds. */
 export interface AccessToken {
+  /** The token itself. */
   readonly token: string;
   /** When the token was received. */
   readonly receivedAt: number;
