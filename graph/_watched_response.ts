@@ -43,32 +43,32 @@ export class WatchedResponse extends Response {
   }
 
   override async text(): Promise<string> {
-    return new TextDecoder().decode(await this.bytes());
+    const bytes = await this.bytes();
+    const text = new TextDecoder().decode(bytes);
+    // Gives the memory back now: the collector, which sees little of it, would come late.
+    bytes.buffer.transfer(0);
+    return text;
   }
 }
 
 /** The body of an answer, watched. */
 class WatchedSource {
   readonly #url: string;
+  // Kept because an abort does not end the body of an answer that the collector has taken.
+  readonly #response: Response;
   readonly #body: ReadableStream<Bytes>;
   readonly #watch: Watch;
-  readonly #firstBytes: number;
   #reader: ReadableStreamDefaultReader<Bytes> | undefined;
 
   constructor(
     url: string,
-    { headers }: Response,
+    response: Response,
     body: ReadableStream<Bytes>,
     watch: Watch,
   ) {
     this.#url = url;
+    this.#response = response;
     this.#body = body;
-    // One more than announced: the end is read into it too.
-    const announced = Number(headers.get("content-length")) + 1;
-    this.#firstBytes = Math.min(
-      Math.max(announced, MIN_BUFFER_BYTES),
-      MAX_FIRST_BUFFER_BYTES,
-    );
     this.#watch = watch;
   }
 
@@ -89,7 +89,7 @@ class WatchedSource {
     return await this.#watched(async () => {
       const bytes = reader === undefined
         ? await new Blob(await Array.fromAsync(this.#pieces())).bytes()
-        : await fill(reader, this.#firstBytes, () => this.#watch.expect());
+        : await fill(reader, this.#firstBytes(), () => this.#watch.expect());
       this.#watch.end();
       return bytes;
     });
@@ -98,6 +98,15 @@ class WatchedSource {
   async cancel(reason: unknown): Promise<void> {
     this.#watch.end();
     await (this.#reader ?? this.#body).cancel(reason);
+  }
+
+  #firstBytes(): number {
+    // One more than announced: the end is read into it too.
+    const announced = Number(this.#response.headers.get("content-length")) + 1;
+    return Math.min(
+      Math.max(announced, MIN_BUFFER_BYTES),
+      MAX_FIRST_BUFFER_BYTES,
+    );
   }
 
   async *#pieces(): AsyncGenerator<Bytes, void, undefined> {
