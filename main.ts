@@ -23,7 +23,15 @@ if (!Deno.args.some((argument) => OFFLINE_REGEXP.test(argument))) {
   ]);
 }
 
+// How long a stopped program tries to say so on a standard error that takes nothing.
+const LAST_WORDS_MS = 500;
+
 const stop = new AbortController();
+// Deno would print it raw and end at once; this way it is reported like any other failure.
+addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  stop.abort(event.reason);
+});
 for (const signal of stopSignals()) {
   Deno.addSignalListener(signal, () => stop.abort(new StopSignal(signal)));
 }
@@ -49,17 +57,20 @@ function createSystem(): System {
     env,
     stdin: {
       isTerminal: Deno.stdin.isTerminal(),
-      read: (buffer) => untilStopped(Deno.stdin.read(buffer)),
+      read: (buffer) => untilStopped(() => Deno.stdin.read(buffer), 0),
       setRaw: (raw) => Deno.stdin.setRaw(raw),
     },
-    stdout: createOutput(Deno.stdout),
-    stderr: createOutput(Deno.stderr),
+    stdout: createOutput(Deno.stdout, 0),
+    stderr: createOutput(Deno.stderr, LAST_WORDS_MS),
     signal: stop.signal,
     startedAt: 0,
   };
 }
 
-function createOutput(stream: typeof Deno.stdout): System["stdout"] {
+function createOutput(
+  stream: typeof Deno.stdout,
+  graceMs: number,
+): System["stdout"] {
   const encoder = new TextEncoder();
   return {
     isTerminal: stream.isTerminal(),
@@ -74,20 +85,34 @@ function createOutput(stream: typeof Deno.stdout): System["stdout"] {
     async write(data) {
       const bytes = typeof data === "string" ? encoder.encode(data) : data;
       for (let written = 0; written < bytes.length;) {
-        written += await untilStopped(stream.write(bytes.subarray(written)));
+        const rest = bytes.subarray(written);
+        written += await untilStopped(() => stream.write(rest), graceMs);
       }
     },
   };
 }
 
-/** A read or write of a pipe cannot be cancelled, but it need not be waited for. */
-function untilStopped<Value>(operation: Promise<Value>): Promise<Value> {
+/**
+ * A read or write of a pipe cannot be cancelled, but it need not be waited for: not at all after a stop,
+ * or, for last words, for a moment.
+ */
+async function untilStopped<Value>(
+  operation: () => Promise<Value>,
+  graceMs: number,
+): Promise<Value> {
   const { signal } = stop;
-  if (signal.aborted) return operation;
+  if (signal.aborted && graceMs === 0) throw signal.reason;
   const { promise, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(signal.reason);
-  signal.addEventListener("abort", abort, { once: true });
-  return Promise.race([operation, promise]).finally(() =>
-    signal.removeEventListener("abort", abort)
-  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const giveUp = () => {
+    timer = setTimeout(() => reject(signal.reason), graceMs);
+  };
+  if (signal.aborted) giveUp();
+  else signal.addEventListener("abort", giveUp, { once: true });
+  try {
+    return await Promise.race([operation(), promise]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", giveUp);
+  }
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { sanitize } from "./output/sanitize.ts";
+import { escapeJson, sanitize } from "./output/sanitize.ts";
 import type { Redactor } from "./redact.ts";
 import type { OutputStream } from "./system.ts";
 
@@ -84,7 +84,9 @@ export class Log {
 
   #line(text: string, record: LogRecord): void {
     const line = this.isJson
-      ? JSON.stringify({ time: new Date().toISOString(), ...record })
+      ? escapeJson(
+        JSON.stringify({ time: new Date().toISOString(), ...record }),
+      )
       : text.split("\n").map(sanitize).join("\n");
     this.overlay?.clear();
     this.#write(`${this.#redactor.redact(line)}\n`);

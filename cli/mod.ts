@@ -55,6 +55,7 @@ export async function run(system: System): Promise<ExitCode> {
     exitCode = await reportFailure(error, log, context);
   }
   if (context !== undefined) logSummary(context, exitCode);
+  log.overlay?.clear();
   await log.flush();
   return exitCode;
 }

@@ -5,6 +5,12 @@
  */
 
 import type { Context } from "./context.ts";
+import { CommandError } from "./errors.ts";
+import { EXIT_CODES } from "./exit_codes.ts";
+import { isClosedPipe } from "./output/closed_pipe.ts";
+import { describeSystemError } from "./output/system_error.ts";
+import type { RunStatistics } from "./statistics.ts";
+import { type OutputStream, StopSignal } from "./system.ts";
 import type { OutputFile } from "./output/output_file.ts";
 
 /** How text is to be shown where it goes. */
@@ -39,8 +45,9 @@ export async function openOutput(context: Context): Promise<Output> {
         ...(terminal && { terminalColumns: stdout.columns() }),
       },
       write: async (data) => {
-        await stdout.write(data);
-        statistics.bytesOut += byteLength(data);
+        const bytes = toBytes(data);
+        await writeToStdout(stdout, bytes);
+        count(statistics, data, bytes);
       },
       commit: () => Promise.resolve(),
       [Symbol.asyncDispose]: () => Promise.resolve(),
@@ -51,19 +58,48 @@ export async function openOutput(context: Context): Promise<Output> {
     path,
     (bytes) => stdout.write(bytes),
   );
-  const encoder = new TextEncoder();
   return {
     style: { terminal: false, color: false },
     write: async (data) => {
-      const bytes = typeof data === "string" ? encoder.encode(data) : data;
+      const bytes = toBytes(data);
       await file.write(bytes);
-      statistics.bytesOut += bytes.byteLength;
+      count(statistics, data, bytes);
     },
     commit: () => file.commit(),
     [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),
   };
 }
 
-function byteLength(data: string | Uint8Array): number {
-  return typeof data === "string" ? data.length : data.byteLength;
+const encoder = new TextEncoder();
+
+function toBytes(data: string | Uint8Array): Uint8Array {
+  return typeof data === "string" ? encoder.encode(data) : data;
+}
+
+/** Counts what was written, and gives the memory of an encoded text back before the collector would. */
+function count(
+  statistics: RunStatistics,
+  data: string | Uint8Array,
+  bytes: Uint8Array,
+): void {
+  statistics.bytesOut += bytes.byteLength;
+  if (typeof data === "string" && bytes.buffer instanceof ArrayBuffer) {
+    bytes.buffer.transfer(0);
+  }
+}
+
+async function writeToStdout(
+  stdout: OutputStream,
+  bytes: Uint8Array,
+): Promise<void> {
+  try {
+    await stdout.write(bytes);
+  } catch (error) {
+    if (error instanceof StopSignal || isClosedPipe(error)) throw error;
+    throw new CommandError(
+      `Cannot write to standard output: ${describeSystemError(error)}`,
+      EXIT_CODES.unexpected,
+      "Check where it leads, and the room there",
+    );
+  }
 }

@@ -60,7 +60,13 @@ export function describeError(error: unknown, findHint: HintFinder): Report {
     return report(EXIT_CODES.usage, error.message, "See https://jmespath.org");
   }
   if (error instanceof OutputFileError) {
-    return report(EXIT_CODES.usage, error.message, "Check its path and mode");
+    return error.wasOpen
+      ? report(
+        EXIT_CODES.unexpected,
+        error.message,
+        "Check the room on its disk",
+      )
+      : report(EXIT_CODES.usage, error.message, "Check its path and mode");
   }
   // Every subclass is in the union, which a test compares.
   if (error instanceof AuthError) {
@@ -215,7 +221,7 @@ function describeGraphError(error: unknown): Report | undefined {
     return report(
       EXIT_CODES.unexpected,
       error.message,
-      "Try again; if it stays, give Microsoft's support the request-id",
+      "A proxy may have answered instead of Graph; if not, give Microsoft's support the request-id",
       { "request-id": requestId },
       { status },
     );

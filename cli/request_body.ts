@@ -10,6 +10,9 @@ import { isStandardInput, type StandardInput } from "./standard_input.ts";
 
 const JSON_TYPE_REGEXP = /^application\/(?:[^;\s]+\+)?json\b/i;
 
+// Editors on Windows put one before JSON, and Graph refuses it.
+const BYTE_ORDER_MARK_LENGTH = 3;
+
 /**
  * Reads the body and sees that it is JSON, unless the headers name another content type.
  *
@@ -25,9 +28,10 @@ export async function readRequestBody(
   const bytes = await readBytes(data, stdin);
   const type = headers.get("content-type");
   if (type !== null && !JSON_TYPE_REGEXP.test(type)) return bytes;
-  checkJson(new TextDecoder().decode(bytes));
+  checkJson(decode(bytes));
   if (type === null) headers.set("content-type", "application/json");
-  return bytes;
+  const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb;
+  return hasByteOrderMark ? bytes.subarray(BYTE_ORDER_MARK_LENGTH) : bytes;
 }
 
 async function readBytes(
@@ -47,6 +51,18 @@ async function readBytes(
       `Cannot read the file "${file}" of --data: ${describeSystemError(error)}`,
       "Check its path and mode",
       { cause: error },
+    );
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(
+      "Cannot send the data: it is not UTF-8, as JSON has to be",
+      "Convert it, or name another content type: -H Content-Type:text/plain",
     );
   }
 }

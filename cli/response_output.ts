@@ -4,10 +4,13 @@
  * @module
  */
 
-import { parseJson } from "../graph/mod.ts";
+import {
+  type HttpMethod,
+  parseJson,
+  UnexpectedBodyError,
+} from "../graph/mod.ts";
 import type { Context } from "./context.ts";
-import { CommandError } from "./errors.ts";
-import { EXIT_CODES } from "./exit_codes.ts";
+import { UsageError } from "./errors.ts";
 import { openOutput, type Output } from "./output_target.ts";
 import { formatDocument, showJson } from "./output/document.ts";
 import {
@@ -16,8 +19,15 @@ import {
   itemsOfResponse,
 } from "./output/format.ts";
 import { compileQuery, type Query } from "./output/query.ts";
+import { sanitizeLines } from "./output/sanitize.ts";
 
 const JSON_TYPE_REGEXP = /^application\/(?:[^;\s]+\+)?json\b/i;
+const PARSED_FORMATS: ReadonlySet<string> = new Set([
+  "ndjson",
+  "csv",
+  "tsv",
+  "table",
+]);
 
 /** How answers are to be printed; made before anything is sent, so that mistakes show early. */
 export interface ResponsePrinter {
@@ -31,6 +41,9 @@ export interface ResponsePrinter {
 export interface ResponsePrinterOptions {
   /** A 200 that is not JSON is an error. */
   readonly jsonOnly: boolean;
+  readonly method: HttpMethod;
+  /** Path as given, for errors. */
+  readonly path: string;
   /** Value of the `select` parameter, which names the columns. */
   readonly select: string | undefined;
 }
@@ -51,15 +64,29 @@ export async function createResponsePrinter(
     : await compileQuery(expression);
   const format = flags.string("output") ?? "json";
   const include = flags.boolean("include");
+  if (query !== undefined && format === "raw") {
+    throw new UsageError(
+      "Cannot apply a --query to raw output: it is not parsed",
+      "Leave out one of --query and --output raw",
+    );
+  }
+  const needsJson = options.jsonOnly || query !== undefined ||
+    PARSED_FORMATS.has(format);
   return {
     async print(response) {
       await using output = await openOutput(context);
-      if (include) await output.write(responseHead(response));
+      if (include) await output.write(responseHead(response, output.style));
       const isJson = JSON_TYPE_REGEXP.test(
         response.headers.get("content-type") ?? "",
       );
-      if (!isJson && options.jsonOnly) throw unexpectedType(response);
-      if (format === "raw" || !isJson) {
+      if (!isJson && needsJson && response.body !== null) {
+        throw unusable(response, options, "it is not JSON");
+      }
+      if (format === "raw" && isJson) {
+        const bytes = await response.bytes();
+        warnOfNextPage(context, peek(bytes));
+        await output.write(bytes);
+      } else if (!isJson) {
         for await (const chunk of response.body ?? []) {
           await output.write(chunk);
         }
@@ -70,7 +97,9 @@ export async function createResponsePrinter(
     },
     async printHead(response) {
       if (!include) return;
-      await context.system.stdout.write(responseHead(response));
+      const { stdout } = context.system;
+      const style = { terminal: stdout.isTerminal };
+      await stdout.write(responseHead(response, style));
     },
   };
 }
@@ -86,9 +115,15 @@ async function printJson(
   },
 ): Promise<void> {
   const text = await response.text();
-  if (text === "" && response.status !== 200) return;
+  // A change may be answered with nothing at all; whoever reads something expects it.
+  if (text === "" && (response.status !== 200 || options.method !== "GET")) {
+    return;
+  }
   // A query computes with numbers, so it cannot have them as text.
-  const value = parseBody(response, text, query === undefined);
+  const value = parseBody(response, options, {
+    text,
+    losslessNumbers: query === undefined,
+  });
   warnOfNextPage(context, value);
   const result = query === undefined ? value : query(value);
   const style = output.style;
@@ -118,14 +153,33 @@ async function printJson(
 
 function parseBody(
   response: Response,
-  text: string,
-  losslessNumbers: boolean,
+  options: ResponsePrinterOptions,
+  { text, losslessNumbers }: {
+    readonly text: string;
+    readonly losslessNumbers: boolean;
+  },
 ): unknown {
   try {
     return parseJson(text, { losslessNumbers });
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw unusable(response, text === "" ? "it is empty" : "it is not JSON");
+    throw unusable(
+      response,
+      options,
+      text === "" ? "it is empty" : "it is not JSON",
+    );
+  }
+}
+
+/** Looks into a body that is passed through; one that does not parse holds nothing of interest. */
+function peek(bytes: Uint8Array): unknown {
+  const text = new TextDecoder().decode(bytes);
+  if (!text.includes('"@odata.nextLink"')) return undefined;
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 
@@ -137,28 +191,29 @@ function warnOfNextPage({ log }: Context, value: unknown): void {
   );
 }
 
-function responseHead({ status, statusText, headers }: Response): string {
-  const lines = [...headers].map(([name, value]) => `${name}: ${value}`);
-  return `HTTP ${status}${statusText && ` ${statusText}`}\n${
-    lines.join("\n")
-  }\n\n`;
+function responseHead(
+  { status, statusText, headers }: Response,
+  { terminal }: { readonly terminal: boolean },
+): string {
+  const lines = [
+    `HTTP ${status}${statusText && ` ${statusText}`}`,
+    ...[...headers].map(([name, value]) => `${name}: ${value}`),
+  ];
+  const text = `${lines.join("\n")}\n\n`;
+  return terminal ? sanitizeLines(text) : text;
 }
 
-function unexpectedType(response: Response): CommandError {
-  const type = response.headers.get("content-type");
-  return unusable(
-    response,
-    type === null ? "it has no content type" : `it is ${type}`,
-  );
-}
-
-function unusable(response: Response, problem: string): CommandError {
-  const id = response.headers.get("request-id");
-  return new CommandError(
-    `Cannot use Graph's answer ${response.status}: ${problem}`,
-    EXIT_CODES.unexpected,
-    `A proxy may have answered instead of Graph${
-      id ? `; request-id ${id}` : ""
-    }`,
-  );
+function unusable(
+  { status, headers }: Response,
+  { method, path }: ResponsePrinterOptions,
+  problem: string,
+): UnexpectedBodyError {
+  return new UnexpectedBodyError({
+    method,
+    url: path,
+    status,
+    contentType: headers.get("content-type") ?? undefined,
+    requestId: headers.get("request-id") ?? undefined,
+    problem,
+  });
 }

@@ -47,7 +47,9 @@ export async function prepareRequest(
     : await readRequestBody(data, shape.headers, stdin);
   const printer = await createResponsePrinter(context, {
     jsonOnly,
-    select: findSelect(shape.parameters),
+    select: findSelect(path, shape.parameters),
+    method,
+    path,
   });
   return async (client) => {
     try {
@@ -67,9 +69,12 @@ export async function prepareRequest(
   };
 }
 
-/** The value of the parameter that chooses properties, with or without its `$`. */
+/** The value of the parameter that chooses properties, with or without its `$`, also in the path. */
 export function findSelect(
+  path: string,
   parameters: readonly (readonly [name: string, value: string])[],
 ): string | undefined {
-  return parameters.find(([name]) => /^\$?select$/i.test(name))?.[1];
+  const inPath = new URLSearchParams(/\?(.*)$/s.exec(path)?.[1] ?? "");
+  return [...parameters, ...inPath].find(([name]) => /^\$?select$/i.test(name))
+    ?.[1];
 }

@@ -91,6 +91,19 @@ export class StateFile implements Disposable {
     }
   }
 
+  /**
+   * Whether a run was killed between `setMark(true)` and `setMark(false)`. The mark is in the lock file,
+   * and not synced: it has to outlive the process, not the machine.
+   */
+  async isMarked(): Promise<boolean> {
+    return (await this.#lock.stat()).size > 0;
+  }
+
+  /** Sets the mark, or takes it away. */
+  async setMark(marked: boolean): Promise<void> {
+    await this.#lock.truncate(marked ? 1 : 0);
+  }
+
   /** Removes the state: the job is done. */
   async remove(): Promise<void> {
     await removeIfPresent(this.path);

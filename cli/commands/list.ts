@@ -11,7 +11,8 @@ import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
 import { readItemFormat, warnOfIgnoredKeys } from "../item_format.ts";
 import { ListCheckpoint } from "../list_checkpoint.ts";
 import { openClient } from "../open_client.ts";
-import { openOutput } from "../output_target.ts";
+import { isClosedPipe } from "../output/closed_pipe.ts";
+import { openOutput, type Output } from "../output_target.ts";
 import {
   columnsOfSelect,
   createItemWriter,
@@ -49,10 +50,13 @@ export async function list(context: Context): Promise<ExitCode> {
   using file = checkpointPath === undefined
     ? undefined
     : await StateFile.open(checkpointPath);
-  const checkpoint = file && (await ListCheckpoint.open(file, firstUrl));
+  const checkpoint = file && (await ListCheckpoint.open(file, {
+    url: firstUrl,
+    tenant: configuration.tenant?.value,
+  }));
 
   await using output = await openOutput(context);
-  const select = findSelect(shape.parameters);
+  const select = findSelect(path, shape.parameters);
   const columns = select && query === undefined
     ? columnsOfSelect(select)
     : undefined;
@@ -60,7 +64,9 @@ export async function list(context: Context): Promise<ExitCode> {
     ...output.style,
     ...(columns && { columns }),
   });
-  const progress = await openProgress(context);
+  const progress = await openProgress(context, {
+    shared: output.style.terminal,
+  });
   let pages = 0;
   let items = 0;
   let total: number | undefined;
@@ -69,13 +75,19 @@ export async function list(context: Context): Promise<ExitCode> {
     // A query computes with numbers, so it cannot have them as text.
     losslessNumbers: query === undefined,
   });
+  const write = checkpoint === undefined
+    ? (text: string) => output.write(text)
+    : keepingPlace(output, checkpoint);
   for await (const page of source) {
     const left = maxItems - items;
     const kept = page.items.length > left
       ? page.items.slice(0, left)
       : page.items;
-    await output.write(writer.page(query ? kept.map(query) : kept));
-    await checkpoint?.advance(page.nextLink);
+    if (output.style.terminal) {
+      progress.clear();
+      await context.log.flush();
+    }
+    await write(writer.page(query ? kept.map(query) : kept), page.nextLink);
     pages++;
     items += kept.length;
     total ??= page.count;
@@ -88,6 +100,25 @@ export async function list(context: Context): Promise<ExitCode> {
   progress.end();
   warnOfIgnoredKeys(context.log, writer);
   return EXIT_CODES.done;
+}
+
+/** Writes pages and keeps the place behind each. A pipe that nobody reads moves nothing. */
+function keepingPlace(
+  output: Output,
+  checkpoint: ListCheckpoint,
+): (text: string, nextLink: string | undefined) => Promise<void> {
+  let lineEnd = checkpoint.wasCut ? "\n" : "";
+  return async (text, nextLink) => {
+    await checkpoint.begin();
+    try {
+      await output.write(lineEnd + text);
+    } catch (error) {
+      if (isClosedPipe(error)) await checkpoint.rewind();
+      throw error;
+    }
+    lineEnd = "";
+    await checkpoint.advance(nextLink);
+  };
 }
 
 /** What has been written cannot be taken back by anything but NDJSON that is appended to. */

@@ -11,17 +11,24 @@ export class OutputFileError extends Error {
   readonly code = "output-file-unusable";
   /** The path as given. */
   readonly path: string;
+  /** Whether it was opened and failed later: a full disk, for example. */
+  readonly wasOpen: boolean;
 
   /**
    * Words the error.
    *
    * @param path The path as given.
    * @param reason Why not; starts in lower case.
-   * @param options The cause.
+   * @param options The cause, and whether the file was open already.
    */
-  constructor(path: string, reason: string, options?: ErrorOptions) {
+  constructor(
+    path: string,
+    reason: string,
+    options: ErrorOptions & { readonly wasOpen?: boolean } = {},
+  ) {
     super(`Cannot write to "${path}": ${reason}`, options);
     this.path = path;
+    this.wasOpen = options.wasOpen ?? false;
   }
 }
 
@@ -104,18 +111,18 @@ class GuardedOutput implements OutputFile {
   }
 
   async write(bytes: Uint8Array): Promise<void> {
-    await guarded(this.#path, () => this.#sink.write(bytes));
+    await guarded(this.#path, () => this.#sink.write(bytes), true);
   }
 
   async commit(): Promise<void> {
     this.#ended = true;
-    await guarded(this.#path, () => this.#sink.commit());
+    await guarded(this.#path, () => this.#sink.commit(), true);
   }
 
   async abort(): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
-    await guarded(this.#path, () => this.#sink.abort());
+    await guarded(this.#path, () => this.#sink.abort(), true);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -200,13 +207,18 @@ async function writeAll(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function guarded<T>(path: string, action: () => Promise<T>): Promise<T> {
+async function guarded<T>(
+  path: string,
+  action: () => Promise<T>,
+  wasOpen = false,
+): Promise<T> {
   try {
     return await action();
   } catch (error) {
     if (error instanceof OutputFileError || isClosedPipe(error)) throw error;
     throw new OutputFileError(path, describeSystemError(error), {
       cause: error,
+      wasOpen,
     });
   }
 }
