@@ -32,8 +32,8 @@ const AES_KEY_BITS: ReadonlyMap<string, number> = new Map([
   ["60864801650304012a", 256],
 ]);
 
-// Tools write some thousands, at most a million; ten times that takes three seconds.
-const MAX_ITERATIONS = 10_000_000;
+// Tools write some thousands, at most a million; four times that takes a second.
+const MAX_ITERATIONS = 4_000_000;
 
 /** An encrypted key and what is needed, besides the password, to open it. */
 export interface EncryptedKey {

@@ -19,6 +19,7 @@ const SUBJECTS: readonly { files: string[]; tests: string[] }[] = [
     files: ["auth/token_cache.ts"],
     tests: [
       "tests/auth/token_cache_test.ts",
+      "tests/auth/token_cache_lookup_test.ts",
       "tests/auth/cache_garbage_test.ts",
     ],
   },
@@ -28,6 +29,7 @@ const SUBJECTS: readonly { files: string[]; tests: string[] }[] = [
       "tests/graph/retry_rules_test.ts",
       "tests/graph/retry_after_test.ts",
       "tests/graph/retry_test.ts",
+      "tests/graph/retry_defaults_test.ts",
     ],
   },
   {
