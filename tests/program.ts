@@ -11,6 +11,7 @@ import { checkWritten, FolderWatch, knownSecrets } from "./secret_search.ts";
 const MAIN = fromFileUrl(new URL("../main.ts", import.meta.url));
 const CONFIG = fromFileUrl(new URL("../deno.json", import.meta.url));
 const BINARY = Deno.env.get("APPGRAPH_TEST_BINARY");
+const COVERAGE_FOLDER = Deno.env.get("DENO_COVERAGE_DIR");
 
 // A program of a test that hangs must not hang the suite.
 const LIMIT_MS = 120_000;
@@ -54,7 +55,11 @@ export function programCommand(): readonly [file: string, ...args: string[]] {
 export function runtimeEnvironment(): Record<string, string> {
   if (BINARY) return {};
   denoDir ??= Deno.env.get("DENO_DIR") ?? defaultDenoDir();
-  return denoDir === undefined ? {} : { DENO_DIR: denoDir };
+  return {
+    ...denoDir !== undefined && { DENO_DIR: denoDir },
+    // Set by deno task coverage.
+    ...COVERAGE_FOLDER && { DENO_COVERAGE_DIR: COVERAGE_FOLDER },
+  };
 }
 
 let denoDir: string | undefined;
