@@ -56,6 +56,40 @@ testBinary("executable names the missing settings", async () => {
 });
 
 testBinary(
+  "executable leaves nothing in the folder for temporary files",
+  async () => {
+    const folder = await Deno.makeTempDir();
+    try {
+      for (const _run of [1, 2]) {
+        await runBinary(["--version"], { TMPDIR: folder, TEMP: folder });
+      }
+      assertEquals([...Deno.readDirSync(folder)], []);
+    } finally {
+      await Deno.remove(folder, { recursive: true });
+    }
+  },
+);
+
+testBinary("executable ends with the code of what went wrong", async () => {
+  await using emulator = await startEmulator();
+  const env = emulator.environment();
+  const id = "00000000-0000-4000-8000-00000000dead";
+  const cases = [
+    [{ AZURE_CLIENT_SECRET: "wrong" }, 4, "AADSTS7000215"],
+    [{ AZURE_TENANT_ID: id }, 4, "AADSTS90002"],
+    [{ AZURE_CLIENT_OBJECT_ID: id }, 3, "Request_ResourceNotFound"],
+  ] as const;
+  for (const [settings, expected, text] of cases) {
+    const { code, stdout, stderr } = await runBinary(["--no-cache"], {
+      ...env,
+      ...settings,
+    });
+    assertEquals([code, stdout], [expected, ""], stderr);
+    assertStringIncludes(stderr, text);
+  }
+});
+
+testBinary(
   "executable does the main job where HOME cannot be written",
   async () => {
     await using emulator = await startEmulator();
