@@ -42,6 +42,7 @@ export class PartialFile implements Disposable {
   readonly #path: string;
   readonly #file: Deno.FsFile;
   readonly #url: string;
+  #committed = false;
 
   private constructor(
     target: PartialTarget,
@@ -108,11 +109,15 @@ export class PartialFile implements Disposable {
       if (existing !== undefined) await keepOwnerAndMode(this.#path, existing);
       await this.#file.sync();
       await Deno.rename(this.#path, path);
+      this.#committed = true;
       await removeIfPresent(markPath(path));
     });
   }
 
+  /** Leaves nothing behind of a download that never began. */
   [Symbol.dispose](): void {
+    const isEmpty = this.#file.statSync().size === 0;
+    if (isEmpty && !this.#committed) Deno.removeSync(this.#path);
     this.#file.close();
   }
 
