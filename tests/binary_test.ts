@@ -72,6 +72,7 @@ testBinary(
 
 testBinary("executable ends with the code of what went wrong", async () => {
   await using emulator = await startEmulator();
+  emulator.directory.app.roles = ["Application.Read.All"];
   const env = emulator.environment();
   const id = "00000000-0000-4000-8000-00000000dead";
   const cases = [
