@@ -42,7 +42,8 @@ export class PartialFile implements Disposable {
   readonly #path: string;
   readonly #file: Deno.FsFile;
   readonly #url: string;
-  #committed = false;
+  #isMarked = false;
+  #isCommitted = false;
 
   private constructor(
     target: PartialTarget,
@@ -90,6 +91,7 @@ export class PartialFile implements Disposable {
         markPath(this.#target.path),
         `${JSON.stringify(mark, null, 2)}\n`,
       );
+      this.#isMarked = true;
     });
   }
 
@@ -109,15 +111,17 @@ export class PartialFile implements Disposable {
       if (existing !== undefined) await keepOwnerAndMode(this.#path, existing);
       await this.#file.sync();
       await Deno.rename(this.#path, path);
-      this.#committed = true;
+      this.#isCommitted = true;
       await removeIfPresent(markPath(path));
     });
   }
 
   /** Leaves nothing behind of a download that never began. */
   [Symbol.dispose](): void {
-    const isEmpty = this.#file.statSync().size === 0;
-    if (isEmpty && !this.#committed) Deno.removeSync(this.#path);
+    if (!this.#isCommitted && this.#file.statSync().size === 0) {
+      Deno.removeSync(this.#path);
+      if (this.#isMarked) Deno.removeSync(markPath(this.#target.path));
+    }
     this.#file.close();
   }
 
