@@ -8,16 +8,10 @@
 import { addReports, type Report, runTests } from "./gate/report.ts";
 import { deno, say } from "./gate/process.ts";
 import { compileForTests } from "./gate/compile.ts";
+import { findProcessTests } from "./gate/process_tests.ts";
 
 /** Folders whose documentation holds examples that are run. */
 const DOCUMENTED = ["auth", "graph", "cli"];
-
-/** Tests that start the program as a process: the compiled file has to pass them too. */
-const PROCESS_TESTS = [
-  "tests/binary_test.ts",
-  "tests/permissions_test.ts",
-  "tests/cli",
-];
 
 const reports: Report[] = [
   await check("Format", ["fmt", "--check"]),
@@ -62,7 +56,7 @@ async function testBinary(): Promise<Report> {
   }
   return await runTests(
     "Tests of the compiled file",
-    ["--parallel", ...PROCESS_TESTS],
+    ["--parallel", ...await findProcessTests()],
     { APPGRAPH_TEST_BINARY: compiled.file },
   );
 }
