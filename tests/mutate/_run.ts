@@ -9,11 +9,15 @@ export type Verdict = "noticed" | "survived" | "invalid";
 export interface PlacedMutant {
   readonly file: string;
   readonly source: string;
+  /** The quick ones first. */
   readonly tests: readonly string[];
 }
 
 // A mutant may loop for ever.
 const LIMIT_MS = 90_000;
+// Not the errors of tests about JSON.
+const INVALID_REGEXP =
+  /could not be parsed|SyntaxError: (?!Unexpected (?:token|end of JSON))/;
 const ROOT = fromFileUrl(new URL("../../", import.meta.url));
 const PARTS = [
   "main.ts",
@@ -50,29 +54,33 @@ export class WorkingCopy implements AsyncDisposable {
   }
 }
 
-/** Runs the tests of one mutant until the first one fails. */
+/** Runs the tests of one mutant, file by file, until the first one fails. */
 export async function runMutant(
   copy: WorkingCopy,
   { file, source, tests }: PlacedMutant,
 ): Promise<Verdict> {
   await copy.write(file, source);
-  const limit = AbortSignal.timeout(LIMIT_MS);
+  for (const test of tests) {
+    const verdict = await runTest(copy, test);
+    if (verdict !== "survived") return verdict;
+  }
+  return "survived";
+}
+
+async function runTest(copy: WorkingCopy, test: string): Promise<Verdict> {
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["test", "-A", "--no-check", "--fail-fast", "--quiet", ...tests],
+    args: ["test", "-A", "--no-check", "--fail-fast", "--quiet", test],
     cwd: copy.path,
     env: { NO_COLOR: "1" },
     stdin: "null",
     stdout: "piped",
     stderr: "piped",
-    signal: limit,
+    signal: AbortSignal.timeout(LIMIT_MS),
   }).output();
   if (code === 0) return "survived";
   const said = new TextDecoder().decode(stdout) +
     new TextDecoder().decode(stderr);
-  return /could not be parsed|SyntaxError: (?!Unexpected (?:token|end of JSON))/
-      .test(said)
-    ? "invalid"
-    : "noticed";
+  return INVALID_REGEXP.test(said) ? "invalid" : "noticed";
 }
 
 async function copy(from: string, to: string): Promise<void> {

@@ -26,8 +26,8 @@ const SUBJECTS: readonly { files: string[]; tests: string[] }[] = [
   {
     files: ["graph/retry.ts", "graph/retry_rules.ts", "graph/retry_after.ts"],
     tests: [
-      "tests/graph/retry_rules_test.ts",
       "tests/graph/retry_after_test.ts",
+      "tests/graph/retry_rules_test.ts",
       "tests/graph/retry_test.ts",
       "tests/graph/retry_defaults_test.ts",
     ],
@@ -41,7 +41,12 @@ const SUBJECTS: readonly { files: string[]; tests: string[] }[] = [
       "cli/config_secret.ts",
       "cli/config_trust.ts",
     ],
-    tests: ["tests/cli/config_test.ts", "tests/cli/config_credential_test.ts"],
+    tests: [
+      "tests/cli/config_found_test.ts",
+      "tests/cli/config_test.ts",
+      "tests/cli/config_credential_test.ts",
+      "tests/cli/clouds_test.ts",
+    ],
   },
 ];
 const WORKERS = 2;
