@@ -61,7 +61,8 @@ Deno.test(`appgraph list --checkpoint loses no item in ${ROUNDS} runs killed at 
     assertEquals([second.code, second.stderr], [0, ""], place);
     // As one file has it that both runs append to.
     assertEquals(idsOf(first + second.stdout).size, USERS, place);
-    assert(idsOf(second.stdout).size < USERS, place);
+    // When the third page is asked for, the first one has been written and its place kept.
+    assert(page < 3 || idsOf(second.stdout).size < USERS, place);
   }
 });
 

@@ -137,7 +137,10 @@ testOnTerminal(
       { redirect: "> users" },
     );
     assertEquals(code, 0);
-    assertMatch(text, /\r\x1b\[K\d pages, \d+ of 40 items, /);
+    assertMatch(
+      text.replaceAll("\x1b", "ESC"),
+      /\rESC\[K\d pages, \d+ of 40 items, /,
+    );
     assert(text.endsWith("\r\x1b[K"), JSON.stringify(text));
   },
 );
