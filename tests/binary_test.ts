@@ -3,6 +3,8 @@ import { startEmulator } from "./emulator/mod.ts";
 
 const BINARY = Deno.env.get("APPGRAPH_TEST_BINARY");
 
+const NAME = Deno.build.os === "windows" ? "appgraph.exe" : "appgraph";
+
 /** Runs a copy of the executable in an empty folder, with nothing in the environment but `env`. */
 async function runBinary(
   args: readonly string[],
@@ -11,9 +13,9 @@ async function runBinary(
   if (BINARY === undefined) throw new TypeError("No executable to test");
   const folder = await Deno.makeTempDir();
   try {
-    await Deno.copyFile(BINARY, `${folder}/appgraph`);
+    await Deno.copyFile(BINARY, `${folder}/${NAME}`);
     const { code, stdout, stderr } = await new Deno.Command(
-      `${folder}/appgraph`,
+      `${folder}/${NAME}`,
       { args: [...args], env: { ...env }, clearEnv: true, cwd: folder },
     ).output();
     const decoder = new TextDecoder();
@@ -44,7 +46,7 @@ testBinary(
       /^appgraph \d+\.\d+\.\d+ \(commit (?:[\da-f]{12}(?:-modified)?|unknown), deno /,
     );
     assertEquals(code, 0);
-    assertEquals(left, ["appgraph"]);
+    assertEquals(left, [NAME]);
   },
 );
 
@@ -103,6 +105,6 @@ testBinary(
     // What the runtime says of such a folder differs by version.
     assertMatch(stderr, /^Warning: Cannot (?:lock|use) [^\n]*\n$/);
     assertEquals(code, 0);
-    assertEquals(left, ["appgraph"]);
+    assertEquals(left, [NAME]);
   },
 );

@@ -8,7 +8,7 @@ const ROOT = new URL("../", import.meta.url);
 const TOP_LEVEL = new Set([
   ...[".ci", ".github", "auth", "cli", "graph", "tests"],
   ...["build.ts", "deno.json", "deno.lock", "main.ts"],
-  ...[".env.example", ".gitattributes", ".gitignore"],
+  ...[".env.example", ".gitignore"],
   ...["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md"],
   ...[".cache", ".env", ".git", "coverage", "dist", "node_modules"],
 ]);
