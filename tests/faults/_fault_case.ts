@@ -16,6 +16,8 @@ export interface FaultCase {
   /** Which requests meet the fault; all of them, without end. */
   readonly service: Service;
   readonly fault?: Fault;
+  /** Met by the first request alone, in place of the fault. */
+  readonly first?: Fault;
   /** Command and options; `get /users` by default. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -74,6 +76,7 @@ export async function runCase(
   await Deno.writeTextFile(`${cwd}/kept`, OLD_CONTENT);
   emulator.clearFaults();
   emulator.requests.clear();
+  if (one.first) emulator.fault(one.first, { service: one.service });
   if (one.fault) {
     emulator.fault(one.fault, { service: one.service, times: Infinity });
   }

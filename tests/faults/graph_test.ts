@@ -46,7 +46,7 @@ testFaults("Answers of Graph that are no collections", [
     args: ["app"],
     fault: faults.html(200),
     code: 1,
-    stderr: /^Cannot use Graph's answer 200: it is text\/html/,
+    stderr: /^Cannot use the answer 200 of type "text\/html/,
     requests: 1,
   },
   {
@@ -64,7 +64,7 @@ testFaults("Answers of Graph that are no collections", [
     args: ["app"],
     fault: faults.empty(),
     code: 1,
-    stderr: /^Cannot use Graph's answer 200: it is empty\n/,
+    stderr: /^Cannot use the answer 200 .*: it is empty\n/,
     requests: 1,
   },
   {
@@ -176,6 +176,16 @@ testFaults("Redirects and links of Graph", [
     code: 4,
     stderr: /^Graph answered 401 to GET /,
     requests: 2,
+    check: ({ requests }) => assertEquals(requests.tokenRequests, 2),
+  },
+  {
+    name: "a refused token, and a connection that ends at the second try",
+    service: "graph",
+    first: faults.unauthorized(),
+    fault: faults.dropRequest(),
+    code: 75,
+    stderr: /^No answer from "localhost:\d+": the connection broke off\n/,
+    requests: [2, 3],
     check: ({ requests }) => assertEquals(requests.tokenRequests, 2),
   },
   {
