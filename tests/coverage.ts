@@ -6,7 +6,11 @@
  * @module
  */
 
-import { EXCEPTIONS } from "./coverage_exceptions.ts";
+import {
+  EXCEPTIONS,
+  RETHROW_REASON,
+  RETHROW_REGEXP,
+} from "./coverage_exceptions.ts";
 import { deno, say } from "./gate/process.ts";
 import { fromFileUrl } from "./paths.ts";
 
@@ -106,6 +110,7 @@ function parseLcov(text: string): FileCoverage[] {
 }
 
 function reasonFor(file: string, text: string): string | undefined {
+  if (RETHROW_REGEXP.test(text)) return RETHROW_REASON;
   return EXCEPTIONS.find((exception) =>
     exception.file === file && exception.lines.includes(text)
   )?.reason;
