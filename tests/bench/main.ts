@@ -5,6 +5,7 @@
  * @module
  */
 
+import { measureBatchSpeed } from "./batch_speed.ts";
 import { measureListMemory } from "./list_memory.ts";
 import { measureListTime } from "./list_time.ts";
 import { median } from "./median.ts";
@@ -34,6 +35,14 @@ say(`The same behind a proxy of ${PROXY_DELAY_MS} ms`, proxied, "ms", 0.85);
 
 const list = await measureListTime({ program: [appgraph], bare: [bareList] });
 say("list of 100,000 users", medians(list), "ms", 1.15);
+
+const { batch, single } = await measureBatchSpeed({ program: [appgraph] });
+say(
+  "A request in a batch of 10,000, and one after another, at 20 ms",
+  { program: batch, bare: single, ratio: batch / single },
+  "ms",
+  1 / 8,
+);
 
 if (Deno.build.os === "linux") {
   const memory = await measureListMemory({ program: [appgraph] });
