@@ -49,6 +49,9 @@ export async function compile(
       // The runtime would keep compiled code under a predictable name in the folder for temporary
       // files, where others can put theirs, and would run what it finds there.
       "--no-code-cache",
+      // V8 would let the heap of a long listing grow for as long as there is room, though almost all of
+      // it is garbage. With this, a million items take no more memory than a third of them.
+      "--v8-flags=--heap-growing-percent=20,--max-semi-space-size=2",
       ...["--permission-set=appgraph", `--output=${file}`],
       ...(target === undefined ? [] : [`--target=${target}`]),
       "main.js",
