@@ -6,6 +6,7 @@
 
 import type { BatchResponse } from "../../graph/mod.ts";
 import { openBatchInput } from "../batch/input.ts";
+import { PooledOutput } from "../batch/pooled_output.ts";
 import type { Context } from "../context.ts";
 import { CommandError } from "../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
@@ -46,13 +47,18 @@ export async function batch(context: Context): Promise<ExitCode> {
     concurrency: isDryRun ? 1 : concurrency,
     losslessNumbers: true,
   });
-  for await (const answer of answers) {
-    if (!isDryRun) await output.write(writer.page([answer]));
-    failures.add(answer);
-    const items = ++statistics.items;
-    progress.update({ items, ...(total !== undefined && { total }) });
+  const pooled = new PooledOutput((text) => output.write(text));
+  try {
+    for await (const answer of answers) {
+      if (!isDryRun) await pooled.add(writer.page([answer]));
+      failures.add(answer);
+      const items = ++statistics.items;
+      progress.update({ items, ...(total !== undefined && { total }) });
+    }
+    if (!isDryRun) await pooled.add(writer.end());
+  } finally {
+    await pooled.flush();
   }
-  if (!isDryRun) await output.write(writer.end());
   await output.commit();
   progress.end();
   const summary = failures.summary(statistics.items);
