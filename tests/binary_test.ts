@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { assertEquals, assertMatch, assertStringIncludes } from "./assert.ts";
 import { startEmulator } from "./emulator/mod.ts";
 
@@ -5,15 +6,17 @@ const BINARY = Deno.env.get("APPGRAPH_TEST_BINARY");
 
 const NAME = Deno.build.os === "windows" ? "appgraph.exe" : "appgraph";
 
-/** Runs a copy of the executable in an empty folder, with nothing in the environment but `env`. */
+/** Runs the executable from an empty folder, with nothing in the environment but `env`. */
 async function runBinary(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number; stdout: string; stderr: string; left: string[] }> {
   if (BINARY === undefined) throw new TypeError("No executable to test");
-  const folder = await Deno.makeTempDir();
+  // A link, because a file that was just written may still be open in a process that another test is
+  // about to start, and then it cannot be run.
+  const folder = await Deno.makeTempDir({ dir: dirname(BINARY) });
   try {
-    await Deno.copyFile(BINARY, `${folder}/${NAME}`);
+    await Deno.link(BINARY, `${folder}/${NAME}`);
     const { code, stdout, stderr } = await new Deno.Command(
       `${folder}/${NAME}`,
       { args: [...args], env: { ...env }, clearEnv: true, cwd: folder },
