@@ -7,7 +7,7 @@
 import { type Invocation, parseCommandLine } from "./args.ts";
 import type { CommandName } from "./commands.ts";
 import type { Command, Context } from "./context.ts";
-import { EXIT_CODES, type ExitCode } from "./exit_codes.ts";
+import { CHECK_EXIT_CODES, EXIT_CODES, type ExitCode } from "./exit_codes.ts";
 import { Log } from "./log.ts";
 import { isClosedPipe } from "./output/closed_pipe.ts";
 import { Redactor } from "./redact.ts";
@@ -53,11 +53,19 @@ export async function run(system: System): Promise<ExitCode> {
     }
   } catch (error) {
     exitCode = await reportFailure(error, log, context);
+    // Monitoring takes 2 for critical, and a mistake in the command line tells nothing of the kind.
+    if (context === undefined && isCheck(system.args)) {
+      exitCode = CHECK_EXIT_CODES.unknown;
+    }
   }
   if (context !== undefined) logSummary(context, exitCode);
   log.overlay?.clear();
   await log.flush();
   return exitCode;
+}
+
+function isCheck(args: readonly string[]): boolean {
+  return args.find((word) => !word.startsWith("-")) === "check";
 }
 
 function openLog(

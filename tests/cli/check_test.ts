@@ -1,4 +1,4 @@
-import { assertEquals, assertStringIncludes } from "../assert.ts";
+import { assertEquals, assertMatch, assertStringIncludes } from "../assert.ts";
 import { makeCertificate } from "../auth/_certificates.ts";
 import { pluginLine } from "../../cli/check/describe.ts";
 import {
@@ -8,6 +8,7 @@ import {
 } from "../../cli/check/expiry.ts";
 import { readAppCredentials } from "../../cli/check/registration.ts";
 import { faults, makeSecret } from "../emulator/mod.ts";
+import { runProgram } from "../program.ts";
 import { openWorkspace } from "./_workspace.ts";
 
 const DAY_MS = 86_400_000;
@@ -263,4 +264,14 @@ Deno.test("check credentials knows that a managed identity has nothing to expire
     stdout,
     "OK - A managed identity has no secret and no certificate that could expire\n",
   );
+});
+
+Deno.test("appgraph check ends with 3 for a mistake in the command line, because 2 would be critical", async () => {
+  const { code, stdout, stderr } = await runProgram([
+    "check",
+    "credentials",
+    "--warm=30d",
+  ]);
+  assertEquals({ code, stdout }, { code: 3, stdout: "" });
+  assertMatch(stderr, /^Unknown option "--warm"\nDid you mean "--warn"\?/);
 });
