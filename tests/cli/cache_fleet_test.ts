@@ -59,10 +59,7 @@ Deno.test("The program, killed at random moments of a run that writes the cache,
     const message = `seed ${seed}, round ${round}`;
     await removeTokens(home);
     const child = startProgram(["token"], { env, cwd: folder });
-    const killer = setTimeout(
-      () => child.kill("SIGKILL"),
-      wholeMs * (0.4 + random()),
-    );
+    const killer = setTimeout(() => kill(child), wholeMs * (0.4 + random()));
     await child.output();
     clearTimeout(killer);
     const next = await run(["token"]);
@@ -83,5 +80,14 @@ async function namesOf(home: string, end: string): Promise<string[]> {
 async function removeTokens(home: string): Promise<void> {
   for (const name of await namesOf(home, ".token")) {
     await Deno.remove(`${home}/.cache/appgraph/${name}`);
+  }
+}
+
+function kill(child: Deno.ChildProcess): void {
+  try {
+    child.kill("SIGKILL");
+  } catch (error) {
+    // It has ended a moment ago.
+    if (!(error instanceof TypeError)) throw error;
   }
 }
