@@ -10,10 +10,10 @@ import manifest from "../deno.json" with { type: "json" };
 const ROOT = new URL("../", import.meta.url);
 
 /** Bytes of the bundle without the packages that only PFX files and `--query` need. */
-const MAX_BYTES = 285_000;
+const MAX_BYTES = 295_000;
 
 /** Bytes that a start parses: the files that are not imported later. */
-const MAX_START_BYTES = 190_000;
+const MAX_START_BYTES = 200_000;
 
 const bundled = await bundle({ commit: "c0ffee123456" });
 
