@@ -31,11 +31,12 @@ export async function promptSecret(
   question: string,
 ): Promise<string | undefined> {
   const { stdin, stderr } = system;
-  await stderr.write(question);
   const typed: number[] = [];
   const buffer = new Uint8Array(256);
+  // Before the question: who answers fast must not be shown either.
   stdin.setRaw(true);
   try {
+    await stderr.write(question);
     while (true) {
       const length = await stdin.read(buffer);
       if (length === null) return toText(typed);
