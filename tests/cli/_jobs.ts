@@ -44,6 +44,23 @@ export async function endOf(
   };
 }
 
+/**
+ * Waits for something that happens while the program runs.
+ *
+ * @throws {Error} if the program ends before.
+ */
+export async function until(
+  child: Deno.ChildProcess,
+  event: Promise<void>,
+): Promise<void> {
+  const end = child.status.then(({ code }) => {
+    throw new Error(
+      `The program ended with ${code} before it was to be stopped`,
+    );
+  });
+  await Promise.race([event, end]);
+}
+
 /** A request that waits for its answer. */
 export interface HeldRequest extends Disposable {
   /** The request is processed, and not answered yet. */

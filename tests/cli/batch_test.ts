@@ -6,7 +6,7 @@ import {
   assertStringIncludes,
 } from "../assert.ts";
 import { faults } from "../emulator/mod.ts";
-import { endOf, grantAll, holdRequest, start, userId } from "./_jobs.ts";
+import { endOf, grantAll, holdRequest, start, until, userId } from "./_jobs.ts";
 import { openWorkspace, type Workspace } from "./_workspace.ts";
 
 async function openBatchWorkspace(users = 25): Promise<Workspace> {
@@ -274,7 +274,7 @@ Deno.test("appgraph batch prints the answers so far when it is terminated", asyn
   await Deno.writeTextFile(`${folder}/requests`, getLines(60));
   using held = holdRequest(emulator, { service: "graph", after: 2 });
   const child = start(workspace, ["batch", "requests", "--concurrency=1"]);
-  await held.reached;
+  await until(child, held.reached);
   child.kill("SIGTERM");
   const { code, stdout, stderr } = await endOf(child);
   assertEquals({ code, stderr }, { code: 143, stderr: "Terminated\n" });

@@ -6,6 +6,7 @@ import {
   holdRequest,
   namesIn,
   start,
+  until,
   userId,
 } from "./_jobs.ts";
 import { openWorkspace, type Workspace } from "./_workspace.ts";
@@ -59,7 +60,7 @@ Deno.test("appgraph delta refuses a second run on the same state file", async ()
   await using workspace = await openDeltaWorkspace();
   using held = holdRequest(workspace.emulator, { path: /\/delta/ });
   const first = start(workspace, DELTA);
-  await held.reached;
+  await until(first, held.reached);
   const second = await workspace.run(DELTA);
   assertEquals([second.code, second.stdout], [75, ""]);
   assertMatch(
@@ -171,7 +172,7 @@ Deno.test("appgraph delta leaves file and state as they were when it is terminat
   await Deno.writeTextFile(`${folder}/changes`, "old\n");
   using held = holdRequest(emulator, { path: /skiptoken/, after: 1 });
   const child = start(workspace, args);
-  await held.reached;
+  await until(child, held.reached);
   child.kill("SIGTERM");
   const { code, stdout, stderr } = await endOf(child);
   assertEquals([code, stdout, stderr], [143, "", "Terminated\n"]);

@@ -8,6 +8,7 @@ import {
   namesIn,
   randomBytes,
   start,
+  until,
   untilSize,
 } from "./_jobs.ts";
 import { openWorkspace, type Workspace } from "./_workspace.ts";
@@ -43,7 +44,7 @@ async function killAt(
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   workspace.emulator.fault(faults.stallBody(bytes), { service: "download" });
   const child = start(workspace, DOWNLOAD);
-  await untilSize(`${workspace.folder}/big.bin.part`, bytes);
+  await until(child, untilSize(`${workspace.folder}/big.bin.part`, bytes));
   child.kill(signal);
   return await endOf(child);
 }
@@ -178,7 +179,7 @@ Deno.test("appgraph download refuses a second run for the same file", async () =
   await using workspace = await openDownloadWorkspace();
   using held = holdRequest(workspace.emulator, { service: "download" });
   const first = start(workspace, DOWNLOAD);
-  await held.reached;
+  await until(first, held.reached);
   const second = await workspace.run(DOWNLOAD);
   assertEquals(second.code, 75);
   assertMatch(second.stderr, /^Another run is downloading to "big\.bin"\n/);

@@ -1,5 +1,5 @@
 import { assertEquals, assertMatch } from "../assert.ts";
-import { endOf, holdRequest, randomBytes, start } from "./_jobs.ts";
+import { endOf, holdRequest, randomBytes, start, until } from "./_jobs.ts";
 import {
   assertStored,
   CHUNK_BYTES,
@@ -22,7 +22,7 @@ async function killAt(
   const rule = { service: "upload", method: "PUT", after: chunk } as const;
   using held = holdRequest(workspace.emulator, rule);
   const child = start(workspace, UPLOAD);
-  await held.reached;
+  await until(child, held.reached);
   child.kill(signal);
   return await endOf(child);
 }
@@ -114,7 +114,7 @@ Deno.test("appgraph upload refuses a second run for the same file and path", asy
   await using workspace = await openUploadWorkspace();
   using held = holdRequest(workspace.emulator, { service: "upload" });
   const first = start(workspace, UPLOAD);
-  await held.reached;
+  await until(first, held.reached);
   const second = await workspace.run(UPLOAD);
   assertEquals(second.code, 75);
   assertMatch(second.stderr, /^Another run is using the file /);
@@ -127,7 +127,7 @@ Deno.test("appgraph upload never mixes two versions of a file", async () => {
   const { emulator, folder } = workspace;
   using held = holdRequest(emulator, { service: "upload", after: 1 });
   const child = start(workspace, UPLOAD);
-  await held.reached;
+  await until(child, held.reached);
   await Deno.writeFile(`${folder}/big.bin`, randomBytes(SIZE));
   held.release();
   const { code, stderr } = await endOf(child);
