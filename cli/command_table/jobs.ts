@@ -15,7 +15,7 @@ export const JOB_COMMANDS = {
     usage: "PATH --state FILE [name=value…] [options]",
     summary: "Print what changed since the last run",
     details: [
-      "PATH ends in /delta. The first run prints everything, later runs the changes, removals (@removed) included. The state moves when the output is complete, so after a failed run some items may come twice, and none is lost.",
+      "PATH ends in /delta. The first run prints everything, later runs the changes, removals (@removed) included. The state moves when the output is complete, so after a failed run some items may come twice, and none is lost. Where everything comes, on the first run and after a resync, it takes the place of what came before.",
     ],
     flags: [
       ...ONLINE,
@@ -42,7 +42,7 @@ export const JOB_COMMANDS = {
     usage: "PATH -O FILE|- [options]",
     summary: "Download a file's content, resumable",
     details: [
-      "The file appears when it is whole. Until then its bytes are in FILE.part, and a later run goes on from there if the content is still the same.",
+      "The file appears when it is whole. Until then its bytes are in FILE.part, and a later run goes on from there if the content is still the same. PATH may end in /content; that of a file in a drive need not.",
     ],
     flags: [
       ...ONLINE,
@@ -68,7 +68,8 @@ export const JOB_COMMANDS = {
     usage: "FILE|- PATH [options]",
     summary: "Upload a file of any size, resumable",
     details: [
-      "Up to 4 MB go in one request, more through an upload session. Its place is kept in the cache folder, so an upload that was killed goes on when the same command runs again.",
+      "Up to 4 MB go in one request, more through an upload session. Its place is kept in the cache folder, so an upload that was killed goes on when the same command runs again; one from standard input cannot.",
+      "PATH is that of the file, or of the /attachments of a message or an event.",
     ],
     flags: [
       ...ONLINE,
