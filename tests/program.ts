@@ -6,7 +6,8 @@
  */
 
 import { fromFileUrl } from "./paths.ts";
-import { checkWritten, FolderWatch, knownSecrets } from "./secret_search.ts";
+import { checkWritten, knownSecrets } from "./secret_search.ts";
+import { FolderWatch } from "./written_files.ts";
 
 const MAIN = fromFileUrl(new URL("../main.ts", import.meta.url));
 const CONFIG = fromFileUrl(new URL("../deno.json", import.meta.url));
@@ -64,13 +65,21 @@ export function runtimeEnvironment(): Record<string, string> {
 
 let denoDir: string | undefined;
 
-/** Starts the program; the caller waits for its end or stops it. */
+/**
+ * Starts the program; the caller waits for its end or stops it. Its `output()` rejects if it wrote a
+ * secret anywhere.
+ */
 export function startProgram(
   args: readonly string[],
   options: ProgramOptions = {},
 ): Deno.ChildProcess {
+  const { env = {}, cwd } = options;
+  const watch = new FolderWatch(
+    [cwd, env["HOME"], env["APPGRAPH_CACHE_DIR"]],
+    Object.values(env),
+  );
   const [file, ...before] = programCommand();
-  return new Deno.Command(file, {
+  const child = new Deno.Command(file, {
     args: [...before, ...args],
     env: { ...runtimeEnvironment(), ...options.env },
     clearEnv: true,
@@ -80,6 +89,19 @@ export function startProgram(
     stderr: "piped",
     ...(options.signal && { signal: options.signal }),
   }).spawn();
+  const output = child.output.bind(child);
+  child.output = async () => {
+    const ended = await output();
+    const decoder = new TextDecoder();
+    checkWritten({
+      args,
+      stdout: decoder.decode(ended.stdout),
+      stderr: decoder.decode(ended.stderr),
+      files: watch.written(),
+    }, knownSecrets(env));
+    return ended;
+  };
+  return child;
 }
 
 /**
@@ -91,31 +113,31 @@ export async function runProgram(
   args: readonly string[],
   options: ProgramOptions = {},
 ): Promise<ProgramResult> {
-  const { env = {}, cwd } = options;
-  const watch = new FolderWatch(
-    [cwd, env["HOME"], env["APPGRAPH_CACHE_DIR"]],
-    Object.values(env),
-  );
   const child = startProgram(args, options);
-  const timer = setTimeout(() => child.kill("SIGKILL"), LIMIT_MS);
+  const timer = setTimeout(() => killIfRunning(child), LIMIT_MS);
   try {
     const [, output] = await Promise.all([
       options.stdin === undefined ? undefined : feed(child, options.stdin),
       child.output(),
     ]);
     const decoder = new TextDecoder();
-    const stdout = decoder.decode(output.stdout);
-    const stderr = decoder.decode(output.stderr);
-    const files = watch.written();
-    checkWritten({ args, stdout, stderr, files }, knownSecrets(env));
     return {
       code: output.code,
-      stdout,
-      stderr,
+      stdout: decoder.decode(output.stdout),
+      stderr: decoder.decode(output.stderr),
       stdoutBytes: output.stdout,
     };
   } finally {
     clearTimeout(timer);
+  }
+}
+
+function killIfRunning(child: Deno.ChildProcess): void {
+  try {
+    child.kill("SIGKILL");
+  } catch (error) {
+    // It ended a moment ago, and its output is being read.
+    if (!(error instanceof TypeError)) throw error;
   }
 }
 

@@ -6,6 +6,7 @@
  */
 
 import { runningEmulators } from "./emulator/mod.ts";
+import { readIfPossible, type WrittenFile } from "./written_files.ts";
 
 /** Something that must not be seen. */
 export interface Secret {
@@ -21,14 +22,6 @@ export interface Written {
   readonly stderr: string;
   /** Files that are new or changed since the run began. */
   readonly files: readonly WrittenFile[];
-}
-
-/** A file that a run wrote. */
-export interface WrittenFile {
-  readonly path: string;
-  readonly text: string;
-  /** Whether others than its owner may read it. */
-  readonly isOpen: boolean;
 }
 
 // As the program's own mask: a shorter text is found by accident.
@@ -172,72 +165,4 @@ function secretsOfEmulator(emulator: Emulator): Secret[] {
 /** The part of a JWT that makes it worth something; its claims may be shown. */
 function signatureOf(token: string): string {
   return token.split(".").at(-1) ?? "";
-}
-
-/** Remembers the files below some folders, to tell later which ones are new or changed. */
-export class FolderWatch {
-  readonly #folders: readonly string[];
-  readonly #before: ReadonlyMap<string, string>;
-
-  readonly #inputs: readonly string[];
-
-  /** @param inputs Files that the program is given to read. */
-  constructor(
-    folders: readonly (string | undefined)[],
-    inputs: readonly string[],
-  ) {
-    this.#inputs = inputs.filter((input) => input !== "");
-    this.#folders = [
-      ...new Set(folders.filter((folder) => folder !== undefined)),
-    ];
-    this.#before = new Map(this.#list());
-  }
-
-  /** What was written since. */
-  written(): WrittenFile[] {
-    return this.#list().flatMap(([path, stamp]) => {
-      if (this.#before.get(path) === stamp) return [];
-      const text = readIfPossible(path);
-      const mode = Deno.lstatSync(path).mode ?? 0;
-      return text === undefined
-        ? []
-        : [{ path, text, isOpen: (mode & 0o077) !== 0 }];
-    });
-  }
-
-  #list(): [path: string, stamp: string][] {
-    return this.#folders
-      .flatMap((folder) => [...filesBelow(folder)])
-      .filter(([path]) =>
-        !this.#inputs.some((input) =>
-          path === input || path.endsWith(`/${input}`)
-        )
-      );
-  }
-}
-
-function* filesBelow(folder: string): Generator<[string, string]> {
-  let entries: Deno.DirEntry[];
-  try {
-    entries = [...Deno.readDirSync(folder)];
-  } catch {
-    return; // missing, or not to be read by this user: then nothing was written there
-  }
-  for (const entry of entries) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory) yield* filesBelow(path);
-    else if (entry.isFile) {
-      const { mtime, ino, size } = Deno.lstatSync(path);
-      yield [path, `${mtime?.getTime()} ${ino} ${size}`];
-    }
-  }
-}
-
-function readIfPossible(path: string | undefined): string | undefined {
-  if (!path) return undefined;
-  try {
-    return new TextDecoder().decode(Deno.readFileSync(path));
-  } catch {
-    return undefined; // tests name files that are missing or closed on purpose
-  }
 }
