@@ -26,6 +26,8 @@ export interface FaultCase {
   readonly stderr?: RegExp;
   /** How many requests reach the service; more than one number where the runtime may repeat one. */
   readonly requests: number | readonly [least: number, most: number];
+  /** Files left for the next run to go on from. */
+  readonly leaves?: readonly string[];
   /** Further checks. */
   readonly check?: (emulator: Emulator, result: ProgramResult) => void;
 }
@@ -60,20 +62,26 @@ export async function openEmulator(
   options: EmulatorOptions = {},
 ): Promise<Emulator> {
   const emulator = await startEmulator(options);
-  emulator.directory.app.roles = ["User.ReadWrite.All"];
+  emulator.directory.app.roles = ["User.ReadWrite.All", "Files.ReadWrite.All"];
   return emulator;
 }
 
-/** Runs one case. */
+/**
+ * Runs one case.
+ *
+ * @param prepare Writes what the program reads, into the folder above the one it runs in.
+ */
 export async function runCase(
   emulator: Emulator,
   one: FaultCase,
+  prepare: (root: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const root = await Deno.makeTempDir({ prefix: "appgraph-fault-" });
   const [home, cwd] = [`${root}/home`, `${root}/work`];
   await Deno.mkdir(home);
   await Deno.mkdir(cwd);
   await Deno.writeTextFile(`${cwd}/kept`, OLD_CONTENT);
+  await prepare(root);
   emulator.clearFaults();
   emulator.requests.clear();
   if (one.first) emulator.fault(one.first, { service: one.service });
@@ -101,7 +109,7 @@ export async function runCase(
       `${sent} requests, wanted ${least} to ${most}`,
     );
     assert(elapsed < LONGEST_RUN_MS, `It took ${elapsed} ms`);
-    await checkFiles(cwd, home, one.code);
+    await checkFiles(cwd, home, one);
     one.check?.(emulator, result);
   } finally {
     await Deno.remove(root, { recursive: true });
@@ -114,18 +122,21 @@ function addLimits(args: readonly string[] = []): string[] {
   );
 }
 
-/** Nothing is half-written: the output is the old one or a whole new one, and no temporary file is left. */
+/** Nothing is half-written (uploads keep their place as JSON in the cache folder): the output is the old one or a whole new one, and no temporary file is left. */
 async function checkFiles(
   cwd: string,
   home: string,
-  code: number,
+  { code, leaves = [] }: FaultCase,
 ): Promise<void> {
   const names = await Array.fromAsync(Deno.readDir(cwd), ({ name }) => name);
-  assertEquals(names, ["kept"]);
+  assertEquals(names.sort(), ["kept", ...leaves]);
   const content = await Deno.readTextFile(`${cwd}/kept`);
   assertEquals(content === OLD_CONTENT, code !== 0, content.slice(0, 200));
   const cached = await namesBelow(home);
-  assertEquals(cached.filter((name) => !/\.(?:token|lock)$/.test(name)), []);
+  assertEquals(
+    cached.filter((name) => !/\.(?:token|lock|json)$/.test(name)),
+    [],
+  );
 }
 
 async function namesBelow(folder: string): Promise<string[]> {
