@@ -8,8 +8,9 @@ const SHELL_BLOCKS = [...README.matchAll(/^```sh\n([^]*?)^```$/gm)].map(
   ([, body = ""]) => body,
 );
 const [TWO_COMMANDS = "", COPY_ENV = "", ...REST] = SHELL_BLOCKS;
-// Installing a unit needs systemd and root; the units are verified by a test of their own.
-const PROGRAM_BLOCKS = REST.filter((body) => !body.includes("systemctl"));
+// Installing a unit needs systemd and root; the units are verified by a test of their own. Tasks are
+// run by the gate itself.
+const PROGRAM_BLOCKS = REST.filter((body) => !/systemctl|deno task/.test(body));
 const REQUESTS = `GET /users/$count
 {"method":"GET","url":"/users?$top=1"}
 `;
