@@ -122,7 +122,10 @@ function addLimits(args: readonly string[] = []): string[] {
   );
 }
 
-/** Nothing is half-written (uploads keep their place as JSON in the cache folder): the output is the old one or a whole new one, and no temporary file is left. */
+/**
+ * Nothing is half-written: the output is the old one or a whole new one, and no temporary file is
+ * left. Uploads keep their place as JSON in the cache folder.
+ */
 async function checkFiles(
   cwd: string,
   home: string,
