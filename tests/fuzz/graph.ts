@@ -236,12 +236,11 @@ export const GRAPH_TARGETS: readonly FuzzTarget[] = [
       fc.constantFrom("", "Wed, 21 Oct 2030 07:27:00 GMT", "nonsense"),
     ),
     ([value, date]) => {
+      // No answer brings these, and the runtime takes minutes to refuse some of them.
+      // deno-lint-ignore no-control-regex
+      if (/[^\t\x20-\x7e]/.test(value)) return;
       const headers = new Headers();
-      try {
-        headers.set("retry-after", value);
-      } catch {
-        return; // no header can hold it
-      }
+      headers.set("retry-after", value);
       headers.set("date", date);
       const wait = retryAfterMs(headers, Date.UTC(2030, 0));
       assert(wait === undefined || (Number.isSafeInteger(wait) && wait >= 0));
