@@ -13,7 +13,12 @@ import { mutatedJson, mutatedText } from "./_grammar.ts";
 import { allow, type FuzzTarget, target } from "./_target.ts";
 
 const URL_1 = "https://graph.microsoft.com/v1.0/users";
-const CHECKPOINT = { version: 1, url: URL_1, nextLink: `${URL_1}?page=2` };
+const CHECKPOINT = {
+  version: 1,
+  url: URL_1,
+  tenant: "t",
+  nextLink: `${URL_1}?page=2`,
+};
 const DELTA = { version: 1, url: URL_1, tenant: "t", deltaLink: URL_1 };
 const LINE = {
   id: "a",
@@ -38,7 +43,7 @@ export function fileTargets(folder: TestFolder): FuzzTarget[] {
       using file = await StateFile.open(folder.write("checkpoint", text));
       const place = await allow(
         [UsageError],
-        () => ListCheckpoint.open(file, URL_1),
+        () => ListCheckpoint.open(file, { url: URL_1, tenant: "t" }),
       );
       const resumeAt: unknown = place?.resumeAt;
       assert(resumeAt === undefined || typeof resumeAt === "string");

@@ -237,7 +237,6 @@ export const GRAPH_TARGETS: readonly FuzzTarget[] = [
     ),
     ([value, date]) => {
       // No answer brings these, and the runtime takes minutes to refuse some of them.
-      // deno-lint-ignore no-control-regex
       if (/[^\t\x20-\x7e]/.test(value)) return;
       const headers = new Headers();
       headers.set("retry-after", value);
