@@ -42,6 +42,7 @@ const SUBJECTS: readonly { files: string[]; tests: string[] }[] = [
       "cli/config_trust.ts",
     ],
     tests: [
+      "tests/cli/config_trust_test.ts",
       "tests/cli/config_kinds_test.ts",
       "tests/cli/config_found_test.ts",
       "tests/cli/config_test.ts",
