@@ -16,12 +16,9 @@ export {
 } from "./cache_listing.ts";
 export { type CacheLock, tryCacheLock } from "./cache_lock.ts";
 export { CLAIMS_CHALLENGE_CAPABILITY } from "./claims.ts";
-export { createDirectFetch, type DirectFetchOptions } from "./_direct_fetch.ts";
-export {
-  type CertificateCredential,
-  type CertificateCredentialOptions,
-  createCertificateCredential,
-  readCertificateFacts,
+export type {
+  CertificateCredential,
+  CertificateCredentialOptions,
 } from "./certificate.ts";
 export type {
   CertificateFacts,
@@ -33,16 +30,20 @@ export type {
 } from "./client_assertion.ts";
 export { createSecretCredential } from "./client_secret.ts";
 export {
+  createCertificateCredential,
   createFederatedCredential,
-  type FederatedCredentialOptions,
-} from "./federated.ts";
-export {
   createManagedIdentityCredential,
+  readCertificateFacts,
+} from "./credentials.ts";
+export type { FederatedCredentialOptions } from "./federated.ts";
+export type {
+  ManagedIdentityCredential,
+  ManagedIdentityCredentialOptions,
+} from "./managed_identity.ts";
+export {
   MANAGED_IDENTITY_MAX_RETRIES,
   MANAGED_IDENTITY_RETRY_RULES,
-  type ManagedIdentityCredential,
-  type ManagedIdentityCredentialOptions,
-} from "./managed_identity.ts";
+} from "./managed_identity_retries.ts";
 export type {
   IdentitySelector,
   ManagedIdentitySource,

@@ -7,7 +7,6 @@
 import {
   type CertificateCredential,
   createCertificateCredential,
-  createDirectFetch,
   createFederatedCredential,
   createManagedIdentityCredential,
   createSecretCredential,
@@ -95,17 +94,16 @@ async function create(
     }
     case "federated": {
       const { value: tokenFile } = credential.tokenFile;
-      return { credential: createFederatedCredential({ tokenFile }) };
+      return { credential: await createFederatedCredential({ tokenFile }) };
     }
     case "managed-identity": {
-      const created = createManagedIdentityCredential({
+      const created = await createManagedIdentityCredential({
         env,
         ...(clientId && { clientId: clientId.value }),
         ...(credential.objectId && { objectId: credential.objectId.value }),
         ...(credential.resourceId &&
           { resourceId: credential.resourceId.value }),
-        fetch: wrapManagedIdentityFetch(createDirectFetch()),
-      });
+      }, wrapManagedIdentityFetch);
       checkEndpoint(created.endpoint);
       return { credential: created, endpoint: created.endpoint };
     }

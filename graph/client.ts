@@ -1,12 +1,8 @@
 import { createDefaultFetch } from "./_default_fetch.ts";
-import { runBatch } from "./_batch_run.ts";
 import type { Connection } from "./_exchange.ts";
-import { uploadFile } from "./upload.ts";
 import { checkSecureLink } from "./_redirect.ts";
 import { readPages, sendJson, sendRaw, withSelect } from "./_requests.ts";
 import { sleepByTimer } from "./_sleep.ts";
-import { readDelta } from "./delta.ts";
-import { openDownload } from "./download.ts";
 import type { GraphClient } from "./graph_client.ts";
 import { itemsOf } from "./paging.ts";
 import type { GraphClientOptions } from "./types.ts";
@@ -55,11 +51,23 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       sendRaw(connection, method, path, options),
     pages: (path, options = {}) =>
       readPages(connection, path, withSelect(options)),
-    delta: (path, options = {}) => readDelta(connection, path, options),
-    download: (path, options = {}) => openDownload(connection, path, options),
-    upload: (path, source, options = {}) =>
-      uploadFile(connection, path, source, options),
-    batch: (requests, options = {}) => runBatch(connection, requests, options),
+    // The code of the jobs is loaded when one runs: a single request need not parse it.
+    async *delta(path, options = {}) {
+      const { readDelta } = await import("./delta.ts");
+      yield* readDelta(connection, path, options);
+    },
+    async download(path, options = {}) {
+      const { openDownload } = await import("./download.ts");
+      return await openDownload(connection, path, options);
+    },
+    async upload(path, source, options = {}) {
+      const { uploadFile } = await import("./upload.ts");
+      return await uploadFile(connection, path, source, options);
+    },
+    async *batch(requests, options = {}) {
+      const { runBatch } = await import("./_batch_run.ts");
+      yield* runBatch(connection, requests, options);
+    },
     items: (path, options = {}) =>
       itemsOf(readPages(connection, path, withSelect(options))),
   };
