@@ -51,7 +51,7 @@ export async function compile(
       "--no-code-cache",
       // V8 would let the heap of a long listing grow for as long as there is room, though almost all of
       // it is garbage. With this, a million items take no more memory than a third of them.
-      "--v8-flags=--heap-growing-percent=20,--max-semi-space-size=2",
+      "--v8-flags=--heap-growing-percent=30,--max-semi-space-size=8",
       ...["--permission-set=appgraph", `--output=${file}`],
       ...(target === undefined ? [] : [`--target=${target}`]),
       "main.js",

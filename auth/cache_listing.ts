@@ -4,7 +4,7 @@
  * @module
  */
 
-import { join } from "node:path";
+import { joinPath } from "./_paths.ts";
 import { decodeCacheHeader, type StoredHeader } from "./cache_codec.ts";
 import { readCacheFile, removeIfPresent } from "./cache_file.ts";
 import { tryCacheLock } from "./cache_lock.ts";
@@ -71,7 +71,7 @@ export async function listCachedTokens(
 export async function clearCachedTokens(folder: string): Promise<number> {
   let removed = 0;
   for (const name of await entryNames(folder)) {
-    const path = join(folder, name);
+    const path = joinPath(folder, name);
     if (name.endsWith(CACHE_EXTENSION)) {
       await removeIfPresent(path);
       removed++;
@@ -88,7 +88,7 @@ async function describeFile(
   now: number,
 ): Promise<CachedToken | undefined> {
   try {
-    const text = await readCacheFile(join(folder, file));
+    const text = await readCacheFile(joinPath(folder, file));
     if (text === undefined) return undefined;
     const header = decodeCacheHeader(text);
     return { file, header, state: stateOf(header, now) };
@@ -109,8 +109,8 @@ function stateOf(header: StoredHeader, now: number): CachedTokenState {
 /** A temporary file is a leftover unless the holder of the lock is writing it. */
 async function removeLeftover(folder: string, name: string): Promise<void> {
   const [, entry = ""] = ENTRY_REGEXP.exec(name) ?? [];
-  using lock = await tryCacheLock(join(folder, entry + LOCK_EXTENSION));
-  if (lock !== undefined) await removeIfPresent(join(folder, name));
+  using lock = await tryCacheLock(joinPath(folder, entry + LOCK_EXTENSION));
+  if (lock !== undefined) await removeIfPresent(joinPath(folder, name));
 }
 
 async function entryNames(folder: string): Promise<string[]> {

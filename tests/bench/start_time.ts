@@ -4,8 +4,8 @@
  * @module
  */
 
-import { type Emulator, startEmulator } from "../emulator/mod.ts";
 import { median } from "./median.ts";
+import { startPageServer, TOKEN } from "./page_server.ts";
 import { startSlowProxy } from "./slow_proxy.ts";
 
 /** What is measured. */
@@ -34,20 +34,21 @@ const WARM_UP_ROUNDS = 3;
 export async function measureStartTime(
   { program, bare, rounds, proxyDelayMs }: StartTimeOptions,
 ): Promise<StartTime> {
-  await using emulator = await startEmulator();
+  // An answer as long as a registration.
+  await using server = await startPageServer(5);
   const folder = await Deno.makeTempDir({ prefix: "appgraph-bench-" });
   using proxy = proxyDelayMs === undefined
     ? undefined
     : startSlowProxy(proxyDelayMs);
   try {
-    const variables = { ...emulator.environment(), HOME: folder };
+    const variables = { ...server.env, HOME: folder };
     const env = proxy
       ? { ...variables, HTTPS_PROXY: proxy.url, NO_PROXY: "" }
       : variables;
-    const token = await output(program, ["token"], variables);
+    await output(program, ["token"], variables);
     const tokenFile = `${folder}/token`;
-    await Deno.writeTextFile(tokenFile, token.trim());
-    const bareArguments = [ownUrl(emulator), tokenFile];
+    await Deno.writeTextFile(tokenFile, TOKEN);
+    const bareArguments = [server.firstPage, tokenFile];
     const times = { program: [] as number[], bare: [] as number[] };
     for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
       const pair = [
@@ -63,10 +64,6 @@ export async function measureStartTime(
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
-}
-
-function ownUrl({ graphUrl, directory }: Emulator): string {
-  return `${graphUrl}/v1.0/applications/${directory.app.objectId}`;
 }
 
 async function time(action: () => Promise<unknown>): Promise<number> {
