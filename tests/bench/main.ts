@@ -6,6 +6,7 @@
  */
 
 import { measureBatchSpeed } from "./batch_speed.ts";
+import { measureCacheRead } from "./cache_read.ts";
 import { measureListMemory } from "./list_memory.ts";
 import { measureListTime } from "./list_time.ts";
 import { median } from "./median.ts";
@@ -32,6 +33,18 @@ const proxied = await measureStartTime({
   proxyDelayMs: PROXY_DELAY_MS,
 });
 say(`The same behind a proxy of ${PROXY_DELAY_MS} ms`, proxied, "ms", 0.85);
+
+const { wholeProcess: cache } = await measureCacheRead({
+  program: [appgraph],
+  rounds: ROUNDS,
+});
+write(
+  `A token from the encrypted cache, and from a plain one: ${
+    cache.encrypted.toFixed(1)
+  } ms by ${cache.plain.toFixed(1)} ms, ${
+    cache.difference.toFixed(1)
+  } ms more (target at most 5)`,
+);
 
 const list = await measureListTime({ program: [appgraph], bare: [bareList] });
 say("list of 100,000 users", medians(list), "ms", 1.15);
@@ -69,8 +82,13 @@ function say(
   unit: string,
   target: number,
 ): void {
-  const line = `${title}: ${program.toFixed(1)} ${unit} by ${
-    bare.toFixed(1)
-  } ${unit} = ${ratio.toFixed(3)} (target at most ${target})\n`;
-  Deno.stdout.writeSync(new TextEncoder().encode(line));
+  write(
+    `${title}: ${program.toFixed(1)} ${unit} by ${bare.toFixed(1)} ${unit} = ${
+      ratio.toFixed(3)
+    } (target at most ${target})`,
+  );
+}
+
+function write(line: string): void {
+  Deno.stdout.writeSync(new TextEncoder().encode(`${line}\n`));
 }
