@@ -5,6 +5,8 @@
  */
 const DELICATE_NUMBER_REGEXP =
   /[:,[]\s*(?:-?\d{16}|(?:-0|-?\d+(?:\.\d+(?:[eE][-+]?\d+)?|[eE][-+]?\d+))\s*[,\]}])/;
+/** What hits there hits here too, in less than half the time; so does a time such as `08:00:00.5`. */
+const SUSPECT_NUMBER_REGEXP = /[:,[]\s*-?\d(?:\d{15}|\d*[.eE]|(?<=-0))/;
 /** A text that is a number and nothing else. */
 const BARE_NUMBER_REGEXP = /^\s*[-\d]/;
 
@@ -67,7 +69,8 @@ export function parseJson(
 ): unknown {
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const delicate = options.losslessNumbers &&
-    (DELICATE_NUMBER_REGEXP.test(bare) || BARE_NUMBER_REGEXP.test(bare));
+    (SUSPECT_NUMBER_REGEXP.test(bare) && DELICATE_NUMBER_REGEXP.test(bare) ||
+      BARE_NUMBER_REGEXP.test(bare));
   if (!delicate) return JSON.parse(bare);
   return json.parse(
     bare,
