@@ -251,11 +251,9 @@ export const CONNECTION_FLAGS = [
   "max-time",
 ] as const satisfies FlagName[];
 
-/** Options of a single request. */
-export const REQUEST_FLAGS = [
+/** Options of requests whose answers are printed as items. */
+export const ITEM_FLAGS = [
   "header",
-  "include",
-  "if-match",
   "prefer",
   "beta",
   "eventual",
@@ -264,4 +262,11 @@ export const REQUEST_FLAGS = [
   "query",
   "output",
   "output-file",
+] as const satisfies FlagName[];
+
+/** Options of a single request. */
+export const REQUEST_FLAGS = [
+  ...ITEM_FLAGS,
+  "include",
+  "if-match",
 ] as const satisfies FlagName[];

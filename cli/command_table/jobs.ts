@@ -4,7 +4,7 @@
  * @module
  */
 
-import { CONNECTION_FLAGS } from "../flags.ts";
+import { CONNECTION_FLAGS, ITEM_FLAGS } from "../flags.ts";
 import { ANY_NUMBER, type CommandSpec } from "./spec.ts";
 
 const ONLINE = CONNECTION_FLAGS;
@@ -21,15 +21,7 @@ export const JOB_COMMANDS = {
       ...ONLINE,
       "state",
       "fail-on-resync",
-      "header",
-      "prefer",
-      "beta",
-      "eventual",
-      "max-retries",
-      "dry-run",
-      "query",
-      "output",
-      "output-file",
+      ...ITEM_FLAGS,
     ],
     positionals: [1, ANY_NUMBER],
     examples: [{

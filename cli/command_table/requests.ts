@@ -4,7 +4,7 @@
  * @module
  */
 
-import { CONNECTION_FLAGS, REQUEST_FLAGS } from "../flags.ts";
+import { CONNECTION_FLAGS, ITEM_FLAGS, REQUEST_FLAGS } from "../flags.ts";
 import { ANY_NUMBER, type CommandSpec } from "./spec.ts";
 
 const ONLINE = CONNECTION_FLAGS;
@@ -112,15 +112,7 @@ export const REQUEST_COMMANDS = {
     ],
     flags: [
       ...ONLINE,
-      "header",
-      "prefer",
-      "beta",
-      "eventual",
-      "max-retries",
-      "dry-run",
-      "query",
-      "output",
-      "output-file",
+      ...ITEM_FLAGS,
       "max-items",
       "checkpoint",
     ],

@@ -101,6 +101,32 @@ const REFUSALS: readonly Refusal[] = [
     says: /has a path: give the origin alone/,
   },
   {
+    name: "a tenant URL of another authority than the one that is set",
+    env: {
+      ...COMPLETE,
+      AZURE_TENANT_ID: `https://login.microsoftonline.us/${TENANT}`,
+      AZURE_AUTHORITY_HOST: "https://login.microsoftonline.com",
+    },
+    says:
+      /^The tenant names the authority https:\/\/login\.microsoftonline\.us, the authority host is https:\/\/login\.microsoftonline\.com\. Correct AZURE_TENANT_ID or AZURE_AUTHORITY_HOST/,
+  },
+  {
+    name: "an authority of no cloud without a Graph URL",
+    env: { ...COMPLETE, AZURE_AUTHORITY_HOST: "https://localhost:1" },
+    says:
+      /^The Graph URL is missing, and no cloud tells it\. Set --graph-url, or/,
+  },
+  {
+    name: "a secret file that is empty",
+    env: {
+      AZURE_TENANT_ID: TENANT,
+      AZURE_CLIENT_ID: CLIENT,
+      AZURE_CLIENT_SECRET_FILE: "/dev/null",
+    },
+    says:
+      /^The client secret file "\/dev\/null" is empty\. Correct AZURE_CLIENT_SECRET_FILE/,
+  },
+  {
     name: "a secret as value and as file",
     env: { ...COMPLETE, AZURE_CLIENT_SECRET_FILE: "secret.txt" },
     says: /^The client secret is given twice, as value and as file\./,
