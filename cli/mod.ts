@@ -103,23 +103,23 @@ async function printInformation(
 async function loadCommand(name: CommandName): Promise<Command> {
   switch (name) {
     case "app":
-      return (await import("./commands/app.ts")).app;
+      return (await import("./commands/requests.ts")).app;
     case "get":
     case "post":
     case "patch":
     case "put":
     case "delete":
-      return (await import("./commands/verb.ts")).verb;
+      return (await import("./commands/requests.ts")).verb;
     case "batch":
-      return (await import("./commands/batch.ts")).batch;
+      return (await import("./commands/jobs.ts")).batch;
     case "delta":
-      return (await import("./commands/delta.ts")).delta;
+      return (await import("./commands/jobs.ts")).delta;
     case "download":
-      return (await import("./commands/download.ts")).download;
+      return (await import("./commands/jobs.ts")).download;
     case "upload":
-      return (await import("./commands/upload.ts")).upload;
+      return (await import("./commands/jobs.ts")).upload;
     case "list":
-      return (await import("./commands/list.ts")).list;
+      return (await import("./commands/requests.ts")).list;
     case "token":
       return (await import("./commands/token.ts")).token;
     case "cache":
