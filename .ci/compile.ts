@@ -75,8 +75,11 @@ async function runCompiler(
       await run(Deno.execPath(), args, { cwd: folder });
       return Deno.version.deno;
     } catch (error) {
-      if (runtime === "deno" || !(error instanceof CommandFailedError)) {
-        throw error;
+      if (!(error instanceof CommandFailedError)) throw error;
+      if (runtime === "deno") {
+        throw new CommandFailedError(
+          `${error.message}\nIf it is Deno's download that is blocked, set DENORT_BIN, or build for testing with --runtime=npm`,
+        );
       }
       say(
         "Deno's own runtime cannot be had here, so the testing runtime is used",
