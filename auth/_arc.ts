@@ -7,7 +7,8 @@
  */
 
 import { readCredentialFile } from "./_credential_file.ts";
-import { type JsonObject, readObject } from "./_managed_identity_response.ts";
+import type { JsonObject } from "./_json_object.ts";
+import { readObject } from "./_managed_identity_response.ts";
 import type {
   IdentitySelector,
   ManagedIdentityRequest,

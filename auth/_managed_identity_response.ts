@@ -4,26 +4,22 @@
  * @module
  */
 
+import {
+  isJsonObject,
+  type JsonObject,
+  parseJsonObject,
+} from "./_json_object.ts";
 import { processTokenResponse, toSeconds } from "./token_response.ts";
 import type { TokenResponse } from "./types.ts";
 
 /** From this lifetime on, in seconds, a token is renewed after half of it, as MSAL does. */
 const LONG_LIFETIME_SECONDS = 2 * 60 * 60;
 
-/** A JSON object. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
 /** Reads the body, if it is a JSON object. */
 export async function readObject(
   response: Response,
 ): Promise<JsonObject | undefined> {
-  try {
-    const value: unknown = await response.json();
-    return isObject(value) ? value : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return parseJsonObject(await response.text());
 }
 
 /**
@@ -68,14 +64,10 @@ function lifetimeSeconds(body: JsonObject, now: number): number | undefined {
 
 /** App Service says `message`, others nest the error: OAuth's names are what is read later. */
 function describeError(body: JsonObject): JsonObject {
-  const nested = isObject(body["error"]) ? body["error"] : undefined;
+  const nested = isJsonObject(body["error"]) ? body["error"] : undefined;
   const description = nested?.["message"] ?? body["message"];
   return {
     ...(nested !== undefined && { error: nested["code"] }),
     ...(description !== undefined && { error_description: description }),
   };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { isJsonObject, parseJsonObject } from "./_json_object.ts";
+
 /** Declares that this client answers claims challenges (continuous access evaluation). */
 export const CLAIMS_CHALLENGE_CAPABILITY = "cp1";
 
@@ -19,27 +21,15 @@ export function composeClaims(
   capabilities: readonly string[],
   challenge?: string,
 ): string | undefined {
-  const claims = challenge === undefined ? {} : parseObject(challenge);
+  const claims: Record<string, unknown> = {
+    ...(challenge !== undefined && parseJsonObject(challenge)),
+  };
   if (capabilities.length > 0) {
     const accessToken = claims["access_token"];
     claims["access_token"] = {
-      ...(isObject(accessToken) && accessToken),
+      ...(isJsonObject(accessToken) && accessToken),
       xms_cc: { values: capabilities },
     };
   }
   return Object.keys(claims).length > 0 ? JSON.stringify(claims) : undefined;
-}
-
-function parseObject(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? { ...value } : {};
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -14,7 +14,6 @@ export {
   clearCachedTokens,
   listCachedTokens,
 } from "./cache_listing.ts";
-export { type CacheLock, tryCacheLock } from "./cache_lock.ts";
 export { CLAIMS_CHALLENGE_CAPABILITY } from "./claims.ts";
 export type {
   CertificateCredential,

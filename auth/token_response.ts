@@ -10,6 +10,7 @@ import {
   TokenRequestError,
   TokenResponseError,
 } from "./errors.ts";
+import { type JsonObject, parseJsonObject } from "./_json_object.ts";
 import type { TokenResponse } from "./types.ts";
 
 // A token response is a few kilobytes. More is not one, and must not fill the memory.
@@ -30,7 +31,7 @@ export async function processTokenResponse(
   response: Response,
 ): Promise<TokenResponse> {
   const text = await readText(response);
-  const body = parseObject(text);
+  const body = parseJsonObject(text);
   if (response.status !== 200) {
     throw new TokenRequestError(readRefusal(response, body, text));
   }
@@ -97,23 +98,9 @@ async function readText(response: Response): Promise<string> {
   return text + decoder.decode();
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function readRefusal(
   response: Response,
-  body: Record<string, unknown> | undefined,
+  body: JsonObject | undefined,
   text: string,
 ): TokenRefusal {
   const string = (name: string): string | undefined => {

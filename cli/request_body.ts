@@ -5,10 +5,9 @@
  */
 
 import { describeSystemError } from "./output/system_error.ts";
+import { isJsonType } from "./content_type.ts";
 import { UsageError } from "./errors.ts";
 import { isStandardInput, type StandardInput } from "./standard_input.ts";
-
-const JSON_TYPE_REGEXP = /^application\/(?:[^;\s]+\+)?json\b/i;
 
 // Editors on Windows put one before JSON, and Graph refuses it.
 const BYTE_ORDER_MARK_LENGTH = 3;
@@ -27,7 +26,7 @@ export async function readRequestBody(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readBytes(data, stdin);
   const type = headers.get("content-type");
-  if (type !== null && !JSON_TYPE_REGEXP.test(type)) return bytes;
+  if (type !== null && !isJsonType(type)) return bytes;
   checkJson(decode(bytes));
   if (type === null) headers.set("content-type", "application/json");
   const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb;

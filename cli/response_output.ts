@@ -9,6 +9,7 @@ import {
   parseJson,
   UnexpectedBodyError,
 } from "../graph/mod.ts";
+import { isJsonType } from "./content_type.ts";
 import type { Context } from "./context.ts";
 import { UsageError } from "./errors.ts";
 import { openOutput, type Output } from "./output_target.ts";
@@ -21,7 +22,6 @@ import {
 import { compileQuery, type Query } from "./output/query.ts";
 import { sanitizeLines } from "./output/sanitize.ts";
 
-const JSON_TYPE_REGEXP = /^application\/(?:[^;\s]+\+)?json\b/i;
 const PARSED_FORMATS: ReadonlySet<string> = new Set([
   "ndjson",
   "csv",
@@ -76,9 +76,7 @@ export async function createResponsePrinter(
     async print(response) {
       await using output = await openOutput(context);
       if (include) await output.write(responseHead(response, output.style));
-      const isJson = JSON_TYPE_REGEXP.test(
-        response.headers.get("content-type") ?? "",
-      );
+      const isJson = isJsonType(response.headers.get("content-type"));
       if (!isJson && needsJson && response.body !== null) {
         throw unusable(response, options, "it is not JSON");
       }
