@@ -40,10 +40,19 @@ export async function* followPages<T>(
       const page: Page<T> = (await next)();
       const link = page.nextLink;
       next = link === undefined ? undefined : settled(() => follow(link));
+      // Whoever uses the page may keep this thread busy, and the request would stay where it is.
+      if (next) await leave();
       yield page;
     }
   } finally {
     controller.abort();
+  }
+}
+
+/** Lets a request that was just made out: the runtime's tasks write it between two turns of the loop. */
+async function leave(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) {
+    await new Promise<void>((resolve) => setImmediate(resolve));
   }
 }
 
