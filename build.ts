@@ -46,15 +46,15 @@ export interface Built {
 }
 
 /**
- * Builds executables, the sums of them (`SHA256SUMS`) and the list of what is in them
- * (`appgraph.cdx.json`, CycloneDX).
+ * Builds executables, the list of what is in them (`appgraph.cdx.json`, CycloneDX), the source maps
+ * of their code (`appgraph.maps.json`), and the sums of all these (`SHA256SUMS`).
  *
  * @throws {RuntimeUnavailableError} if `auto` finds no runtime.
  */
 export async function build(options: BuildOptions = {}): Promise<Built> {
   const output = options.output ?? new URL("dist/", ROOT);
   await Deno.mkdir(output, { recursive: true });
-  const { files: bundled, sources } = await bundle({
+  const { files: bundled, maps, sources } = await bundle({
     commit: await readCommit(),
   });
   const targets = options.targets?.length ? options.targets : [undefined];
@@ -65,16 +65,22 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
     deno = await compile(bundled, file, { ...options, target });
     files.push(file);
   }
+  const bill = fileURLToPath(new URL("appgraph.cdx.json", output));
   await Deno.writeTextFile(
-    new URL("appgraph.cdx.json", output),
+    bill,
     await createSbom(sources, new URL("deno.lock", ROOT), {
       ...manifest,
       deno,
     }),
   );
+  const mapFile = fileURLToPath(new URL("appgraph.maps.json", output));
+  await Deno.writeTextFile(
+    mapFile,
+    `${JSON.stringify(Object.fromEntries(maps))}\n`,
+  );
   await Deno.writeTextFile(
     new URL("SHA256SUMS", output),
-    await sums([...files, fileURLToPath(new URL("appgraph.cdx.json", output))]),
+    await sums([...files, bill, mapFile]),
   );
   return { files };
 }

@@ -1,26 +1,19 @@
 /**
- * Bundles the program.
+ * Bundles the program: Deno's bundler resolves the imports and strips the types, Rollup makes few
+ * files of its many, Terser makes them small.
  *
  * @module
  */
 
 import { pathToFileURL } from "node:url";
+import { mergeModules, type Module } from "./merge.ts";
+import { minifyModule } from "./minify.ts";
 import { run } from "./process.ts";
 
 const ROOT = new URL("../", import.meta.url);
 
 /** Stands in `cli/version.ts` where the commit belongs. */
 const COMMIT_MARK = "__APPGRAPH_COMMIT__";
-
-/** How the bundler asks for a `require` that modules do not have. */
-const REQUIRE_MARK = "Dynamic require of";
-
-/**
- * CommonJS packages ask for modules of Node by `require`. This one loads them when they are asked
- * for, and nothing else.
- */
-const REQUIRE =
-  "const require=(name)=>globalThis.process.getBuiltinModule(name);\n";
 
 /** The program as JavaScript without types, white space and code that nothing uses. */
 export interface Bundle {
@@ -29,6 +22,8 @@ export interface Bundle {
    * is needed stands in files of its own, because a start has to parse all of a file.
    */
   readonly files: ReadonlyMap<string, string>;
+  /** Source maps of the files, by the same names; the sources are named as in the repository. */
+  readonly maps: ReadonlyMap<string, string>;
   /** The files that the bundle was made of. */
   readonly sources: readonly URL[];
 }
@@ -45,28 +40,51 @@ export interface BundleOptions {
 export async function bundle(
   { commit, root = ROOT }: BundleOptions,
 ): Promise<Bundle> {
+  const { modules, sources } = await resolveModules(root);
+  const merged = await mergeModules(writeCommit(modules, commit), "main.js");
+  const files = new Map<string, string>();
+  const maps = new Map<string, string>();
+  for (const [name, module] of merged) {
+    const { code, map } = await minifyModule(module);
+    files.set(name, code);
+    maps.set(name, map);
+  }
+  return { files, maps, sources };
+}
+
+/** All modules of the program as JavaScript, by names, with imports of each other and of Node only. */
+async function resolveModules(
+  root: URL,
+): Promise<{ modules: Map<string, Module>; sources: URL[] }> {
   const folder = await Deno.makeTempDir({ prefix: "appgraph-bundle-" });
   try {
     await run(Deno.execPath(), [
-      ...["bundle", "--quiet", "--frozen", "--minify", "--keep-names"],
-      ...["--code-splitting", "--sourcemap=external", `--outdir=${folder}`],
-      "main.ts",
+      ...["bundle", "--quiet", "--frozen", "--code-splitting"],
+      ...["--sourcemap=external", `--outdir=${folder}`, "main.ts"],
     ], { cwd: root });
-    const files = new Map<string, string>();
+    const modules = new Map<string, Module>();
     const sources = new Set<string>();
     for (const { name } of Deno.readDirSync(folder)) {
-      const text = await Deno.readTextFile(`${folder}/${name}`);
-      if (name.endsWith(".map")) {
-        const map: { sources: string[] } = JSON.parse(text);
-        for (const source of map.sources) {
-          sources.add(new URL(source, pathToFileURL(`${folder}/`)).href);
-        }
-      } else {
-        files.set(name, text.includes(REQUIRE_MARK) ? REQUIRE + text : text);
-      }
+      if (!name.endsWith(".js")) continue;
+      const code = await Deno.readTextFile(`${folder}/${name}`);
+      const map: { sources: string[] } = JSON.parse(
+        await Deno.readTextFile(`${folder}/${name}.map`),
+      );
+      const found = map.sources.map((source) =>
+        new URL(source, pathToFileURL(`${folder}/`)).href
+      );
+      for (const source of found) sources.add(source);
+      modules.set(name, {
+        code,
+        map: JSON.stringify({
+          ...map,
+          sources: found.map((source) => shortName(source, root)),
+          sourcesContent: undefined,
+        }),
+      });
     }
     return {
-      files: writeCommit(renameFiles(files), commit),
+      modules,
       sources: [...sources].sort().map((source) => new URL(source)),
     };
   } finally {
@@ -74,38 +92,22 @@ export async function bundle(
   }
 }
 
-const HASH_REGEXP = /[\w-]+-[A-Z\d]{8}\.js/g;
-
-/** The bundler's names hold a sum that differs with the folder: numbers in the order of use do not. */
-function renameFiles(files: ReadonlyMap<string, string>): Map<string, string> {
-  const names = new Map([["main.js", "main.js"]]);
-  for (const [name] of names) {
-    for (const [found] of files.get(name)?.matchAll(HASH_REGEXP) ?? []) {
-      if (!files.has(found) || names.has(found)) continue;
-      names.set(found, found.replace(/[^-]+$/, `${names.size}.js`));
-    }
-  }
-  return new Map(
-    [...names].map(([name, renamed]) => [
-      renamed,
-      (files.get(name) ?? "").replace(
-        HASH_REGEXP,
-        (found) => names.get(found) ?? found,
-      ),
-    ]),
-  );
+/** A source as the repository names it, or as its package does. */
+function shortName(source: string, root: URL): string {
+  if (source.startsWith(root.href)) return source.slice(root.href.length);
+  return source.replace(/^.*\/npm\/[^/]+\//, "npm:");
 }
 
 function writeCommit(
-  files: ReadonlyMap<string, string>,
+  modules: ReadonlyMap<string, Module>,
   commit: string,
-): Map<string, string> {
+): Map<string, Module> {
   let marks = 0;
-  const written = [...files].map(([name, text]) => {
-    marks += text.split(COMMIT_MARK).length - 1;
-    return [name, text.replace(COMMIT_MARK, commit)] as const;
+  const written = [...modules].map(([name, { code, map }]) => {
+    marks += code.split(COMMIT_MARK).length - 1;
+    return [name, { code: code.replace(COMMIT_MARK, commit), map }] as const;
   });
-  if (marks === 1) return new Map(written.sort(([a], [b]) => a < b ? -1 : 1));
+  if (marks === 1) return new Map(written);
   throw new Error(
     `Cannot write the commit into the bundle: wanted "${COMMIT_MARK}" once, actual ${marks} times`,
   );

@@ -6,6 +6,8 @@
 
 import { type Invocation, parseCommandLine } from "./args.ts";
 import type { CommandName } from "./commands.ts";
+import { app } from "./commands/app.ts";
+import { verb } from "./commands/verb.ts";
 import type { Command, Context } from "./context.ts";
 import { CHECK_EXIT_CODES, EXIT_CODES, type ExitCode } from "./exit_codes.ts";
 import { Log } from "./log.ts";
@@ -14,6 +16,7 @@ import { Redactor } from "./redact.ts";
 import { StandardInput } from "./standard_input.ts";
 import { RunStatistics } from "./statistics.ts";
 import type { System } from "./system.ts";
+import { describeVersion } from "./version.ts";
 
 /**
  * Runs the program once. It never throws: whatever goes wrong is reported on standard error.
@@ -86,10 +89,8 @@ async function printInformation(
   { stdout }: System,
 ): Promise<void> {
   switch (invocation.kind) {
-    case "version": {
-      const { describeVersion } = await import("./version.ts");
+    case "version":
       return await stdout.write(`${describeVersion()}\n`);
-    }
     case "help": {
       const { helpText } = await import("./help.ts");
       return await stdout.write(helpText(invocation.command, stdout.columns()));
@@ -99,17 +100,17 @@ async function printInformation(
   }
 }
 
-/** Loads the code of a command; what the others need is left alone. */
+/** The code of a command. Requests are there at once; what only others need is loaded when they run. */
 async function loadCommand(name: CommandName): Promise<Command> {
   switch (name) {
     case "app":
-      return (await import("./commands/requests.ts")).app;
+      return app;
     case "get":
     case "post":
     case "patch":
     case "put":
     case "delete":
-      return (await import("./commands/requests.ts")).verb;
+      return verb;
     case "batch":
       return (await import("./commands/jobs.ts")).batch;
     case "delta":
@@ -119,7 +120,7 @@ async function loadCommand(name: CommandName): Promise<Command> {
     case "upload":
       return (await import("./commands/jobs.ts")).upload;
     case "list":
-      return (await import("./commands/requests.ts")).list;
+      return (await import("./commands/list.ts")).list;
     case "token":
       return (await import("./commands/token.ts")).token;
     case "cache":
@@ -146,15 +147,10 @@ async function reportFailure(
   context: Context | undefined,
 ): Promise<ExitCode> {
   if (isClosedPipe(error)) return EXIT_CODES.done;
-  const { describeError, reportLines, reportRecord } = await import(
-    "./report.ts"
+  const { describeFailure, reportLines, reportRecord } = await import(
+    "./failure.ts"
   );
-  const { hintFor } = await import("./aadsts_hints.ts");
-  const facts = context?.hints.facts;
-  const report = describeError(
-    error,
-    (refusal) => facts && hintFor(refusal, { ...facts, now: Date.now() }),
-  );
+  const report = describeFailure(error, context?.hints);
   log.error(reportLines(report), reportRecord(report));
   return report.exitCode;
 }

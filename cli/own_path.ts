@@ -5,6 +5,7 @@
  */
 
 import type { TokenSource } from "../auth/mod.ts";
+import { decodeClaims } from "./claims.ts";
 import type { Configuration } from "./config.ts";
 import type { Context } from "./context.ts";
 import { CommandError } from "./errors.ts";
@@ -29,7 +30,7 @@ export async function ownPath(
   if (clientId) return `${collection}(appId='${clientId.value}')`;
   // Only a system-assigned identity has no id in the configuration; its token tells who it is.
   const token = await tokens?.getToken({ signal: system.signal });
-  const own = token && (await readObjectId(token.token));
+  const own = token && readObjectId(token.token);
   if (own) return `${collection}/${own}`;
   throw new CommandError(
     "Cannot tell which service principal this managed identity has",
@@ -38,8 +39,7 @@ export async function ownPath(
   );
 }
 
-async function readObjectId(token: string): Promise<string | undefined> {
-  const { decodeClaims } = await import("./claims.ts");
+function readObjectId(token: string): string | undefined {
   const oid = decodeClaims(token)?.["oid"];
   return typeof oid === "string" && /^[\da-f-]{36}$/i.test(oid)
     ? oid

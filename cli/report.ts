@@ -277,6 +277,7 @@ function describeUnexpected(error: unknown): Report {
   );
 }
 
+/** Where in the program's own files; `deno task trace` tells what stands there in the sources. */
 function firstFrame(error: Error): string | undefined {
-  return /\n\s+at (\S+)/.exec(error.stack ?? "")?.[1];
+  return /\bfile:\S*\/([^/\s]+:\d+:\d+)\b/.exec(error.stack ?? "")?.[1];
 }

@@ -9,6 +9,7 @@ import {
   type CheckResult,
   pluginLine,
 } from "../check/describe.ts";
+import { failedCheck } from "../check/failed_check.ts";
 import { checkCredentials, readThresholds } from "../check/run.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
@@ -50,7 +51,6 @@ async function findOut(context: Context): Promise<CheckResult> {
     return await checkCredentials(context, readThresholds(context.flags));
   } catch (error) {
     if (error instanceof StopSignal || isClosedPipe(error)) throw error;
-    const { describeFailure } = await import("../check/failure.ts");
-    return describeFailure(error, context);
+    return failedCheck(error, context);
   }
 }

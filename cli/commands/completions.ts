@@ -4,7 +4,10 @@
  * @module
  */
 
+import { bashCompletions } from "../completions/bash.ts";
+import { fishCompletions } from "../completions/fish.ts";
 import { completionWords } from "../completions/words.ts";
+import { zshCompletions } from "../completions/zsh.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
@@ -13,19 +16,19 @@ import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
 export async function completions(
   { positionals: [shell], system: { stdout } }: Context,
 ): Promise<ExitCode> {
-  await stdout.write(await script(shell));
+  await stdout.write(script(shell));
   return EXIT_CODES.done;
 }
 
-async function script(shell: string | undefined): Promise<string> {
+function script(shell: string | undefined): string {
   const words = completionWords();
   switch (shell) {
     case "bash":
-      return (await import("../completions/bash.ts")).bashCompletions(words);
+      return bashCompletions(words);
     case "zsh":
-      return (await import("../completions/zsh.ts")).zshCompletions(words);
+      return zshCompletions(words);
     case "fish":
-      return (await import("../completions/fish.ts")).fishCompletions(words);
+      return fishCompletions(words);
     default:
       throw new UsageError(
         `No completions for "${shell}"`,

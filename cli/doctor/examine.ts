@@ -4,11 +4,10 @@
  * @module
  */
 
-import { hintFor } from "../aadsts_hints.ts";
 import type { Context } from "../context.ts";
+import { describeFailure, reportLines } from "../failure.ts";
 import { sanitize } from "../output/sanitize.ts";
 import { formatDuration } from "../output/text.ts";
-import { describeError, reportLines } from "../report.ts";
 import {
   type Check,
   type Examination,
@@ -53,7 +52,7 @@ async function runCheck(
           `No result within ${formatDuration(check.deadlineMs)}`,
           "Check the network, and the disk if it is not a local one",
         )
-        : describeFailure(error, context),
+        : failedExamination(error, context),
     ];
   } finally {
     clearTimeout(timer);
@@ -69,12 +68,8 @@ function aborted(signal: AbortSignal): Promise<never> {
 }
 
 /** What was thrown, in the words that any other command would have for it. */
-function describeFailure(error: unknown, { hints }: Context): Finding {
-  const { message, advice, ids } = describeError(
-    error,
-    (refusal) =>
-      hints.facts && hintFor(refusal, { ...hints.facts, now: Date.now() }),
-  );
+function failedExamination(error: unknown, { hints }: Context): Finding {
+  const { message, advice, ids } = describeFailure(error, hints);
   const lines = reportLines({
     message: "",
     advice,

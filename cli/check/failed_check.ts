@@ -5,25 +5,20 @@
  */
 
 import { TokenRequestError } from "../../auth/mod.ts";
-import { hintFor } from "../aadsts_hints.ts";
 import type { Context } from "../context.ts";
+import { describeFailure, reportLines, reportRecord } from "../failure.ts";
 import { sanitize } from "../output/sanitize.ts";
-import { describeError, reportLines, reportRecord } from "../report.ts";
 import type { CheckResult } from "./describe.ts";
 
 /**
  * Puts a failure on one line. That Entra refuses the credential (RFC 6749, section 5.2,
  * `invalid_client`) is an answer: it has expired or is wrong. Everything else leaves it open.
  */
-export function describeFailure(
+export function failedCheck(
   error: unknown,
   { hints, log }: Context,
 ): CheckResult {
-  const report = describeError(
-    error,
-    (refusal) =>
-      hints.facts && hintFor(refusal, { ...hints.facts, now: Date.now() }),
-  );
+  const report = describeFailure(error, hints);
   log.record({ level: "error", ...reportRecord(report) });
   const isRefused = error instanceof TokenRequestError &&
     error.refusal.error === "invalid_client";

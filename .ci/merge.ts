@@ -1,0 +1,104 @@
+/**
+ * Makes few files of many modules.
+ *
+ * Deno's bundler puts what any two entries share into a file of its own, so that a start would read
+ * thirty. Rollup knows what an earlier file has brought along, and so puts everything that a start
+ * imports into one. It also leaves out what no file uses.
+ *
+ * @module
+ */
+
+import { type Plugin, rollup } from "rollup";
+
+/** JavaScript with its source map. */
+export interface Module {
+  readonly code: string;
+  /** JSON. */
+  readonly map: string;
+}
+
+/** Name of the file with what the entry imports to begin with. */
+const START = "start";
+
+/**
+ * CommonJS packages ask for modules of Node by `require`, and the bundler makes one by `node:module`,
+ * which takes time to load. This one does nothing until it is asked.
+ */
+const NODE_MODULE =
+  "export const createRequire = () => (name) => globalThis.process.getBuiltinModule(name);";
+
+/**
+ * Merges modules.
+ *
+ * @param modules Modules by names, as they import each other: `./name`.
+ * @param entry Name of the module that runs first.
+ * @returns Files by names. What the entry imports while it runs is not in its file.
+ */
+export async function mergeModules(
+  modules: ReadonlyMap<string, Module>,
+  entry: string,
+): Promise<Map<string, Module>> {
+  const merged = await rollup({
+    input: entry,
+    plugins: [serve(modules)],
+    onLog: (level, { message }) => {
+      if (level !== "warn") return;
+      throw new Error(`Cannot merge the modules: ${message}`);
+    },
+  });
+  const { output } = await merged.generate({
+    format: "es",
+    compact: true,
+    sourcemap: true,
+    // Files are at hand: nothing is gained by naming those that others will name.
+    hoistTransitiveImports: false,
+    chunkFileNames: ({ name, moduleIds }) =>
+      `${name === START ? name : nameFile(moduleIds)}.js`,
+    // The entry waits for what it imports while it runs. If that imported something of the entry's file,
+    // it would wait for the entry, and both for ever.
+    manualChunks: (id, { getModuleInfo }) =>
+      getModuleInfo(id)?.importers.includes(entry) ? START : null,
+  });
+  await merged.close();
+  const [first] = output;
+  if (first.exports.length > 0 || first.fileName !== entry) {
+    throw new Error(
+      `Cannot merge the modules: the file of ${entry} has exports`,
+    );
+  }
+  return new Map(
+    output.flatMap((file) =>
+      file.type === "chunk"
+        ? [[file.fileName, {
+          code: file.code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, ""),
+          map: String(file.map),
+        }]]
+        : []
+    ),
+  );
+}
+
+/** The name of the first module that has one; the bundler's hash differs with the folder. */
+function nameFile(moduleIds: readonly string[]): string {
+  const names = moduleIds.map((id) => id.replace(/(?:-[A-Z\d]{8})?\.js$/, ""));
+  return names.find((name) => !/^(?:chunk|node:.*)$/.test(name)) ?? "shared";
+}
+
+function serve(modules: ReadonlyMap<string, Module>): Plugin {
+  return {
+    name: "modules",
+    resolveId(id) {
+      if (id === "node:module") return { id, moduleSideEffects: false };
+      if (id.startsWith("node:")) return { id, external: true };
+      return id.replace(/^\.\//, "");
+    },
+    load(id) {
+      if (id === "node:module") return NODE_MODULE;
+      const module = modules.get(id);
+      if (module === undefined) {
+        throw new Error(`Cannot merge the modules: there is no ${id}`);
+      }
+      return { code: module.code, map: module.map };
+    },
+  };
+}
