@@ -13,6 +13,7 @@ import { fromFileUrl } from "../paths.ts";
 export interface Programs extends AsyncDisposable {
   readonly appgraph: string;
   readonly bareApp: string;
+  readonly seededApp: string;
   readonly bareList: string;
 }
 
@@ -26,6 +27,7 @@ export async function compilePrograms(): Promise<Programs> {
   return {
     appgraph,
     bareApp: await compileScript("bare_app", folder),
+    seededApp: await compileScript("seeded_app", folder),
     bareList: await compileScript("bare_list", folder),
     [Symbol.asyncDispose]: () => Deno.remove(folder, { recursive: true }),
   };

@@ -14,6 +14,8 @@ export interface StartTimeOptions {
   readonly program: string;
   /** Path of the program compiled from `bare_app.ts`. */
   readonly bare: string;
+  /** Path of the program compiled from `seeded_app.ts`. */
+  readonly seeded: string;
   /** Runs of each. */
   readonly rounds: number;
   /** Milliseconds that a proxy takes to open a tunnel; no proxy if not given. */
@@ -24,15 +26,16 @@ export interface StartTimeOptions {
 export interface StartTime {
   readonly program: number;
   readonly bare: number;
+  readonly seeded: number;
   /** Median of the program by median of the other. */
   readonly ratio: number;
 }
 
 const WARM_UP_ROUNDS = 3;
 
-/** Runs both by turns. */
+/** Runs all three by turns. */
 export async function measureStartTime(
-  { program, bare, rounds, proxyDelayMs }: StartTimeOptions,
+  { program, bare, seeded, rounds, proxyDelayMs }: StartTimeOptions,
 ): Promise<StartTime> {
   // An answer as long as a registration.
   await using server = await startPageServer(5);
@@ -49,18 +52,22 @@ export async function measureStartTime(
     const tokenFile = `${folder}/token`;
     await Deno.writeTextFile(tokenFile, TOKEN);
     const bareArguments = [server.firstPage, tokenFile];
-    const times = { program: [] as number[], bare: [] as number[] };
+    const runs: readonly (readonly [file: string, args: readonly string[]])[] =
+      [[program, []], [bare, bareArguments], [seeded, bareArguments]];
+    const times = runs.map((): number[] => []);
     for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
-      const pair = [
-        await time(() => output(bare, bareArguments, env)),
-        await time(() => output(program, [], env)),
-      ] as const;
-      if (round < 0) continue;
-      times.bare.push(pair[0]);
-      times.program.push(pair[1]);
+      for (const [index, [file, args]] of runs.entries()) {
+        const milliseconds = await time(() => output(file, args, env));
+        if (round >= 0) times[index]?.push(milliseconds);
+      }
     }
-    const [programMs, bareMs] = [median(times.program), median(times.bare)];
-    return { program: programMs, bare: bareMs, ratio: programMs / bareMs };
+    const [programMs = NaN, bareMs = NaN, seededMs = NaN] = times.map(median);
+    return {
+      program: programMs,
+      bare: bareMs,
+      seeded: seededMs,
+      ratio: programMs / bareMs,
+    };
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
