@@ -43,5 +43,13 @@ export function trace(
 
 if (import.meta.main) {
   const [position = "", file = "dist/appgraph.maps.json"] = Deno.args;
-  say(trace(position, JSON.parse(await Deno.readTextFile(file))));
+  try {
+    const maps = JSON.parse(await Deno.readTextFile(file));
+    const line = `${trace(position, maps)}\n`;
+    await Deno.stdout.write(new TextEncoder().encode(line));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    say(error.message);
+    Deno.exitCode = 1;
+  }
 }
