@@ -1,5 +1,6 @@
 import type { Sleep } from "./_sleep.ts";
 import { NoAnswerError } from "./errors.ts";
+import { isIdempotent } from "./retry_rules.ts";
 import { withTimeout } from "./timeout.ts";
 import type {
   Fetch,
@@ -15,6 +16,8 @@ import { redactUrl } from "./url.ts";
 export interface Connection {
   readonly getToken: GetToken;
   readonly fetch: Fetch;
+  /** For requests that must not be carried out twice. */
+  readonly fetchOnce: Fetch;
   /** An origin. */
   readonly baseUrl: string;
   /** Version of paths that name none. */
@@ -82,7 +85,9 @@ export async function exchange(
     clientRequestId,
     attempt: number,
   });
-  const fetch = withTimeout(connection.fetch, {
+  const mayRepeat = isIdempotent(request.retryAs ?? method);
+  const send = mayRepeat ? connection.fetch : connection.fetchOnce;
+  const fetch = withTimeout(send, {
     timeoutMs: connection.timeoutMs,
     deadline,
   });

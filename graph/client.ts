@@ -1,4 +1,4 @@
-import { createDefaultFetch } from "./_default_fetch.ts";
+import { createDefaultFetches } from "./_default_fetch.ts";
 import type { Connection } from "./_exchange.ts";
 import { checkSecureLink } from "./_redirect.ts";
 import { readPages, sendJson, sendRaw, withSelect } from "./_requests.ts";
@@ -74,9 +74,13 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
 }
 
 function connect(options: GraphClientOptions): Connection {
+  const { fetch, fetchOnce } = options.fetch
+    ? { fetch: options.fetch, fetchOnce: options.fetch }
+    : createDefaultFetches();
   return {
     getToken: options.getToken,
-    fetch: options.fetch ?? createDefaultFetch(),
+    fetch,
+    fetchOnce,
     baseUrl: checkBaseUrl(options.baseUrl ?? "https://graph.microsoft.com"),
     version: options.version ?? "v1.0",
     maxRetries: options.maxRetries ?? 4,

@@ -32,6 +32,15 @@ const IDEMPOTENT_METHODS: ReadonlySet<string> = new Set([
   "DELETE",
 ]);
 
+/**
+ * Whether a request may be carried out twice without harm (RFC 9110, section 9.2.2).
+ *
+ * @param method In upper case.
+ */
+export function isIdempotent(method: string): boolean {
+  return IDEMPOTENT_METHODS.has(method);
+}
+
 /** What {@linkcode decideRetry} decides about. */
 export interface RetryQuestion {
   /** In upper case. */
@@ -89,7 +98,7 @@ export function decideRetry(question: RetryQuestion): RetryDecision {
 function isRetryable(
   { method, status, retryAfterMs, rules }: RetryQuestion,
 ): boolean {
-  const idempotent = IDEMPOTENT_METHODS.has(method);
+  const idempotent = isIdempotent(method);
   if (status === undefined) {
     return idempotent || rules.networkFailures === "any-method";
   }
