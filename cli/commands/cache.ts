@@ -19,6 +19,7 @@ import { createItemWriter, type ItemFormat } from "../output/format.ts";
 import { openOutput } from "../output_target.ts";
 import { describePlaces, lookUp } from "../settings.ts";
 import { describeDistance, isoSeconds } from "../time_words.ts";
+import { clearUploadStates } from "../transfer/upload_state.ts";
 
 // What fits on a terminal and tells one token from another; the rest is in the other formats.
 const TABLE_COLUMNS = [
@@ -44,10 +45,13 @@ export async function cache(context: Context): Promise<ExitCode> {
       return EXIT_CODES.done;
     case "clear": {
       const folder = await findFolder(context);
-      const count = await attempt("clear", folder, clearCachedTokens(folder));
-      log.notice(
-        `Removed ${count} token${count === 1 ? "" : "s"}: "${folder}"`,
-      );
+      const tokens = await attempt("clear", folder, clearCachedTokens(folder));
+      const uploads = await attempt("clear", folder, clearUploadStates(folder));
+      const removed = [
+        countOf(tokens, "token"),
+        ...uploads === 0 ? [] : [countOf(uploads, "upload session")],
+      ].join(" and ");
+      log.notice(`Removed ${removed}: "${folder}"`);
       return EXIT_CODES.done;
     }
     case "path":
@@ -59,6 +63,10 @@ export async function cache(context: Context): Promise<ExitCode> {
         "Choose one of list, clear, path",
       );
   }
+}
+
+function countOf(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 async function findFolder({ flags, system }: Context): Promise<string> {

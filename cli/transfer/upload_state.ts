@@ -6,11 +6,12 @@
 
 import { join } from "node:path";
 import type { UploadConflict, UploadSession } from "../../graph/mod.ts";
-import { UsageError } from "../errors.ts";
+import { CommandError, UsageError } from "../errors.ts";
 import { StateFile } from "../state_file.ts";
 
 const VERSION = 1;
 const FOLDER = "uploads";
+const NAME_REGEXP = /^[\da-f]{32}\.json$/;
 
 /** What an upload session belongs to. */
 export interface UploadKey {
@@ -76,6 +77,40 @@ export class UploadState implements Disposable {
 
   [Symbol.dispose](): void {
     this.#file[Symbol.dispose]();
+  }
+}
+
+/**
+ * Removes the sessions of uploads that nobody is at; such an upload then starts from the beginning.
+ *
+ * @returns How many were removed.
+ * @throws {UsageError} if the folder cannot be written, and what the file system throws.
+ */
+export async function clearUploadStates(cacheFolder: string): Promise<number> {
+  const folder = join(cacheFolder, FOLDER);
+  let removed = 0;
+  for (const name of await stateNames(folder)) {
+    try {
+      using file = await StateFile.open(join(folder, name));
+      await file.removeAll();
+      removed++;
+    } catch (error) {
+      // Another run is at it.
+      if (!(error instanceof CommandError)) throw error;
+    }
+  }
+  return removed;
+}
+
+async function stateNames(folder: string): Promise<string[]> {
+  try {
+    const entries = await Array.fromAsync(Deno.readDir(folder));
+    return entries.map(({ name }) => name).filter((name) =>
+      NAME_REGEXP.test(name)
+    );
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return [];
+    throw error;
   }
 }
 

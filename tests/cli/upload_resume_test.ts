@@ -135,3 +135,33 @@ Deno.test("appgraph upload never mixes two versions of a file", async () => {
   assertMatch(stderr, /^Cannot go on with the upload: the file was changed/);
   assertEquals(emulator.storage.files.size, 0);
 });
+
+Deno.test("appgraph cache clear removes the sessions of killed uploads, and of no other", async () => {
+  await using workspace = await openUploadWorkspace();
+  const { emulator, bytes, run, home } = workspace;
+  await killAt(workspace, 1, "SIGKILL");
+  using held = holdRequest(emulator, {
+    service: "upload",
+    method: "PUT",
+    after: 0,
+  });
+  const child = start(workspace, UPLOAD);
+  await until(child, held.reached);
+  const busy = await run(["cache", "clear", "-v"]);
+  assertEquals([busy.code, busy.stderr], [
+    0,
+    `Removed 1 token: "${home}/.cache/appgraph"\n`,
+  ]);
+  child.kill("SIGKILL");
+  await endOf(child);
+  const { code, stderr } = await run(["cache", "clear", "-v"]);
+  assertEquals([code, stderr], [
+    0,
+    `Removed 0 tokens and 1 upload session: "${home}/.cache/appgraph"\n`,
+  ]);
+  assertEquals(keptIn(workspace), []);
+  emulator.requests.clear();
+  assertEquals((await run(UPLOAD)).code, 0);
+  assertEquals(uploadsOf(emulator)[0], "PUT 0");
+  assertStored(emulator, bytes);
+});
