@@ -119,7 +119,11 @@ export async function readConfiguration(
     const secret = await readSecret(credential.secret, stdin, problems);
     credential = secret && { kind: "secret", secret };
   } else if (credential === undefined && !isChoiceWrong) {
-    credential = await askForSecret(system, chosen?.kind, problems);
+    // A dry run would do nothing with what was typed.
+    const terminal = canPrompt(system) && !flags.boolean("dry-run")
+      ? system
+      : undefined;
+    credential = await askForSecret(terminal, chosen?.kind, problems);
   }
   if (credential && endpoints) {
     checkTrust(endpoints, found, credential, problems);
@@ -210,15 +214,15 @@ const MISSING_CREDENTIAL = {
   },
 } as const;
 
-/** Asks for the secret if nothing else is wrong and somebody is there; else tells what is missing. */
+/** Asks for the secret if nothing else is wrong and somebody can be asked; else tells what is missing. */
 async function askForSecret(
-  system: System,
+  terminal: System | undefined,
   kind: CredentialConfiguration["kind"] | undefined,
   problems: SettingProblem[],
 ): Promise<CredentialConfiguration | undefined> {
   const isSecret = kind === undefined || kind === "secret";
-  if (isSecret && problems.length === 0 && canPrompt(system)) {
-    const secret = await promptSecret(system, "Client secret: ");
+  if (isSecret && problems.length === 0 && terminal) {
+    const secret = await promptSecret(terminal, "Client secret: ");
     if (secret !== undefined) {
       return {
         kind: "secret",

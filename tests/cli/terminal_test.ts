@@ -86,6 +86,15 @@ testOnTerminal("appgraph asks for a missing secret without echo", async () => {
   assertStringIncludes(text, workspace.env["AZURE_CLIENT_ID"] ?? "?");
 });
 
+testOnTerminal("appgraph --dry-run asks for no secret", async () => {
+  await using workspace = await openWorkspace();
+  const { code, text } = await onTerminal(workspace, ["--dry-run"], {
+    env: { AZURE_CLIENT_SECRET: "" },
+  });
+  assertEquals(code, 2);
+  assertMatch(text, /^The credential is missing\. Set AZURE_CLIENT_SECRET, /);
+});
+
 testOnTerminal("appgraph ends with 130 on Ctrl-C at the question", async () => {
   await using workspace = await openWorkspace();
   const { code, text } = await onTerminal(workspace, [], {
