@@ -48,11 +48,11 @@ export async function readCacheFile(path: string): Promise<string | undefined> {
  * Writes a file whole or not at all: temporary file beside it (0600), sync, rename. Creates the
  * folder (0700) if needed and leaves an existing one as it is.
  */
-export async function writeCacheFile(
+export async function writePrivateFile(
   path: string,
   text: string,
 ): Promise<void> {
-  await createCacheFolder(splitPath(path).folder);
+  await createPrivateFolder(splitPath(path).folder);
   const temporary = `${path}.${crypto.randomUUID()}.tmp`;
   const file = await Deno.open(temporary, {
     write: true,
@@ -74,7 +74,7 @@ export async function writeCacheFile(
 }
 
 /** Creates the cache folder and its missing parents, for this user only. */
-export async function createCacheFolder(folder: string): Promise<void> {
+export async function createPrivateFolder(folder: string): Promise<void> {
   await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
 }
 

@@ -16,11 +16,11 @@ import {
 } from "./cache_codec.ts";
 import {
   CacheFileError,
-  createCacheFolder,
+  createPrivateFolder,
   readCacheFile,
   removeIfPresent,
   removeLeftovers,
-  writeCacheFile,
+  writePrivateFile,
 } from "./cache_file.ts";
 import {
   cacheEntryName,
@@ -147,7 +147,7 @@ export class TokenCacheEntry {
    */
   async write(token: AccessToken, lock: CacheLock | undefined): Promise<void> {
     const text = await encodeCacheEntry(this.#key, token, this.#encryptionKey);
-    await writeCacheFile(this.path, text);
+    await writePrivateFile(this.path, text);
     if (lock !== undefined) await removeLeftovers(this.path);
   }
 
@@ -163,7 +163,7 @@ export class TokenCacheEntry {
    * @throws What the file system throws; where it has no locks one goes on without.
    */
   async tryLock(): Promise<CacheLock | undefined> {
-    await createCacheFolder(this.#folder);
+    await createPrivateFolder(this.#folder);
     return await tryCacheLock(this.#lockPath);
   }
 }

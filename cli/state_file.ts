@@ -4,7 +4,7 @@
  * @module
  */
 
-import { removeIfPresent, writeCacheFile } from "../auth/mod.ts";
+import { removeIfPresent, writePrivateFile } from "../auth/mod.ts";
 import { CommandError, UsageError } from "./errors.ts";
 import { EXIT_CODES } from "./exit_codes.ts";
 import { openLockedFile } from "./locked_file.ts";
@@ -81,7 +81,7 @@ export class StateFile implements Disposable {
    */
   async write(state: Readonly<Record<string, unknown>>): Promise<void> {
     try {
-      await writeCacheFile(this.path, `${JSON.stringify(state, null, 2)}\n`);
+      await writePrivateFile(this.path, `${JSON.stringify(state, null, 2)}\n`);
     } catch (error) {
       throw new CommandError(
         `Cannot write the file "${this.path}": ${describeSystemError(error)}`,

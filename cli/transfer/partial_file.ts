@@ -4,7 +4,7 @@
  * @module
  */
 
-import { removeIfPresent, writeCacheFile } from "../../auth/mod.ts";
+import { removeIfPresent, writePrivateFile } from "../../auth/mod.ts";
 import { CommandError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
 import { openLockedFile } from "../locked_file.ts";
@@ -87,7 +87,7 @@ export class PartialFile implements Disposable {
     await this.#guard(async () => {
       await this.#file.truncate(offsetBytes);
       await this.#file.seek(offsetBytes, Deno.SeekMode.Start);
-      await writeCacheFile(
+      await writePrivateFile(
         markPath(this.#target.path),
         `${JSON.stringify(mark, null, 2)}\n`,
       );
