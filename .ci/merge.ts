@@ -21,11 +21,20 @@ export interface Module {
 const START = "start";
 
 /**
- * CommonJS packages ask for modules of Node by `require`, and the bundler makes one by `node:module`,
- * which takes time to load. This one does nothing until it is asked.
+ * CommonJS packages ask for modules of Node by `require`. The bundler makes one by `node:module`, which
+ * takes time to load, and that of Deno 2.7 only where there is one already. This one does nothing until
+ * it is asked.
  */
-const NODE_MODULE =
-  "export const createRequire = () => (name) => globalThis.process.getBuiltinModule(name);";
+const NODE_MODULE = `
+export const require = (name) => globalThis.process.getBuiltinModule(name);
+export const createRequire = () => require;
+`;
+
+/** How the bundler of Deno 2.7 asks for a `require`. */
+const REQUIRE_MARK = "Dynamic require of";
+
+// Imports may stand at the end, where they move no position of the source map.
+const IMPORT_REQUIRE = '\nimport { require } from "node:module";';
 
 /**
  * Merges modules.
@@ -98,7 +107,9 @@ function serve(modules: ReadonlyMap<string, Module>): Plugin {
       if (module === undefined) {
         throw new Error(`Cannot merge the modules: there is no ${id}`);
       }
-      return { code: module.code, map: module.map };
+      const { code, map } = module;
+      const asks = code.includes(REQUIRE_MARK);
+      return { code: asks ? code + IMPORT_REQUIRE : code, map };
     },
   };
 }

@@ -81,7 +81,7 @@ Deno.test("bundle() stays small, and what a start parses smaller", () => {
 
 Deno.test("bundle() lets nothing run before the first module has given up the environment", () => {
   const sources = sourcesOf(filesOf("main.js"));
-  // node:module is two lines of the build's own.
+  // node:module is three lines of the build's own.
   assertEquals(sources.sort(), [
     "cli/platform.ts",
     "cli/system.ts",
