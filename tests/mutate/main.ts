@@ -45,6 +45,7 @@ const SUBJECTS: readonly { files: string[]; tests: string[] }[] = [
       "tests/cli/config_trust_test.ts",
       "tests/cli/config_kinds_test.ts",
       "tests/cli/config_found_test.ts",
+      "tests/cli/config_places_test.ts",
       "tests/cli/config_test.ts",
       "tests/cli/config_credential_test.ts",
       "tests/cli/clouds_test.ts",
