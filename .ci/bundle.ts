@@ -14,7 +14,7 @@ import { run } from "./process.ts";
 const ROOT = new URL("../", import.meta.url);
 
 /** Stands in `cli/version.ts` where the commit belongs. */
-const COMMIT_MARK = "__APPGRAPH_COMMIT__";
+const COMMIT_MARK = "__APPGRAPH_COMMIT________";
 
 /** The program as JavaScript without types, white space and code that nothing uses. */
 export interface Bundle {
@@ -103,13 +103,16 @@ function writeCommit(
   modules: ReadonlyMap<string, Module>,
   commit: string,
 ): Map<string, Module> {
+  const padded = commit.padEnd(COMMIT_MARK.length);
   let marks = 0;
   const written = [...modules].map(([name, { code, map }]) => {
     marks += code.split(COMMIT_MARK).length - 1;
-    return [name, { code: code.replace(COMMIT_MARK, commit), map }] as const;
+    return [name, { code: code.replace(COMMIT_MARK, padded), map }] as const;
   });
-  if (marks === 1) return new Map(written);
+  if (marks === 1 && padded.length === COMMIT_MARK.length) {
+    return new Map(written);
+  }
   throw new Error(
-    `Cannot write the commit into the bundle: wanted "${COMMIT_MARK}" once, actual ${marks} times`,
+    `Cannot write the commit into the bundle: wanted "${COMMIT_MARK}" once and "${commit}" no longer than that, actual ${marks} times`,
   );
 }

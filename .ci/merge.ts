@@ -69,21 +69,16 @@ export async function mergeModules(
       getModuleInfo(id)?.importers.includes(entry) ? START : null,
   });
   await merged.close();
-  const [first] = output;
-  if (first.exports.length > 0 || first.fileName !== entry) {
-    throw new Error(
-      `Cannot merge the modules: the file of ${entry} has exports`,
-    );
+  const chunks = output.filter((file) => file.type === "chunk");
+  for (const { fileName, imports, dynamicImports } of chunks) {
+    if (![...imports, ...dynamicImports].includes(entry)) continue;
+    throw new Error(`Cannot merge the modules: ${fileName} imports ${entry}`);
   }
   return new Map(
-    output.flatMap((file) =>
-      file.type === "chunk"
-        ? [[file.fileName, {
-          code: file.code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, ""),
-          map: String(file.map),
-        }]]
-        : []
-    ),
+    chunks.map(({ fileName, code, map }) => [fileName, {
+      code: code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, ""),
+      map: String(map),
+    }]),
   );
 }
 

@@ -89,12 +89,14 @@ export async function removeLeftovers(path: string): Promise<void> {
   }
 }
 
-/** Removes a file; that there is none is no error. */
-export async function removeIfPresent(path: string): Promise<void> {
+/** Removes a file; that there is none is no error. Tells whether there was one. */
+export async function removeIfPresent(path: string): Promise<boolean> {
   try {
     await Deno.remove(path);
+    return true;
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
+    return false;
   }
 }
 

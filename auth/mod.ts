@@ -6,7 +6,11 @@
 
 export type { CacheEvent } from "./_safe_cache.ts";
 export type { CacheEntryHeader, StoredHeader } from "./cache_codec.ts";
-export { removeIfPresent, writePrivateFile } from "./cache_file.ts";
+export {
+  removeIfPresent,
+  removeLeftovers,
+  writePrivateFile,
+} from "./cache_file.ts";
 export type { CacheKey } from "./cache_key.ts";
 export {
   type CachedToken,

@@ -267,8 +267,8 @@ function describeUnexpected(error: unknown): Report {
       "Use the permission set of deno.json, or build the program with it",
     );
   }
-  // What other code throws may hold a URL or a secret; its class does not.
-  const name = error instanceof Error ? error.name : typeof error;
+  // What other code throws may hold a URL or a secret; its class and place do not.
+  const name = error instanceof Error ? className(error) : typeof error;
   const where = error instanceof Error ? firstFrame(error) : undefined;
   return report(
     EXIT_CODES.unexpected,
@@ -277,7 +277,14 @@ function describeUnexpected(error: unknown): Report {
   );
 }
 
+function className({ name }: Error): string {
+  return /^\w{1,50}$/.test(name) ? name : "Error";
+}
+
 /** Where in the program's own files; `deno task trace` tells what stands there in the sources. */
-function firstFrame(error: Error): string | undefined {
-  return /\bfile:\S*\/([^/\s]+:\d+:\d+)\b/.exec(error.stack ?? "")?.[1];
+function firstFrame({ stack = "", message }: Error): string | undefined {
+  // The message comes first, and may have lines that look like frames.
+  const frames = stack.slice(stack.indexOf(message) + message.length);
+  const frame = /^\s+at .*?\bfile:\S*\/([\w.]+\.[jt]s:\d+:\d+)\)?$/m;
+  return frame.exec(frames)?.[1];
 }

@@ -4,7 +4,11 @@
  * @module
  */
 
-import { removeIfPresent, writePrivateFile } from "../auth/mod.ts";
+import {
+  removeIfPresent,
+  removeLeftovers,
+  writePrivateFile,
+} from "../auth/mod.ts";
 import { CommandError, UsageError } from "./errors.ts";
 import { EXIT_CODES } from "./exit_codes.ts";
 import { openLockedFile } from "./locked_file.ts";
@@ -109,10 +113,15 @@ export class StateFile implements Disposable {
     await removeIfPresent(this.path);
   }
 
-  /** Removes the lock too: there will be no job of this name for long. */
-  async removeAll(): Promise<void> {
-    await this.remove();
+  /**
+   * Removes what killed runs left and the lock too: there will be no job of this name for long. Tells
+   * whether there was a state.
+   */
+  async removeAll(): Promise<boolean> {
+    await removeLeftovers(this.path);
+    const wasPresent = await removeIfPresent(this.path);
     await removeIfPresent(lockPath(this.path));
+    return wasPresent;
   }
 
   [Symbol.dispose](): void {

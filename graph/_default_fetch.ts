@@ -1,5 +1,8 @@
 import type { Fetch } from "./types.ts";
 
+// One for the whole process: it holds nothing of whoever uses it.
+let client: Deno.HttpClient | undefined;
+
 /** Two ways to send a request. */
 export interface Fetches {
   /** For what may be carried out twice. */
@@ -17,7 +20,6 @@ export interface Fetches {
  * streams would stop it.)
  */
 export function createDefaultFetches(): Fetches {
-  let client: Deno.HttpClient | undefined;
   return {
     fetch,
     fetchOnce: (input, init) => {

@@ -24,7 +24,10 @@ export type GraphVersion = "v1.0" | "beta";
 export interface GraphClientOptions {
   /** Where access tokens come from. */
   readonly getToken: GetToken;
-  /** Sends the requests; if not given, `globalThis.fetch`, kept from repeating a POST or PATCH. */
+  /**
+   * Sends the requests; if not given, `globalThis.fetch`, kept from repeating by itself what must not be
+   * carried out twice. A function of one's own has to see to that.
+   */
   readonly fetch?: Fetch | undefined;
   /** Root of the service; `https://graph.microsoft.com` if not given. */
   readonly baseUrl?: string | undefined;

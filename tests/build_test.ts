@@ -31,6 +31,7 @@ Deno.test("bundle() gives the same bytes for the same sources in another place",
     const root = pathToFileURL(`${folder}/`);
     const other = await bundle({ commit: "c0ffee123456", root });
     assertEquals([...other.files], [...bundled.files]);
+    assertEquals([...other.maps], [...bundled.maps]);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
@@ -91,19 +92,30 @@ Deno.test("bundle() lets nothing run before the first module has given up the en
   ]);
 });
 
-Deno.test("bundle() gives maps that lead back to the sources", async () => {
-  const mark = "Unexpected failure: ";
-  const [file, text] =
-    [...bundled.files].find(([, text]) => text.includes(mark)) ?? ["", ""];
-  const source = await Deno.readTextFile(new URL("cli/report.ts", ROOT));
-  const line = source.slice(0, source.indexOf(mark)).split("\n").length;
-  const maps = Object.fromEntries(bundled.maps);
-  assertEquals(
-    trace(`${file}:1:${text.indexOf(mark)}`, maps),
-    `cli/report.ts:${line}:5`,
-  );
+// The second stands in the file that the commit is written into, behind it.
+for (
+  const [source, mark] of [
+    ["cli/report.ts", "Unexpected failure: "],
+    ["cli/mod.ts", "Help is no command to run"],
+  ] as const
+) {
+  Deno.test(`bundle() gives maps that lead back to ${source}`, async () => {
+    const [file, text] = [...bundled.files].find(([, text]) =>
+      text.includes(mark)
+    ) ?? ["", ""];
+    const original = await Deno.readTextFile(new URL(source, ROOT));
+    const before = original.slice(0, original.indexOf(mark)).split("\n");
+    assertEquals(
+      trace(`${file}:1:${text.indexOf(mark)}`, Object.fromEntries(bundled.maps))
+        .split(" ")[0],
+      `${source}:${before.length}:${before.at(-1)?.length}`,
+    );
+  });
+}
+
+Deno.test("trace() names the files that it knows", () => {
   assertThrows(
-    () => trace("none.js:1:1", maps),
+    () => trace("none.js:1:1", Object.fromEntries(bundled.maps)),
     RangeError,
     'Cannot trace "none.js:1:1": wanted a position in ',
   );

@@ -40,7 +40,7 @@ export const OPERATOR_COMMANDS = {
     usage: "list|clear|path [options]",
     summary: "Show or empty the token cache",
     details: [
-      "list shows what is in the cache, never a token. clear removes the tokens, and the places of uploads that were killed. path prints the folder.",
+      "list shows what is in the cache, never a token. clear removes the tokens, and the sessions of interrupted uploads, whose URLs are secrets. path prints the folder.",
     ],
     flags: ["cache-dir", "output"],
     positionals: [1, 1],

@@ -45,8 +45,14 @@ export async function cache(context: Context): Promise<ExitCode> {
       return EXIT_CODES.done;
     case "clear": {
       const folder = await findFolder(context);
-      const tokens = await attempt("clear", folder, clearCachedTokens(folder));
-      const uploads = await attempt("clear", folder, clearUploadStates(folder));
+      const tokens = await attempt(
+        `clear the token cache "${folder}"`,
+        clearCachedTokens(folder),
+      );
+      const uploads = await attempt(
+        `clear the upload sessions in "${folder}"`,
+        clearUploadStates(folder),
+      );
       const removed = [
         countOf(tokens, "token"),
         ...uploads === 0 ? [] : [countOf(uploads, "upload session")],
@@ -83,7 +89,10 @@ async function findFolder({ flags, system }: Context): Promise<string> {
 async function list(context: Context, folder: string): Promise<void> {
   const format = readFormat(context);
   const now = Date.now();
-  const tokens = await attempt("list", folder, listCachedTokens(folder, now));
+  const tokens = await attempt(
+    `list the token cache "${folder}"`,
+    listCachedTokens(folder, now),
+  );
   if (tokens.length === 0) {
     context.log.notice(`There is no token in the cache: "${folder}"`);
   }
@@ -148,16 +157,14 @@ function describeToken(
 
 async function attempt<Value>(
   action: string,
-  folder: string,
   work: Promise<Value>,
 ): Promise<Value> {
   try {
     return await work;
   } catch (error) {
+    const cause = error instanceof UsageError ? error.cause : error;
     throw new CommandError(
-      `Cannot ${action} the token cache "${folder}": ${
-        describeSystemError(error)
-      }`,
+      `Cannot ${action}: ${describeSystemError(cause)}`,
       EXIT_CODES.unexpected,
       "Check the folder's path and mode",
     );

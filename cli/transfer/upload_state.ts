@@ -11,7 +11,8 @@ import { StateFile } from "../state_file.ts";
 
 const VERSION = 1;
 const FOLDER = "uploads";
-const NAME_REGEXP = /^[\da-f]{32}\.json$/;
+/** A state, its lock, or what a killed run left of one. */
+const NAME_REGEXP = /^([\da-f]{32}\.json)(?:\.lock|\.[\da-f-]{36}\.tmp)?$/;
 
 /** What an upload session belongs to. */
 export interface UploadKey {
@@ -92,8 +93,7 @@ export async function clearUploadStates(cacheFolder: string): Promise<number> {
   for (const name of await stateNames(folder)) {
     try {
       using file = await StateFile.open(join(folder, name));
-      await file.removeAll();
-      removed++;
+      if (await file.removeAll()) removed++;
     } catch (error) {
       // Another run is at it.
       if (!(error instanceof CommandError)) throw error;
@@ -102,11 +102,11 @@ export async function clearUploadStates(cacheFolder: string): Promise<number> {
   return removed;
 }
 
-async function stateNames(folder: string): Promise<string[]> {
+async function stateNames(folder: string): Promise<Iterable<string>> {
   try {
     const entries = await Array.fromAsync(Deno.readDir(folder));
-    return entries.map(({ name }) => name).filter((name) =>
-      NAME_REGEXP.test(name)
+    return new Set(
+      entries.flatMap(({ name }) => NAME_REGEXP.exec(name)?.[1] ?? []),
     );
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return [];

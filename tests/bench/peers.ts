@@ -35,13 +35,22 @@ const NODE_PROBE = "require('@azure/msal-node')";
 export async function measurePeers(
   { program, rounds }: PeersOptions,
 ): Promise<PeerTime[]> {
-  const env: Record<string, string> = {};
+  await using emulator = await startEmulator();
+  const folder = await Deno.makeTempDir({ prefix: "appgraph-bench-" });
+  const settings = emulator.environment();
+  const certificate = settings["DENO_CERT"] ?? "";
+  const env: Record<string, string> = {
+    ...settings,
+    HOME: folder,
+    REQUESTS_CA_BUNDLE: certificate,
+    NODE_EXTRA_CA_CERTS: certificate,
+  };
   const peers: Peer[] = [
     { name: "appgraph, token in the cache", command: [program] },
     { name: "appgraph, no cache", command: [program, "--no-cache"] },
   ];
   for (const python of ["python3", "/usr/bin/python3"]) {
-    if (!await succeeds([python, "-c", PYTHON_PROBE])) continue;
+    if (!await succeeds([python, "-c", PYTHON_PROBE], env)) continue;
     peers.push({
       name: "MSAL for Python",
       command: [python, pathOf("./peer_msal.py")],
@@ -56,17 +65,7 @@ export async function measurePeers(
       command: ["node", pathOf("./peer_msal_node.cjs")],
     });
   }
-  await using emulator = await startEmulator();
-  const folder = await Deno.makeTempDir({ prefix: "appgraph-bench-" });
   try {
-    const settings = emulator.environment();
-    const certificate = settings["DENO_CERT"] ?? "";
-    Object.assign(env, settings, {
-      HOME: folder,
-      PATH: Deno.env.get("PATH") ?? "",
-      REQUESTS_CA_BUNDLE: certificate,
-      NODE_EXTRA_CA_CERTS: certificate,
-    });
     const times = peers.map((): number[] => []);
     for (let round = -1; round < rounds; round++) {
       for (const [index, { name, command }] of peers.entries()) {

@@ -17,12 +17,33 @@ Deno.test("describeFailure() tells of an unexpected failure its class and place,
   );
 });
 
+for (
+  const message of [
+    "Invalid URL: 'file:///a/secret:1:2 x'",
+    "Bad\n    at file:///a/secret.js:1:2\n",
+    "",
+  ]
+) {
+  Deno.test(`describeFailure() takes no place from the message ${JSON.stringify(message)}`, () => {
+    assertMatch(
+      describeFailure(new TypeError(message)).message,
+      /^Unexpected failure: TypeError at failure_test\.ts:\d+:\d+$/,
+    );
+  });
+}
+
 Deno.test("describeFailure() tells what it can of a thrown value without a place", () => {
   const error = new RangeError("secret");
   error.stack = "RangeError: secret\n    at Array.map (<anonymous>)";
   assertEquals(
     describeFailure(error).message,
     "Unexpected failure: RangeError",
+  );
+  const named = new Error("x");
+  named.name = "https://example.com/?sig=secret";
+  assertMatch(
+    describeFailure(named).message,
+    /^Unexpected failure: Error at failure_test\.ts:\d+:\d+$/,
   );
   assertEquals(
     describeFailure("secret").message,
