@@ -14,7 +14,7 @@ import type { Module } from "./merge.ts";
 const MODERN_REGEXP = /^(?!npm:|node:)|^npm:(?:jose|deno-std)\/|^node:module$/;
 
 /** The bundler's names for modules end in a sum that differs with the folder. */
-const HASH_REGEXP = /_?[A-Z\d]{8}$/;
+const HASH_REGEXP = /(?<=[a-z])_?[A-Z\d]{8}$/;
 
 /**
  * Minifies a module. Names of functions and classes go: what a failure is called is a property of its
