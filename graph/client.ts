@@ -1,5 +1,5 @@
-import { createDefaultFetches } from "./_default_fetch.ts";
 import type { Connection } from "./_exchange.ts";
+import { fetchOnce } from "./_fetch_once.ts";
 import { checkSecureLink } from "./_redirect.ts";
 import { readPages, sendJson, sendRaw, withSelect } from "./_requests.ts";
 import { sleepByTimer } from "./_sleep.ts";
@@ -74,13 +74,10 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
 }
 
 function connect(options: GraphClientOptions): Connection {
-  const { fetch, fetchOnce } = options.fetch
-    ? { fetch: options.fetch, fetchOnce: options.fetch }
-    : createDefaultFetches();
   return {
     getToken: options.getToken,
-    fetch,
-    fetchOnce,
+    fetch: options.fetch ?? fetch,
+    fetchOnce: options.fetch ?? fetchOnce,
     baseUrl: checkBaseUrl(options.baseUrl ?? "https://graph.microsoft.com"),
     version: options.version ?? "v1.0",
     maxRetries: options.maxRetries ?? 4,
