@@ -4,10 +4,13 @@
  * @module
  */
 
-import type { Environment } from "./cli/variables.ts";
-import { PLATFORM_VARIABLES, SETTING_VARIABLES } from "./cli/variables.ts";
-import { stopSignals } from "./cli/platform.ts";
-import { StopSignal, type System } from "./cli/system.ts";
+import type { Environment } from "./cli/system/variables.ts";
+import {
+  PLATFORM_VARIABLES,
+  SETTING_VARIABLES,
+} from "./cli/system/variables.ts";
+import { stopSignals } from "./cli/system/platform.ts";
+import { StopSignal, type System } from "./cli/system/system.ts";
 
 // Nothing runs before this: later code could set HTTPS_PROXY and so carry a secret out in a proxy's
 // credentials, or read what the environment holds for others.

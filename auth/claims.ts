@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isJsonObject, parseJsonObject } from "./_json_object.ts";
+import { isJsonObject, parseJsonObject } from "./json.ts";
 
 /** Declares that this client answers claims challenges (continuous access evaluation). */
 export const CLAIMS_CHALLENGE_CAPABILITY = "cp1";

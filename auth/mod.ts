@@ -4,53 +4,53 @@
  * @module
  */
 
-export type { CacheEvent } from "./_safe_cache.ts";
-export type { CacheEntryHeader, StoredHeader } from "./cache_codec.ts";
+export type { CacheEvent } from "./cache/safe.ts";
+export type { CacheEntryHeader, StoredHeader } from "./cache/codec.ts";
 export {
   removeIfPresent,
   removeLeftovers,
   writePrivateFile,
-} from "./cache_file.ts";
-export type { CacheKey } from "./cache_key.ts";
+} from "./private_file.ts";
+export type { CacheKey } from "./cache/key.ts";
 export {
   type CachedToken,
   type CachedTokenState,
   clearCachedTokens,
   listCachedTokens,
-} from "./cache_listing.ts";
+} from "./cache/listing.ts";
 export { CLAIMS_CHALLENGE_CAPABILITY } from "./claims.ts";
 export type {
   CertificateCredential,
   CertificateCredentialOptions,
-} from "./certificate.ts";
+} from "./credential/certificate.ts";
 export type {
   CertificateFacts,
   CertificateFileOptions,
-} from "./certificate_file.ts";
+} from "./keys/certificate_file.ts";
 export type {
   AssertionAlgorithm,
   ClientAssertionOptions,
-} from "./client_assertion.ts";
-export { createSecretCredential } from "./client_secret.ts";
+} from "./credential/assertion.ts";
+export { createSecretCredential } from "./credential/secret.ts";
 export {
   createCertificateCredential,
   createFederatedCredential,
   createManagedIdentityCredential,
   readCertificateFacts,
-} from "./credentials.ts";
-export type { FederatedCredentialOptions } from "./federated.ts";
+} from "./credential/lazy.ts";
+export type { FederatedCredentialOptions } from "./credential/federated.ts";
 export type {
   ManagedIdentityCredential,
   ManagedIdentityCredentialOptions,
-} from "./managed_identity.ts";
+} from "./managed_identity/credential.ts";
 export {
   MANAGED_IDENTITY_MAX_RETRIES,
   MANAGED_IDENTITY_RETRY_RULES,
-} from "./managed_identity_retries.ts";
+} from "./managed_identity/retry_rules.ts";
 export type {
   IdentitySelector,
   ManagedIdentitySource,
-} from "./_managed_identity_source.ts";
+} from "./managed_identity/source.ts";
 export {
   AuthError,
   type AuthErrors,
@@ -60,7 +60,7 @@ export {
   TokenRequestError,
   TokenResponseError,
 } from "./errors.ts";
-export type { CacheMissReason } from "./token_cache.ts";
+export type { CacheMissReason } from "./cache/entry.ts";
 export {
   type GetTokenOptions,
   type TokenEvent,

@@ -10,7 +10,7 @@ import {
   TokenRequestError,
   TokenResponseError,
 } from "./errors.ts";
-import { type JsonObject, parseJsonObject } from "./_json_object.ts";
+import { type JsonObject, parseJsonObject } from "./json.ts";
 import type { TokenResponse } from "./types.ts";
 
 // A token response is a few kilobytes. More is not one, and must not fill the memory.

@@ -5,9 +5,9 @@
  * @module
  */
 
-import { type CacheEvent, SafeCache } from "./_safe_cache.ts";
+import { type CacheEvent, SafeCache } from "./cache/safe.ts";
 import { composeClaims } from "./claims.ts";
-import { EXPIRY_MARGIN_MS, TokenCacheEntry } from "./token_cache.ts";
+import { EXPIRY_MARGIN_MS, TokenCacheEntry } from "./cache/entry.ts";
 import type { AccessToken, Credential, Fetch, TokenTarget } from "./types.ts";
 
 const LOCK_WAIT_MS = 30_000;

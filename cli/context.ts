@@ -4,15 +4,15 @@
  * @module
  */
 
-import type { CommandName } from "./commands.ts";
-import type { FlagValues } from "./args.ts";
-import type { HintContext } from "./aadsts_hints.ts";
+import type { CommandName } from "./command_line/commands.ts";
+import type { FlagValues } from "./command_line/parse.ts";
+import type { HintContext } from "./report/entra_hints.ts";
 import type { ExitCode } from "./exit_codes.ts";
-import type { Log } from "./log.ts";
-import type { Redactor } from "./redact.ts";
-import type { StandardInput } from "./standard_input.ts";
-import type { RunStatistics } from "./statistics.ts";
-import type { System } from "./system.ts";
+import type { Log } from "./report/log.ts";
+import type { Redactor } from "./report/redact.ts";
+import type { StandardInput } from "./system/standard_input.ts";
+import type { RunStatistics } from "./report/statistics.ts";
+import type { System } from "./system/system.ts";
 
 /** One run of the program. */
 export interface Context {

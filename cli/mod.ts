@@ -4,18 +4,18 @@
  * @module
  */
 
-import { type Invocation, parseCommandLine } from "./args.ts";
-import type { CommandName } from "./commands.ts";
+import { type Invocation, parseCommandLine } from "./command_line/parse.ts";
+import type { CommandName } from "./command_line/commands.ts";
 import { app } from "./commands/app.ts";
 import { verb } from "./commands/verb.ts";
 import type { Command, Context } from "./context.ts";
 import { CHECK_EXIT_CODES, EXIT_CODES, type ExitCode } from "./exit_codes.ts";
-import { Log } from "./log.ts";
-import { isClosedPipe } from "./output/closed_pipe.ts";
-import { Redactor } from "./redact.ts";
-import { StandardInput } from "./standard_input.ts";
-import { RunStatistics } from "./statistics.ts";
-import type { System } from "./system.ts";
+import { Log } from "./report/log.ts";
+import { isClosedPipe } from "./system/closed_pipe.ts";
+import { Redactor } from "./report/redact.ts";
+import { StandardInput } from "./system/standard_input.ts";
+import { RunStatistics } from "./report/statistics.ts";
+import type { System } from "./system/system.ts";
 import { describeVersion } from "./version.ts";
 
 /**
@@ -92,7 +92,7 @@ async function printInformation(
     case "version":
       return await stdout.write(`${describeVersion()}\n`);
     case "help": {
-      const { helpText } = await import("./help.ts");
+      const { helpText } = await import("./command_line/help.ts");
       return await stdout.write(helpText(invocation.command, stdout.columns()));
     }
     default:
@@ -120,15 +120,15 @@ async function loadCommand(name: CommandName): Promise<Command> {
     case "upload":
       return (await import("./commands/jobs.ts")).upload;
     case "list":
-      return (await import("./commands/list.ts")).list;
+      return (await import("./commands/list/mod.ts")).list;
     case "token":
-      return (await import("./commands/token.ts")).token;
+      return (await import("./commands/token/mod.ts")).token;
     case "cache":
       return (await import("./commands/cache.ts")).cache;
     case "check":
       return (await import("./commands/check.ts")).check;
     case "doctor":
-      return (await import("./commands/doctor.ts")).doctor;
+      return (await import("./commands/doctor/mod.ts")).doctor;
     case "completions":
       return (await import("./commands/completions.ts")).completions;
     case "help":
@@ -148,7 +148,7 @@ async function reportFailure(
 ): Promise<ExitCode> {
   if (isClosedPipe(error)) return EXIT_CODES.done;
   const { describeFailure, reportLines, reportRecord } = await import(
-    "./failure.ts"
+    "./report/failure.ts"
   );
   const report = describeFailure(error, context?.hints);
   log.error(reportLines(report), reportRecord(report));

@@ -10,7 +10,7 @@ export const VERSION = "0.1.0";
 /** Value of the `User-Agent` header; `SdkVersion` is Microsoft's own. */
 export const USER_AGENT = `appgraph/${VERSION}`;
 
-// `build.ts` writes the commit here, and spaces after it: the length stays, and with it each position
+// `build/main.ts` writes the commit here, and spaces after it: the length stays, and with it each position
 // of the source map.
 const COMMIT: string = "__APPGRAPH_COMMIT________";
 

@@ -1,10 +1,10 @@
-import type { Connection } from "./_exchange.ts";
-import { fetchOnce } from "./_fetch_once.ts";
-import { checkSecureLink } from "./_redirect.ts";
-import { readPages, sendJson, sendRaw, withSelect } from "./_requests.ts";
-import { sleepByTimer } from "./_sleep.ts";
+import type { Connection } from "./http/exchange.ts";
+import { fetchOnce } from "./http/fetch_once.ts";
+import { checkSecureLink } from "./http/redirect.ts";
+import { readPages, sendJson, sendRaw, withSelect } from "./http/requests.ts";
+import { sleepByTimer } from "./retry/sleep.ts";
 import type { GraphClient } from "./graph_client.ts";
-import { itemsOf } from "./paging.ts";
+import { itemsOf } from "./collections/paging.ts";
 import type { GraphClientOptions } from "./types.ts";
 
 /**
@@ -53,19 +53,19 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       readPages(connection, path, withSelect(options)),
     // The code of the jobs is loaded when one runs: a single request need not parse it.
     async *delta(path, options = {}) {
-      const { readDelta } = await import("./delta.ts");
+      const { readDelta } = await import("./collections/delta.ts");
       yield* readDelta(connection, path, options);
     },
     async download(path, options = {}) {
-      const { openDownload } = await import("./download.ts");
+      const { openDownload } = await import("./transfer/download.ts");
       return await openDownload(connection, path, options);
     },
     async upload(path, source, options = {}) {
-      const { uploadFile } = await import("./upload.ts");
+      const { uploadFile } = await import("./transfer/upload.ts");
       return await uploadFile(connection, path, source, options);
     },
     async *batch(requests, options = {}) {
-      const { runBatch } = await import("./_batch_run.ts");
+      const { runBatch } = await import("./batch/run.ts");
       yield* runBatch(connection, requests, options);
     },
     items: (path, options = {}) =>

@@ -1,8 +1,8 @@
-import type { BatchOptions, BatchRequest, BatchResponse } from "./batch.ts";
+import type { BatchOptions, BatchRequest, BatchResponse } from "./batch/mod.ts";
 import type { DriveItem } from "@microsoft/microsoft-graph-types";
-import type { DeltaEvent, DeltaOptions } from "./delta.ts";
-import type { Download, DownloadOptions } from "./download.ts";
-import type { UploadOptions, UploadSource } from "./upload.ts";
+import type { DeltaEvent, DeltaOptions } from "./collections/delta.ts";
+import type { Download, DownloadOptions } from "./transfer/download.ts";
+import type { UploadOptions, UploadSource } from "./transfer/upload.ts";
 import type {
   Change,
   CollectionItem,

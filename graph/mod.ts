@@ -5,18 +5,22 @@
  * @module
  */
 
-export type { BatchOptions, BatchRequest, BatchResponse } from "./batch.ts";
-export { type BatchTarget, createBatchCheck } from "./_batch_entry.ts";
+export type { BatchOptions, BatchRequest, BatchResponse } from "./batch/mod.ts";
+export { type BatchTarget, createBatchCheck } from "./batch/entry.ts";
 export { createGraphClient } from "./client.ts";
-export type { DeltaEvent, DeltaOptions } from "./delta.ts";
-export type { ContentVersion, Download, DownloadOptions } from "./download.ts";
+export type { DeltaEvent, DeltaOptions } from "./collections/delta.ts";
+export type {
+  ContentVersion,
+  Download,
+  DownloadOptions,
+} from "./transfer/download.ts";
 export {
   MAX_PLAIN_BYTES,
   type UploadConflict,
   type UploadOptions,
   type UploadSession,
   type UploadSource,
-} from "./upload.ts";
+} from "./transfer/upload.ts";
 export type { GraphClient } from "./graph_client.ts";
 export {
   BatchRequestError,
@@ -37,15 +41,19 @@ export {
   type ParseJsonOptions,
   type RawNumber,
 } from "./json.ts";
-export { type RetryNotice, type RetryOptions, withRetry } from "./retry.ts";
+export {
+  type RetryNotice,
+  type RetryOptions,
+  withRetry,
+} from "./retry/loop.ts";
 export {
   decideRetry,
   GRAPH_RETRY_RULES,
   type RetryDecision,
   type RetryQuestion,
   type RetryRules,
-} from "./retry_rules.ts";
-export { type TimeoutOptions, withTimeout } from "./timeout.ts";
+} from "./retry/rules.ts";
+export { type TimeoutOptions, withTimeout } from "./timeout/with_timeout.ts";
 export type {
   Fetch,
   GetToken,

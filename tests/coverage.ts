@@ -21,8 +21,8 @@ const TESTS = [
   "tests/graph",
   "tests/fuzz",
   "tests/faults",
-  "tests/cli/cache_disk_test.ts",
-  "tests/cli/cache_fleet_test.ts",
+  "tests/cli/connection/cache_disk_test.ts",
+  "tests/cli/connection/cache_fleet_test.ts",
 ];
 const ROOT = fromFileUrl(new URL("../", import.meta.url));
 

@@ -23,12 +23,12 @@ const BY_HAND = "the entry that writes the schema when it is run by hand";
 /** All other lines. */
 export const EXCEPTIONS: readonly CoverageException[] = [
   {
-    file: "auth/_arc.ts",
+    file: "auth/managed_identity/arc.ts",
     lines: ["return await checkIdentity(challenge, selector);"],
     reason: "an agent that asks for no key does not exist yet",
   },
   {
-    file: "auth/_credential_file.ts",
+    file: "auth/credential/file.ts",
     lines: [
       'if (error instanceof Deno.errors.PermissionDenied) return "permission denied";',
       "if (error instanceof Deno.errors.NotCapable) {",
@@ -37,27 +37,27 @@ export const EXCEPTIONS: readonly CoverageException[] = [
     reason: AS_ROOT,
   },
   {
-    file: "auth/_direct_fetch.ts",
+    file: "auth/managed_identity/direct_fetch.ts",
     lines: ['throw brokenAnswer(url, "the connection was lost", error);'],
     reason: "the loopback interface loses no connection that way",
   },
   {
-    file: "auth/_managed_identity_source.ts",
+    file: "auth/managed_identity/source.ts",
     lines: ['return { kind: "arc", endpoint: ARC_ENDPOINT };'],
     reason: "the agent's file is at a place that tests do not write to",
   },
   {
-    file: "auth/_pbes2.ts",
+    file: "auth/keys/pbes2.ts",
     lines: ["if (error instanceof DerError) return undefined;"],
     reason: "one wrong password in 256",
   },
   {
-    file: "auth/_private_key.ts",
+    file: "auth/keys/private_key.ts",
     lines: ["if (start < 0) return 0;"],
     reason: "a modulus of zero, which fuzzing alone makes",
   },
   {
-    file: "auth/_safe_cache.ts",
+    file: "auth/cache/safe.ts",
     lines: [
       "this.#warn(",
       "`Cannot drop the token in the cache: ${describeProblem(error)}`,",
@@ -68,7 +68,7 @@ export const EXCEPTIONS: readonly CoverageException[] = [
     reason: "a folder that lost its write permission, or a signal, mid-run",
   },
   {
-    file: "auth/_x509.ts",
+    file: "auth/keys/x509.ts",
     lines: [
       'throw new DerError("Cannot read the certificate\'s validity: no time");',
       'throw new DerError("Cannot read the certificate\'s validity: not UTC");',
@@ -76,7 +76,7 @@ export const EXCEPTIONS: readonly CoverageException[] = [
     reason: "damaged times, which fuzzing alone makes",
   },
   {
-    file: "auth/cache_listing.ts",
+    file: "auth/cache/listing.ts",
     lines: [
       "if (text === undefined) return undefined;",
       'return { file, state: "unusable", problem: describeProblem(error) };',
@@ -84,7 +84,7 @@ export const EXCEPTIONS: readonly CoverageException[] = [
     reason: RACE,
   },
   {
-    file: "auth/cache_file.ts",
+    file: "auth/private_file.ts",
     lines: [
       "if (error instanceof Deno.errors.NotFound) return undefined;",
     ],
@@ -96,12 +96,12 @@ export const EXCEPTIONS: readonly CoverageException[] = [
     reason: RACE,
   },
   {
-    file: "graph/_batch_queue.ts",
+    file: "graph/batch/queue.ts",
     lines: ["if (!ready) continue;"],
     reason: "which request waits depends on the order of answers",
   },
   {
-    file: "graph/_watched_response.ts",
+    file: "graph/timeout/body.ts",
     lines: [
       "if (this.bodyUsed || this.body?.locked) return await super.bytes();",
       "if (length === buffer.byteLength) buffer = buffer.transfer(length * 2);",
@@ -109,12 +109,12 @@ export const EXCEPTIONS: readonly CoverageException[] = [
     reason: "misuse by a caller, and answers above the first buffer's size",
   },
   {
-    file: "graph/schema/_csdl.ts",
+    file: "graph/schema/generator/csdl.ts",
     lines: ["return [];", "if (tag === undefined) continue;"],
     reason: "a schema without these parts",
   },
   {
-    file: "graph/schema/generate.ts",
+    file: "graph/schema/generator/generate.ts",
     lines: [
       'const [source, target = new URL("./paths.d.ts", import.meta.url)] = Deno.args;',
       "if (source === undefined) {",

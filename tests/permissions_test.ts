@@ -1,12 +1,12 @@
 import { cpSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { assertEquals, assertMatch } from "./assert.ts";
-import { bundle } from "../.ci/bundle.ts";
-import { compile } from "../.ci/compile.ts";
+import { bundle } from "../build/bundle.ts";
+import { compile } from "../build/compile.ts";
 import manifest from "../deno.json" with { type: "json" };
 import { runtimeEnvironment } from "./program.ts";
 
-const HOSTILE = new URL("./_hostile.ts", import.meta.url);
+const HOSTILE = new URL("./hostile.ts", import.meta.url);
 const ROOT = new URL("../", import.meta.url);
 const IS_COMPILED = Deno.env.get("APPGRAPH_TEST_BINARY") !== undefined;
 

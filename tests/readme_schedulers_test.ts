@@ -1,9 +1,9 @@
 import { SignJWT } from "jose";
-// @ts-types="./_yaml.d.ts"
+// @ts-types="./yaml.d.ts"
 import { parse, parseAll } from "@std/yaml/parse";
-import { parseCommandLine } from "../cli/args.ts";
+import { parseCommandLine } from "../cli/command_line/parse.ts";
 import { assert, assertEquals, assertMatch } from "./assert.ts";
-import { argumentsOf, block, complaints, README, succeeds } from "./_readme.ts";
+import { argumentsOf, block, complaints, README, succeeds } from "./readme.ts";
 import { startEmulator } from "./emulator/mod.ts";
 import { runProgram } from "./program.ts";
 

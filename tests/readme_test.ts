@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "./assert.ts";
-import { README, succeeds } from "./_readme.ts";
-import { openWorkspace } from "./cli/_workspace.ts";
+import { README, succeeds } from "./readme.ts";
+import { openWorkspace } from "./cli/workspace.ts";
 import { programCommand, runtimeEnvironment } from "./program.ts";
 
 const ROOT = new URL("../", import.meta.url);

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertThrows } from "./assert.ts";
-import { openWorkspace } from "./cli/_workspace.ts";
+import { openWorkspace } from "./cli/workspace.ts";
 import { faults } from "./emulator/mod.ts";
 import { checkWritten, knownSecrets, type Written } from "./secret_search.ts";
 

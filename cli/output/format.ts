@@ -1,9 +1,9 @@
-import { chooseColumns, type Columns, emptyColumns } from "./_columns.ts";
-import { csvRow, tsvRow } from "./_delimited.ts";
-import { isRecord } from "./_raw_json.ts";
-import { measureTable, type TableRow } from "./_table.ts";
+import { chooseColumns, type Columns, emptyColumns } from "./columns.ts";
+import { csvRow, tsvRow } from "./delimited.ts";
+import { isRecord } from "./raw_json.ts";
+import { measureTable, type TableRow } from "./table.ts";
 import { type JsonOptions, showJson } from "./document.ts";
-import { sanitizeLines } from "./sanitize.ts";
+import { sanitizeLines } from "../text/sanitize.ts";
 
 /** The formats that write items one by one; `raw` is none, it never parses. */
 export const ITEM_FORMATS = ["json", "ndjson", "csv", "tsv", "table"] as const;

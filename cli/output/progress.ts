@@ -1,4 +1,9 @@
-import { formatBytes, formatCount, formatDuration, truncate } from "./text.ts";
+import {
+  formatBytes,
+  formatCount,
+  formatDuration,
+  truncate,
+} from "../text/words.ts";
 
 const FIRST_AFTER_MS = 1000;
 const REDRAW_AFTER_MS = 100;

@@ -3,9 +3,9 @@ import {
   describePosition,
   findUnknownFunction,
   locateSyntaxError,
-} from "./_query_position.ts";
-import { sanitize } from "./sanitize.ts";
-import { truncate } from "./text.ts";
+} from "./query_position.ts";
+import { sanitize } from "../text/sanitize.ts";
+import { truncate } from "../text/words.ts";
 
 const MAX_SHOWN_COLUMNS = 200;
 

@@ -17,12 +17,12 @@
  * @module
  */
 
-import type { Parent } from "./_path.ts";
-import type { Action, Bytes, Count, Text, Value } from "./_targets.ts";
-import type { EntityName, IsAction, Reference, Target } from "./_walk.ts";
+import type { Parent } from "./path.ts";
+import type { Action, Bytes, Count, Text, Value } from "./targets.ts";
+import type { EntityName, IsAction, Reference, Target } from "./walk.ts";
 import type { Collections, Nodes, Types } from "./paths.d.ts";
 
-export type { Reference } from "./_walk.ts";
+export type { Reference } from "./walk.ts";
 
 /** One page of a collection, as Graph sends it (OData JSON format 4.01, section 4). */
 export interface CollectionResponse<Item> {

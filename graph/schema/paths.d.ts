@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 // deno-lint-ignore-file
 import type * as MS from "@microsoft/microsoft-graph-types";
-import type { Action, Bytes, Leaf, Value } from "./_targets.ts";
+import type { Action, Bytes, Leaf, Value } from "./targets.ts";
 /** @internal */
 export interface Types {
 "": unknown;

@@ -1,14 +1,14 @@
 import { type TokenEvent, TokenSource } from "../../auth/mod.ts";
-import { TokenCacheEntry } from "../../auth/token_cache.ts";
+import { TokenCacheEntry } from "../../auth/cache/entry.ts";
 import { assert, assertEquals, assertRejects } from "../assert.ts";
-import { TestFolder } from "./_certificates.ts";
+import { TestFolder } from "./certificates.ts";
 import {
   KEY,
   ScriptedCredential,
   SECRET,
   ShiftedClock,
   TARGET,
-} from "./_tokens.ts";
+} from "./tokens.ts";
 
 const HOUR_MS = 3_600_000;
 const fetchForRuns = () => Promise.reject(new TypeError("Not for renewal"));

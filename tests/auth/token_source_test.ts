@@ -4,16 +4,16 @@ import {
   TokenSource,
   type TokenSourceOptions,
 } from "../../auth/mod.ts";
-import { TokenCacheEntry } from "../../auth/token_cache.ts";
+import { TokenCacheEntry } from "../../auth/cache/entry.ts";
 import { assert, assertEquals, assertRejects } from "../assert.ts";
-import { TestFolder } from "./_certificates.ts";
+import { TestFolder } from "./certificates.ts";
 import {
   KEY,
   ScriptedCredential,
   SECRET,
   ShiftedClock,
   TARGET,
-} from "./_tokens.ts";
+} from "./tokens.ts";
 
 const MINUTE_MS = 60_000;
 

@@ -14,7 +14,7 @@ import {
   openEntry,
   TENANT,
   TOKEN,
-} from "./_cache_reader.ts";
+} from "./cache_reader.ts";
 import { median } from "./median.ts";
 
 /** What is measured. */
@@ -41,7 +41,7 @@ export interface CacheRead {
   readonly wholeProcess: CacheReadTime;
 }
 
-const READER = fromFileUrl(new URL("./_cache_reader.ts", import.meta.url));
+const READER = fromFileUrl(new URL("./cache_reader.ts", import.meta.url));
 
 /** Reads both by turns, after one time each that does not count. */
 export async function measureCacheRead(

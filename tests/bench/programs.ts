@@ -4,9 +4,9 @@
  * @module
  */
 
-import { compile } from "../../.ci/compile.ts";
-import { run } from "../../.ci/process.ts";
-import { build } from "../../build.ts";
+import { compile } from "../../build/compile.ts";
+import { run } from "../../build/process.ts";
+import { build } from "../../build/main.ts";
 import { fromFileUrl } from "../paths.ts";
 
 /** Paths of executables, all with one runtime and one permission set. */

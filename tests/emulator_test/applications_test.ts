@@ -1,5 +1,5 @@
 import { assertEquals, assertMatch, assertStringIncludes } from "../assert.ts";
-import { startSubject } from "./_client.ts";
+import { startSubject } from "./client.ts";
 
 Deno.test("applications: an application reads itself without any role", async () => {
   await using subject = await startSubject();

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertMatch } from "../assert.ts";
 import { faults } from "../emulator/mod.ts";
-import { startSubject, type Subject } from "./_client.ts";
+import { startSubject, type Subject } from "./client.ts";
 
 interface Part {
   readonly id: string;

@@ -4,8 +4,8 @@ import {
   signJwt,
   type TestCertificate,
   thumbprint,
-} from "./_certificates.ts";
-import { startSubject, type Subject } from "./_client.ts";
+} from "./certificates.ts";
+import { startSubject, type Subject } from "./client.ts";
 
 const JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 const certificate = await makeCertificate();

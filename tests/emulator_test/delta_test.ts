@@ -1,5 +1,5 @@
 import { assertEquals } from "../assert.ts";
-import { startSubject, statusOf, type Subject } from "./_client.ts";
+import { startSubject, statusOf, type Subject } from "./client.ts";
 
 interface Round {
   readonly items: {

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "../assert.ts";
-import { startSubject, statusOf, type Subject } from "./_client.ts";
+import { startSubject, statusOf, type Subject } from "./client.ts";
 
 async function startWithRoles(
   options?: Parameters<typeof startSubject>[0],

@@ -5,7 +5,7 @@ import {
   assertStringIncludes,
 } from "../assert.ts";
 import { type Fault, faults } from "../emulator/mod.ts";
-import { startSubject, statusOf } from "./_client.ts";
+import { startSubject, statusOf } from "./client.ts";
 
 Deno.test("fault() meets as many fitting requests as the rule says", async () => {
   await using subject = await startSubject();

@@ -1,5 +1,5 @@
 import { assertEquals, assertMatch } from "../assert.ts";
-import { startSubject, statusOf } from "./_client.ts";
+import { startSubject, statusOf } from "./client.ts";
 
 Deno.test("IMDS gives numbers as strings, to the identity that was named", async () => {
   await using subject = await startSubject();

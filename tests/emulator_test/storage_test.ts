@@ -1,5 +1,5 @@
 import { assertEquals, assertMatch, assertRejects } from "../assert.ts";
-import { startSubject, statusOf, type Subject } from "./_client.ts";
+import { startSubject, statusOf, type Subject } from "./client.ts";
 
 const UNIT = 327_680;
 const FILE = "/v1.0/drives/d1/root:/reports/data.bin";

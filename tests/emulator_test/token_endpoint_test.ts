@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertMatch } from "../assert.ts";
 import { makeSecret } from "../emulator/mod.ts";
-import { startSubject } from "./_client.ts";
+import { startSubject } from "./client.ts";
 
 Deno.test("token endpoint gives a signed token that names application, tenant and roles", async () => {
   await using subject = await startSubject();

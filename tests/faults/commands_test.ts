@@ -1,6 +1,6 @@
 import { assertEquals } from "../assert.ts";
 import { faults } from "../emulator/mod.ts";
-import { type FaultCase, openEmulator, runCase } from "./_fault_case.ts";
+import { type FaultCase, openEmulator, runCase } from "./fault_case.ts";
 
 const CONTENT = "/drives/b/root:/file:/content";
 const SIZE = 600_000;

@@ -1,5 +1,5 @@
 import { assertEquals } from "../assert.ts";
-import { openEmulator, runCase } from "./_fault_case.ts";
+import { openEmulator, runCase } from "./fault_case.ts";
 
 const UNTRUSTED =
   /^No answer from "localhost:\d+": no trust in its certificate, or the TLS handshake failed\n.*DENO_CERT/;

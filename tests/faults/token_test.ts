@@ -5,8 +5,8 @@ import {
   openEmulator,
   runCase,
   testFaults,
-} from "./_fault_case.ts";
-import { networkFaults } from "./_network_faults.ts";
+} from "./fault_case.ts";
+import { networkFaults } from "./network_faults.ts";
 
 testFaults(
   "Faults of the network before the token endpoint",

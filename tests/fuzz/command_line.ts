@@ -1,15 +1,15 @@
 /** The command line, durations, `.env` files. @module */
 
 import fc from "fast-check";
-import { parseCommandLine } from "../../cli/args.ts";
-import { COMMANDS, type CommandSpec } from "../../cli/commands.ts";
-import { parseDuration } from "../../cli/duration.ts";
-import { parseEnvFile } from "../../cli/env_file.ts";
+import { parseCommandLine } from "../../cli/command_line/parse.ts";
+import { COMMANDS, type CommandSpec } from "../../cli/command_line/commands.ts";
+import { parseDuration } from "../../cli/command_line/duration.ts";
+import { parseEnvFile } from "../../cli/config/env_file.ts";
 import { UsageError } from "../../cli/errors.ts";
-import { FLAGS, type FlagSpec } from "../../cli/flags.ts";
+import { FLAGS, type FlagSpec } from "../../cli/command_line/flags.ts";
 import { assert, assertEquals } from "../assert.ts";
-import { mutatedText, repeated } from "./_grammar.ts";
-import { allow, type FuzzTarget, target } from "./_target.ts";
+import { mutatedText, repeated } from "./grammar.ts";
+import { allow, type FuzzTarget, target } from "./target.ts";
 
 const SECRET = "abc8Q~a-secret-given-by-mistake";
 const FLAG_ENTRIES = Object.entries<FlagSpec>(FLAGS);

@@ -1,11 +1,11 @@
 /** Certificate files: PEM, PFX and what is in them. @module */
 
 import fc from "fast-check";
-import { readElements } from "../../auth/_der.ts";
-import { DerError } from "../../auth/_der.ts";
-import { parsePem } from "../../auth/_pem.ts";
-import { parseCertificate } from "../../auth/_x509.ts";
-import { readKeyedCertificate } from "../../auth/certificate_file.ts";
+import { readElements } from "../../auth/keys/der.ts";
+import { DerError } from "../../auth/keys/der.ts";
+import { parsePem } from "../../auth/keys/pem.ts";
+import { parseCertificate } from "../../auth/keys/x509.ts";
+import { readKeyedCertificate } from "../../auth/keys/certificate_file.ts";
 import { CredentialError } from "../../auth/mod.ts";
 import { assert, assertMatch } from "../assert.ts";
 import {
@@ -14,9 +14,9 @@ import {
   toEncryptedPem,
   toPfx,
   toPkcs1Pem,
-} from "../auth/_certificates.ts";
-import { mutatedBytes, mutatedText } from "./_grammar.ts";
-import { allow, type FuzzTarget, target } from "./_target.ts";
+} from "../auth/certificates.ts";
+import { mutatedBytes, mutatedText } from "./grammar.ts";
+import { allow, type FuzzTarget, target } from "./target.ts";
 
 const PASSWORD = "a password";
 

@@ -1,16 +1,19 @@
 /** Files that the program kept for itself, and batch input. @module */
 
 import fc from "fast-check";
-import { BatchLineError, parseBatchLine } from "../../cli/batch/parse_line.ts";
-import { readDeltaLink } from "../../cli/delta/delta_state.ts";
+import {
+  BatchLineError,
+  parseBatchLine,
+} from "../../cli/commands/batch/parse_line.ts";
+import { readDeltaLink } from "../../cli/commands/delta/state.ts";
 import { UsageError } from "../../cli/errors.ts";
-import { ListCheckpoint } from "../../cli/list_checkpoint.ts";
-import { StateFile } from "../../cli/state_file.ts";
+import { ListCheckpoint } from "../../cli/commands/list/checkpoint.ts";
+import { StateFile } from "../../cli/files/state_file.ts";
 import { BatchRequestError, createBatchCheck } from "../../graph/mod.ts";
 import { assert, assertEquals } from "../assert.ts";
-import type { TestFolder } from "../auth/_certificates.ts";
-import { mutatedJson, mutatedText } from "./_grammar.ts";
-import { allow, type FuzzTarget, target } from "./_target.ts";
+import type { TestFolder } from "../auth/certificates.ts";
+import { mutatedJson, mutatedText } from "./grammar.ts";
+import { allow, type FuzzTarget, target } from "./target.ts";
 
 const URL_1 = "https://graph.microsoft.com/v1.0/users";
 const CHECKPOINT = {

@@ -1,6 +1,6 @@
-import { TestFolder } from "../auth/_certificates.ts";
+import { TestFolder } from "../auth/certificates.ts";
 import { fail } from "../assert.ts";
-import { fuzz } from "./_target.ts";
+import { fuzz } from "./target.ts";
 import { allTargets } from "./targets.ts";
 
 // Fixed, so that the gate does not fail by chance; deno task fuzz takes another with each run.

@@ -6,18 +6,18 @@ import {
   type GraphClientOptions,
   GraphError,
 } from "../../graph/mod.ts";
-import { parseErrorBody } from "../../graph/error_body.ts";
+import { parseErrorBody } from "../../graph/http/error_body.ts";
 import { parseJson } from "../../graph/json.ts";
-import { retryAfterMs } from "../../graph/retry_after.ts";
+import { retryAfterMs } from "../../graph/retry/retry_after.ts";
 import { graphUrl } from "../../graph/url.ts";
 import { PathError } from "../../graph/mod.ts";
 import {
   claimsChallenge,
   parseWwwAuthenticate,
-} from "../../graph/www_authenticate.ts";
+} from "../../graph/http/www_authenticate.ts";
 import { assert, assertEquals } from "../assert.ts";
-import { mutatedJson, mutatedText, repeated } from "./_grammar.ts";
-import { allow, type FuzzTarget, target } from "./_target.ts";
+import { mutatedJson, mutatedText, repeated } from "./grammar.ts";
+import { allow, type FuzzTarget, target } from "./target.ts";
 
 const ORIGIN = "https://graph.microsoft.com";
 // deno-lint-ignore no-control-regex

@@ -9,11 +9,11 @@
  * @module
  */
 
-// @ts-types="../../cli/_std_parse_args.d.ts"
+// @ts-types="../../cli/command_line/std_parse_args.d.ts"
 import { parseArgs } from "@std/cli/parse-args";
-import { TestFolder } from "../auth/_certificates.ts";
+import { TestFolder } from "../auth/certificates.ts";
 import { say } from "../gate/process.ts";
-import { fuzz } from "./_target.ts";
+import { fuzz } from "./target.ts";
 import { allTargets } from "./targets.ts";
 
 const DEFAULT_CASES = 100_000;

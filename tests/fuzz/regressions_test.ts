@@ -1,9 +1,9 @@
 /** Bugs that fuzzing found: one named test each. @module */
 
-import { parsePem } from "../../auth/_pem.ts";
-import { readKeyedCertificate } from "../../auth/certificate_file.ts";
+import { parsePem } from "../../auth/keys/pem.ts";
+import { readKeyedCertificate } from "../../auth/keys/certificate_file.ts";
 import { CredentialError } from "../../auth/mod.ts";
-import { parseCommandLine } from "../../cli/args.ts";
+import { parseCommandLine } from "../../cli/command_line/parse.ts";
 import { UsageError } from "../../cli/errors.ts";
 import {
   assertEquals,
@@ -16,7 +16,7 @@ import {
   TestFolder,
   toEncryptedPem,
   toPem,
-} from "../auth/_certificates.ts";
+} from "../auth/certificates.ts";
 
 for (
   const word of ["--_", "--_=1", "--_.x=1", "-_", "-v_", "-=_", "-_=secret"]

@@ -1,7 +1,7 @@
 /** Everything that is fuzzed. @module */
 
-import type { TestFolder } from "../auth/_certificates.ts";
-import type { FuzzTarget } from "./_target.ts";
+import type { TestFolder } from "../auth/certificates.ts";
+import type { FuzzTarget } from "./target.ts";
 import { COMMAND_LINE_TARGETS } from "./command_line.ts";
 import { credentialTargets } from "./credentials.ts";
 import { fileTargets } from "./files.ts";

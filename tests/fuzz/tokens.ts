@@ -5,19 +5,19 @@ import {
   CacheContentError,
   decodeCacheHeader,
   encodeCacheEntry,
-} from "../../auth/cache_codec.ts";
+} from "../../auth/cache/codec.ts";
 import { composeClaims } from "../../auth/claims.ts";
 import { TokenRequestError, TokenResponseError } from "../../auth/mod.ts";
-import { TokenCacheEntry } from "../../auth/token_cache.ts";
+import { TokenCacheEntry } from "../../auth/cache/entry.ts";
 import {
   isBearerToken,
   processTokenResponse,
 } from "../../auth/token_response.ts";
-import { explainClaims } from "../../cli/token_claims.ts";
+import { explainClaims } from "../../cli/commands/token/explain.ts";
 import { assert, assertEquals } from "../assert.ts";
-import type { TestFolder } from "../auth/_certificates.ts";
-import { mutatedJson, mutatedText } from "./_grammar.ts";
-import { allow, type FuzzTarget, target } from "./_target.ts";
+import type { TestFolder } from "../auth/certificates.ts";
+import { mutatedJson, mutatedText } from "./grammar.ts";
+import { allow, type FuzzTarget, target } from "./target.ts";
 
 const NOW = Date.UTC(2030, 5, 15);
 const TOKEN = {

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { RuntimeUnavailableError } from "../../.ci/runtime.ts";
-import { build } from "../../build.ts";
+import { RuntimeUnavailableError } from "../../build/testing_runtime.ts";
+import { build } from "../../build/main.ts";
 import { say } from "./process.ts";
 
 /** How the compilation ended. */

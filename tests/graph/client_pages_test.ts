@@ -1,7 +1,7 @@
 import { LinkError, UnexpectedBodyError } from "../../graph/errors.ts";
 import { assertEquals, assertRejects } from "../assert.ts";
-import { client } from "./_client.ts";
-import { startServer } from "./_server.ts";
+import { client } from "./client.ts";
+import { startServer } from "./server.ts";
 
 function throttled(retryAfter = "0.01", status = 429): Response {
   return new Response("Too Many Requests", {

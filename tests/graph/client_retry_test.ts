@@ -5,8 +5,8 @@ import {
 } from "../../graph/errors.ts";
 import type { RequestEvent } from "../../graph/types.ts";
 import { assert, assertEquals, assertRejects } from "../assert.ts";
-import { client } from "./_client.ts";
-import { startRawServer, startServer } from "./_server.ts";
+import { client } from "./client.ts";
+import { startRawServer, startServer } from "./server.ts";
 
 function throttled(retryAfter = "0.01", status = 429): Response {
   return new Response("Too Many Requests", {

@@ -1,8 +1,8 @@
 import { GraphResponseError, NoAnswerError } from "../../graph/errors.ts";
 import type { GetTokenOptions, RequestEvent } from "../../graph/types.ts";
 import { assertEquals, assertRejects } from "../assert.ts";
-import { client } from "./_client.ts";
-import { startServer } from "./_server.ts";
+import { client } from "./client.ts";
+import { startServer } from "./server.ts";
 
 Deno.test("get() asks once for another token after 401", async () => {
   const rejections: (GetTokenOptions | undefined)[] = [];

@@ -10,7 +10,7 @@ import {
   faults,
   startEmulator,
 } from "../emulator/mod.ts";
-import { sameBytes } from "./_server.ts";
+import { sameBytes } from "./server.ts";
 
 const ROLES = [
   "User.ReadWrite.All",

@@ -10,45 +10,49 @@
  */
 
 import { say } from "../gate/process.ts";
-import { type Mutant, mutantsOf } from "./_mutants.ts";
-import { runMutant, type Verdict, WorkingCopy } from "./_run.ts";
+import { type Mutant, mutantsOf } from "./mutants.ts";
+import { runMutant, type Verdict, WorkingCopy } from "./run.ts";
 
 /** Files and the tests that are there for them. */
 const SUBJECTS: readonly { files: string[]; tests: string[] }[] = [
   {
-    files: ["auth/token_cache.ts"],
+    files: ["auth/cache/entry.ts"],
     tests: [
-      "tests/auth/token_cache_test.ts",
-      "tests/auth/token_cache_lookup_test.ts",
-      "tests/auth/cache_garbage_test.ts",
-    ],
-  },
-  {
-    files: ["graph/retry.ts", "graph/retry_rules.ts", "graph/retry_after.ts"],
-    tests: [
-      "tests/graph/retry_after_test.ts",
-      "tests/graph/retry_rules_test.ts",
-      "tests/graph/retry_test.ts",
-      "tests/graph/retry_defaults_test.ts",
+      "tests/auth/cache/entry_test.ts",
+      "tests/auth/cache/lookup_test.ts",
+      "tests/auth/cache/garbage_test.ts",
     ],
   },
   {
     files: [
-      "cli/config.ts",
-      "cli/config_credential.ts",
-      "cli/config_endpoints.ts",
-      "cli/config_places.ts",
-      "cli/config_secret.ts",
-      "cli/config_trust.ts",
+      "graph/retry/loop.ts",
+      "graph/retry/rules.ts",
+      "graph/retry/retry_after.ts",
     ],
     tests: [
-      "tests/cli/config_trust_test.ts",
-      "tests/cli/config_kinds_test.ts",
-      "tests/cli/config_found_test.ts",
-      "tests/cli/config_places_test.ts",
-      "tests/cli/config_test.ts",
-      "tests/cli/config_credential_test.ts",
-      "tests/cli/clouds_test.ts",
+      "tests/graph/retry/retry_after_test.ts",
+      "tests/graph/retry/rules_test.ts",
+      "tests/graph/retry/loop_test.ts",
+      "tests/graph/retry/defaults_test.ts",
+    ],
+  },
+  {
+    files: [
+      "cli/config/load.ts",
+      "cli/config/credential.ts",
+      "cli/config/endpoints.ts",
+      "cli/config/places.ts",
+      "cli/config/secret_file.ts",
+      "cli/config/trust.ts",
+    ],
+    tests: [
+      "tests/cli/config/trust_test.ts",
+      "tests/cli/config/kinds_test.ts",
+      "tests/cli/config/found_test.ts",
+      "tests/cli/config/places_test.ts",
+      "tests/cli/config/load_test.ts",
+      "tests/cli/config/credential_test.ts",
+      "tests/cli/config/clouds_test.ts",
     ],
   },
 ];

@@ -9,8 +9,8 @@
  */
 
 import { say } from "../gate/process.ts";
-import { reportLines } from "./_report.ts";
-import { soak } from "./_soak.ts";
+import { reportLines } from "./report.ts";
+import { soak } from "./soak.ts";
 
 const HOUR_SECONDS = 3_600;
 

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "../assert.ts";
-import { reportLines } from "./_report.ts";
-import { soak } from "./_soak.ts";
+import { reportLines } from "./report.ts";
+import { soak } from "./soak.ts";
 
 Deno.test("appgraph leaves nothing, loses nothing and blocks nothing under random faults and kills for half a minute", async () => {
   const report = await soak({ durationMs: 28_000, seed: 7, pages: 1_000 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { assertEquals } from "../../assert.ts";
 import { colorJson, formatDocument } from "../../../cli/output/document.ts";
-import { rawJson, textArbitrary } from "./_values.ts";
+import { rawJson, textArbitrary } from "./values.ts";
 
 Deno.test("formatDocument() indents by two spaces and ends with a line feed", () => {
   assertEquals(formatDocument({ a: [1] }), '{\n  "a": [\n    1\n  ]\n}\n');

@@ -8,9 +8,9 @@ import {
   itemsOfResponse,
   type ItemWriterOptions,
 } from "../../../cli/output/format.ts";
-import { displayWidth } from "../../../cli/output/width.ts";
-import { parseCsv } from "./_csv.ts";
-import { hasUnsafeCharacter, rawJson, textArbitrary } from "./_values.ts";
+import { displayWidth } from "../../../cli/text/width.ts";
+import { parseCsv } from "./csv.ts";
+import { hasUnsafeCharacter, rawJson, textArbitrary } from "./values.ts";
 
 const RUNS = { numRuns: 200 };
 

@@ -3,7 +3,7 @@ import {
   createProgress,
   formatProgress,
 } from "../../../cli/output/progress.ts";
-import { displayWidth } from "../../../cli/output/width.ts";
+import { displayWidth } from "../../../cli/text/width.ts";
 
 function terminal(columns = 80) {
   const screen = { now: 0, columns, written: [] as string[] };

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertNotEquals } from "../../assert.ts";
-import { fromRoot, runDeno } from "./_type_check.ts";
+import { fromRoot, runDeno } from "./type_check.ts";
 
 const PROGRAM = `
 const user: User = { id: "1", displayName: "Megan" };
@@ -21,8 +21,8 @@ Deno.test("mod.ts leaves not one byte in a bundle", async () => {
      type User = PathResult<"/users/1">;`,
   );
   const imported = await bundle(
-    `import "${fromRoot("graph/schema/_csdl.ts")}";
-     import { parseCsdl } from "${fromRoot("graph/schema/_csdl.ts")}";
+    `import "${fromRoot("graph/schema/generator/csdl.ts")}";
+     import { parseCsdl } from "${fromRoot("graph/schema/generator/csdl.ts")}";
      globalThis.status = String(parseCsdl);
      type User = { id?: string; displayName?: string | null };`,
   );

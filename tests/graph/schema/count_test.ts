@@ -1,5 +1,5 @@
 import { assertEquals, assertGreaterOrEqual } from "../../assert.ts";
-import { countResolved, listSampledPaths } from "./_count.ts";
+import { countResolved, listSampledPaths } from "./count.ts";
 
 Deno.test("PathResult resolves at least 99 % of all GET paths of up to three segments", async (t) => {
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

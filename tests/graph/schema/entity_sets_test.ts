@@ -1,9 +1,9 @@
 import type * as MS from "@microsoft/microsoft-graph-types";
 import { assertEquals, assertGreaterOrEqual } from "../../assert.ts";
-import { parseCsdl } from "../../../graph/schema/_csdl.ts";
-import { readCsdl } from "../../../graph/schema/generate.ts";
+import { parseCsdl } from "../../../graph/schema/generator/csdl.ts";
+import { readCsdl } from "../../../graph/schema/generator/generate.ts";
 import type { CollectionResponse as List } from "../../../graph/schema/mod.ts";
-import type { Path } from "./_expect.ts";
+import type { Path } from "./expect.ts";
 
 type Id = string;
 

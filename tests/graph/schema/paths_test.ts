@@ -4,7 +4,7 @@ import type {
   PrimitiveValue,
   Reference,
 } from "../../../graph/schema/mod.ts";
-import type { Path } from "./_expect.ts";
+import type { Path } from "./expect.ts";
 
 type Id = string;
 

@@ -15,7 +15,7 @@ import type {
   SelectedResult,
   SelectKey,
 } from "../../../graph/schema/mod.ts";
-import type { Assert, Same } from "./_expect.ts";
+import type { Assert, Same } from "./expect.ts";
 
 interface Options<Path extends string, Key extends string> {
   readonly select?: readonly (Key & SelectKey<Path>)[];

@@ -1,0 +1,126 @@
+/**
+ * The whole cache folder, for people: what is in it, and emptying it.
+ *
+ * @module
+ */
+
+import { joinPath } from "../paths.ts";
+import { decodeCacheHeader, type StoredHeader } from "./codec.ts";
+import { readCacheFile, removeIfPresent } from "../private_file.ts";
+import { tryCacheLock } from "./lock.ts";
+import {
+  CACHE_EXTENSION,
+  describeProblem,
+  isUsable,
+  LOCK_EXTENSION,
+} from "./entry.ts";
+
+// Nothing else in the folder is ever touched: somebody may have chosen a folder that is in use.
+const ENTRY_REGEXP = /^([0-9a-f]{32})\.token(?:\.[0-9a-f-]{36}\.tmp)?$/;
+
+/** What can be said of a cached token without its key. */
+export type CachedTokenState =
+  | "usable"
+  /** Usable, and the next run renews it ahead of its expiry. */
+  | "due-for-renewal"
+  | "expired"
+  /** Written in the future: the clock was set back since. */
+  | "from-the-future"
+  /** Not what this program writes, or open to others. */
+  | "unusable";
+
+/** One file of the cache. */
+export interface CachedToken {
+  /** Name of the file in the folder. */
+  readonly file: string;
+  /** What can be said of it now. */
+  readonly state: CachedTokenState;
+  /** What stands in clear beside the token; nothing vouches for it. Absent if it is unusable. */
+  readonly header?: StoredHeader;
+  /** Why it is unusable, as the end of a sentence. */
+  readonly problem?: string;
+}
+
+/**
+ * Lists the tokens of a cache folder, by file name. No token is decrypted.
+ *
+ * @param now Current time in epoch milliseconds.
+ * @returns Nothing if there is no such folder.
+ * @throws What `Deno.readDir` throws.
+ */
+export async function listCachedTokens(
+  folder: string,
+  now: number,
+): Promise<CachedToken[]> {
+  const names = (await entryNames(folder)).filter((name) =>
+    name.endsWith(CACHE_EXTENSION)
+  );
+  const tokens = await Promise.all(
+    names.map((name) => describeFile(folder, name, now)),
+  );
+  return tokens.filter((token) => token !== undefined);
+}
+
+/**
+ * Removes the tokens of a cache folder, and what killed writers left behind. Lock files stay: were
+ * they removed, two processes could each hold a lock of the same name.
+ *
+ * @returns How many tokens were removed.
+ * @throws What the file system throws.
+ */
+export async function clearCachedTokens(folder: string): Promise<number> {
+  let removed = 0;
+  for (const name of await entryNames(folder)) {
+    const path = joinPath(folder, name);
+    if (name.endsWith(CACHE_EXTENSION)) {
+      await removeIfPresent(path);
+      removed++;
+    } else {
+      await removeLeftover(folder, name);
+    }
+  }
+  return removed;
+}
+
+async function describeFile(
+  folder: string,
+  file: string,
+  now: number,
+): Promise<CachedToken | undefined> {
+  try {
+    const text = await readCacheFile(joinPath(folder, file));
+    if (text === undefined) return undefined;
+    const header = decodeCacheHeader(text);
+    return { file, header, state: stateOf(header, now) };
+  } catch (error) {
+    return { file, state: "unusable", problem: describeProblem(error) };
+  }
+}
+
+function stateOf(header: StoredHeader, now: number): CachedTokenState {
+  if (isUsable(header, now)) {
+    return header.refreshAt !== undefined && header.refreshAt <= now
+      ? "due-for-renewal"
+      : "usable";
+  }
+  return header.receivedAt > now ? "from-the-future" : "expired";
+}
+
+/** A temporary file is a leftover unless the holder of the lock is writing it. */
+async function removeLeftover(folder: string, name: string): Promise<void> {
+  const [, entry = ""] = ENTRY_REGEXP.exec(name) ?? [];
+  using lock = await tryCacheLock(joinPath(folder, entry + LOCK_EXTENSION));
+  if (lock !== undefined) await removeIfPresent(joinPath(folder, name));
+}
+
+async function entryNames(folder: string): Promise<string[]> {
+  const names: string[] = [];
+  try {
+    for await (const { name } of Deno.readDir(folder)) {
+      if (ENTRY_REGEXP.test(name)) names.push(name);
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  return names.sort();
+}

@@ -1,0 +1,53 @@
+/**
+ * Reading the small files that credentials live in, and saying what is wrong with them.
+ *
+ * @module
+ */
+
+import { CredentialError } from "../errors.ts";
+
+/** More than any certificate with its chain, or any token, comes to. */
+const MAX_FILE_BYTES = 1 << 20;
+
+/** A file's content and who may read it. */
+export interface CredentialFile {
+  readonly content: Uint8Array<ArrayBuffer>;
+  /** Whether every user of the machine may read it; `false` where there are no such modes. */
+  readonly readableByAll: boolean;
+}
+
+/**
+ * Reads a file whole.
+ *
+ * @param what What the file is, for messages: `certificate`.
+ * @throws {CredentialError} if it cannot be read, or is far too large.
+ */
+export async function readCredentialFile(
+  path: string,
+  what: string,
+): Promise<CredentialFile> {
+  const unreadable = (reason: string) =>
+    new CredentialError(`Cannot read the ${what} "${path}": ${reason}`);
+  try {
+    const { size, mode, isDirectory } = await Deno.stat(path);
+    if (isDirectory) throw unreadable("it is a folder");
+    if (size > MAX_FILE_BYTES) {
+      throw unreadable(`it is larger than ${MAX_FILE_BYTES} bytes`);
+    }
+    const content = await Deno.readFile(path);
+    return { content, readableByAll: ((mode ?? 0) & 0o004) !== 0 };
+  } catch (error) {
+    if (error instanceof CredentialError) throw error;
+    throw unreadable(describeReadError(error));
+  }
+}
+
+/** Why a file could not be read, in words that do not depend on the system. */
+function describeReadError(error: unknown): string {
+  if (error instanceof Deno.errors.NotFound) return "no such file";
+  if (error instanceof Deno.errors.PermissionDenied) return "permission denied";
+  if (error instanceof Deno.errors.NotCapable) {
+    return "this program was not given the permission to read it";
+  }
+  return error instanceof Error ? error.name : String(error);
+}

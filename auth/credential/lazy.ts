@@ -1,0 +1,59 @@
+/**
+ * The credentials that most runs have no need of: their code is loaded when one is used, so that the
+ * others need not parse it.
+ *
+ * @module
+ */
+
+import type {
+  CertificateCredential,
+  CertificateCredentialOptions,
+} from "./certificate.ts";
+import type {
+  CertificateFacts,
+  CertificateFileOptions,
+} from "../keys/certificate_file.ts";
+import type { FederatedCredentialOptions } from "./federated.ts";
+import type {
+  ManagedIdentityCredential,
+  ManagedIdentityCredentialOptions,
+} from "../managed_identity/credential.ts";
+import type { Credential, Fetch } from "../types.ts";
+
+/** As `createCertificateCredential()` of `certificate.ts`. */
+export async function createCertificateCredential(
+  options: CertificateCredentialOptions,
+): Promise<CertificateCredential> {
+  const module = await import("./certificate.ts");
+  return await module.createCertificateCredential(options);
+}
+
+/** As `readCertificateFacts()` of `certificate.ts`. */
+export async function readCertificateFacts(
+  options: CertificateFileOptions,
+): Promise<CertificateFacts> {
+  const module = await import("./certificate.ts");
+  return await module.readCertificateFacts(options);
+}
+
+/** As `createFederatedCredential()` of `federated.ts`. */
+export async function createFederatedCredential(
+  options: FederatedCredentialOptions,
+): Promise<Credential> {
+  const module = await import("./federated.ts");
+  return module.createFederatedCredential(options);
+}
+
+/**
+ * As `createManagedIdentityCredential()` of `managed_identity.ts`.
+ *
+ * @param wrapFetch Adds retries, timeouts and the like to the `fetch` that goes past every proxy.
+ */
+export async function createManagedIdentityCredential(
+  options: Omit<ManagedIdentityCredentialOptions, "fetch">,
+  wrapFetch: (fetch: Fetch) => Fetch,
+): Promise<ManagedIdentityCredential> {
+  const module = await import("../managed_identity/credential.ts");
+  const fetch = wrapFetch(module.createDirectFetch());
+  return module.createManagedIdentityCredential({ ...options, fetch });
+}

@@ -1,0 +1,160 @@
+/**
+ * Builds the executable: bundles `main.ts`, and compiles that for this machine or for others, with the permission set of `deno.json`.
+ *
+ * ```
+ * deno task compile [--runtime=npm] [--target TRIPLE] [--output FOLDER]
+ * deno task compile:all
+ * ```
+ *
+ * @module
+ */
+
+import { createHash } from "node:crypto";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { bundle } from "./bundle.ts";
+import { compile, type RuntimeSource } from "./compile.ts";
+import { CommandFailedError, say } from "./process.ts";
+import { createSbom } from "./sbom.ts";
+import manifest from "../deno.json" with { type: "json" };
+
+const ROOT = new URL("../", import.meta.url);
+
+/** The platforms of `--all`. */
+export const TARGETS = [
+  "x86_64-unknown-linux-gnu",
+  "aarch64-unknown-linux-gnu",
+  "x86_64-apple-darwin",
+  "aarch64-apple-darwin",
+  "x86_64-pc-windows-msvc",
+] as const;
+
+/** What to build. */
+export interface BuildOptions {
+  /** Where the runtime comes from; `deno` by default. */
+  readonly runtime?: RuntimeSource;
+  /** Platforms; this one if there are none, and then the file's name has no platform in it. */
+  readonly targets?: readonly string[];
+  /** Where the files go; `dist/` by default. */
+  readonly output?: URL;
+}
+
+/** What was built. */
+export interface Built {
+  /** Paths of the executables, in the order of the targets. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Builds executables, the list of what is in them (`appgraph.cdx.json`, CycloneDX), the source maps
+ * of their code (`appgraph.maps.json`), and the sums of all these (`SHA256SUMS`).
+ *
+ * @throws {RuntimeUnavailableError} if `auto` finds no runtime.
+ */
+export async function build(options: BuildOptions = {}): Promise<Built> {
+  const output = options.output ?? new URL("dist/", ROOT);
+  await Deno.mkdir(output, { recursive: true });
+  const { files: bundled, maps, sources } = await bundle({
+    commit: await readCommit(),
+  });
+  const targets = options.targets?.length ? options.targets : [undefined];
+  const files: string[] = [];
+  let deno = Deno.version.deno;
+  for (const target of targets) {
+    const file = fileURLToPath(new URL(fileName(target), output));
+    deno = await compile(bundled, file, { ...options, target });
+    files.push(file);
+  }
+  const bill = fileURLToPath(new URL("appgraph.cdx.json", output));
+  await Deno.writeTextFile(
+    bill,
+    await createSbom(sources, new URL("deno.lock", ROOT), {
+      ...manifest,
+      deno,
+    }),
+  );
+  const mapFile = fileURLToPath(new URL("appgraph.maps.json", output));
+  await Deno.writeTextFile(
+    mapFile,
+    `${JSON.stringify(Object.fromEntries(maps))}\n`,
+  );
+  await Deno.writeTextFile(
+    new URL("SHA256SUMS", output),
+    await sums([...files, bill, mapFile]),
+  );
+  return { files };
+}
+
+function fileName(target: string | undefined): string {
+  const name = target === undefined ? "appgraph" : `appgraph-${target}`;
+  const isWindows = (target ?? Deno.build.target).includes("windows");
+  return isWindows ? `${name}.exe` : name;
+}
+
+/** The commit that the sources are at; `unknown` outside a git repository or without git. */
+async function readCommit(): Promise<string> {
+  try {
+    const head = await git(["rev-parse", "--short=12", "HEAD"]);
+    const changes = await git(["status", "--porcelain"]);
+    return changes === "" ? head : `${head}-modified`;
+  } catch (error) {
+    if (
+      error instanceof CommandFailedError ||
+      error instanceof Deno.errors.NotFound
+    ) return "unknown";
+    throw error;
+  }
+}
+
+async function git(args: string[]): Promise<string> {
+  const { code, stdout } = await new Deno.Command("git", {
+    args,
+    cwd: ROOT,
+    stderr: "null",
+  }).output();
+  if (code !== 0) throw new CommandFailedError(`Cannot run git ${args[0]}`);
+  return new TextDecoder().decode(stdout).trim();
+}
+
+/** Lines that `sha256sum --check` understands. */
+async function sums(files: readonly string[]): Promise<string> {
+  const lines = await Promise.all(files.map(async (file) => {
+    const hash = createHash("sha256").update(await Deno.readFile(file));
+    return `${hash.digest("hex")}  ${file.replace(/^.*[/\\]/, "")}\n`;
+  }));
+  return lines.join("");
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    args: Deno.args,
+    options: {
+      runtime: { type: "string" },
+      target: { type: "string", multiple: true },
+      all: { type: "boolean" },
+      output: { type: "string" },
+    },
+  });
+  const { runtime = "deno", target = [], all, output = "dist" } = values;
+  if (runtime !== "deno" && runtime !== "npm" && runtime !== "auto") {
+    throw new TypeError(
+      `Cannot build with --runtime=${runtime}: wanted deno, npm or auto`,
+    );
+  }
+  const { files } = await build({
+    runtime,
+    targets: all ? TARGETS : target,
+    output: pathToFileURL(`${output}/`),
+  });
+  for (const file of files) say(file);
+}
+
+if (import.meta.main) {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    say(error.message);
+    Deno.exitCode = 1;
+  }
+}

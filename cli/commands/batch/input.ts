@@ -1,0 +1,153 @@
+/**
+ * The requests of a batch, from a file or from standard input.
+ *
+ * @module
+ */
+
+// @ts-types="./std_text_line_stream.d.ts"
+import { TextLineStream } from "@std/streams/text-line-stream";
+import {
+  type BatchRequest,
+  BatchRequestError,
+  type BatchTarget,
+  createBatchCheck,
+} from "../../../graph/mod.ts";
+import { UsageError } from "../../errors.ts";
+import { describeSystemError } from "../../text/system_error.ts";
+import {
+  isStandardInput,
+  type StandardInput,
+} from "../../system/standard_input.ts";
+import { BatchLineError, parseBatchLine } from "./parse_line.ts";
+
+/** As many requests as one `$batch` takes. */
+const GROUP_SIZE = 20;
+
+/** Requests in their order. */
+export interface BatchInput {
+  /** How many there are, if that is known beforehand. */
+  readonly total: number | undefined;
+  /** The requests, in whole groups of 20 but for the last. Ends before the group of a bad line. */
+  readonly requests: AsyncIterable<BatchRequest>;
+  /** The bad line that ended the requests, if one did. */
+  readonly failure: () => UsageError | undefined;
+}
+
+/** What is read, and what it is checked against. */
+export interface BatchSource {
+  /** A file; `-` is standard input. */
+  readonly path: string;
+  readonly stdin: StandardInput;
+  /** Where the requests go. */
+  readonly target: BatchTarget;
+}
+
+type Chunks = AsyncIterable<Uint8Array<ArrayBuffer>>;
+
+/**
+ * Opens the input. A file is read through once before anything is sent, so that a mistake in it stops
+ * everything; standard input, or a pipe in a file's place, can be read but once.
+ *
+ * @throws {UsageError} if a file cannot be read, or a line of it is no request.
+ */
+export async function openBatchInput(
+  { path, stdin, target }: BatchSource,
+): Promise<BatchInput> {
+  if (isStandardInput(path)) {
+    return inGroups(stdin.claim("the batch"), "standard input", target);
+  }
+  const { file, isFile } = await openFile(path);
+  if (!isFile) return inGroups(file.readable, path, target);
+  const rehearsal = inGroups(readChunks(file), path, target);
+  let total = 0;
+  for await (const _ of rehearsal.requests) total++;
+  const failure = rehearsal.failure();
+  if (failure !== undefined) {
+    file.close();
+    throw failure;
+  }
+  await file.seek(0, Deno.SeekMode.Start);
+  return { ...inGroups(file.readable, path, target), total };
+}
+
+function inGroups(
+  bytes: Chunks,
+  name: string,
+  target: BatchTarget,
+): BatchInput {
+  let failure: UsageError | undefined;
+  async function* read(): AsyncGenerator<BatchRequest> {
+    const check = createBatchCheck(target);
+    const lines = ReadableStream.from(bytes)
+      .pipeThrough(new TextDecoderStream())
+      .pipeThrough(new TextLineStream());
+    let group: BatchRequest[] = [];
+    let number = 0;
+    for await (const line of lines) {
+      number++;
+      if (line.trim() === "") continue;
+      try {
+        const request = parseBatchLine(line, number);
+        check(request);
+        // The cast: the check has seen every member.
+        group.push(request as unknown as BatchRequest);
+      } catch (error) {
+        failure = badLine(name, number, error);
+        return;
+      }
+      if (group.length === GROUP_SIZE) {
+        yield* group;
+        group = [];
+      }
+    }
+    yield* group;
+  }
+  return { total: undefined, requests: read(), failure: () => failure };
+}
+
+async function openFile(
+  path: string,
+): Promise<{ readonly file: Deno.FsFile; readonly isFile: boolean }> {
+  try {
+    const file = await Deno.open(path);
+    const { isFile, isDirectory } = await file.stat();
+    if (!isDirectory) return { file, isFile };
+    file.close();
+  } catch (error) {
+    throw new UsageError(
+      `Cannot read the batch file "${path}": ${describeSystemError(error)}`,
+      "Check its path and mode",
+      { cause: error },
+    );
+  }
+  throw new UsageError(
+    `Cannot read the batch file "${path}": it is a directory`,
+    "Give a file with one request in each line",
+  );
+}
+
+/** As `file.readable`, but the file stays open. */
+async function* readChunks(
+  file: Deno.FsFile,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const buffer = new Uint8Array(64 * 1024);
+  while (true) {
+    const length = await file.read(buffer);
+    if (length === null) return;
+    yield buffer.slice(0, length);
+  }
+}
+
+/** Throws what is no fault of the line. */
+function badLine(name: string, number: number, error: unknown): UsageError {
+  const problem = error instanceof BatchRequestError
+    ? error.problem
+    : error instanceof BatchLineError
+    ? error.message
+    : undefined;
+  if (problem === undefined) throw error;
+  return new UsageError(
+    `Cannot use line ${number} of ${name}: ${problem}`,
+    'Write {"method":"GET","url":"/users/ID"}, or GET /users/ID',
+  );
+}

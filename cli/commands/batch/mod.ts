@@ -1,0 +1,97 @@
+/**
+ * `appgraph batch`: many requests through `$batch`.
+ *
+ * @module
+ */
+
+import type { BatchResponse } from "../../../graph/mod.ts";
+import { openBatchInput } from "./input.ts";
+import { PooledOutput } from "./pooled_output.ts";
+import type { Context } from "../../context.ts";
+import { CommandError } from "../../errors.ts";
+import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
+import { readItemFormat } from "../../output/item_format.ts";
+import { openClient } from "../../connection/open.ts";
+import { openOutput } from "../../output/open.ts";
+import { createItemWriter } from "../../output/format.ts";
+import { openProgress } from "../../output/progress_line.ts";
+
+const DEFAULT_CONCURRENCY = 4;
+/** Members of an answer: the first one may lack some. */
+const COLUMNS = ["id", "status", "headers", "body"];
+
+/** Sends the requests of a file or of standard input and prints their answers in the same order. */
+export async function batch(context: Context): Promise<ExitCode> {
+  const { flags, positionals: [path = "-"], stdin, statistics } = context;
+  const format = readItemFormat(context, "ndjson");
+  const isDryRun = flags.boolean("dry-run");
+  const concurrency = flags.integer("concurrency", 1) ?? DEFAULT_CONCURRENCY;
+  const version = flags.boolean("beta") ? "beta" : "v1.0";
+  const { client, configuration } = await openClient(context, {
+    isLongRunning: true,
+  });
+  const target = { baseUrl: configuration.graph.value, version } as const;
+  const input = await openBatchInput({ path, stdin, target });
+  await using output = await openOutput(context);
+  const writer = createItemWriter(format, {
+    ...output.style,
+    columns: COLUMNS,
+  });
+  const progress = await openProgress(context);
+  const failures = new FailureCounter();
+  const { total } = input;
+
+  const answers = client.batch(input.requests, {
+    version,
+    // What is printed instead of being sent must not come all at once.
+    concurrency: isDryRun ? 1 : concurrency,
+    losslessNumbers: true,
+  });
+  const pooled = new PooledOutput((text) => output.write(text));
+  try {
+    for await (const answer of answers) {
+      if (!isDryRun) await pooled.add(writer.page([answer]));
+      failures.add(answer);
+      const items = ++statistics.items;
+      progress.update({ items, ...(total !== undefined && { total }) });
+    }
+    if (!isDryRun) await pooled.add(writer.end());
+  } finally {
+    await pooled.flush();
+  }
+  await output.commit();
+  progress.end();
+  const summary = failures.summary(statistics.items);
+  const failure = input.failure();
+  if (failure !== undefined) {
+    if (summary !== undefined) context.log.warn(summary);
+    throw failure;
+  }
+  if (summary === undefined) return EXIT_CODES.done;
+  throw new CommandError(
+    summary,
+    EXIT_CODES.batchFailed,
+    "Their answers, with the reasons, are in the output",
+  );
+}
+
+/** Counts failed requests by status. */
+class FailureCounter {
+  readonly #byStatus = new Map<number, number>();
+
+  add({ status }: BatchResponse): void {
+    if (status < 400) return;
+    this.#byStatus.set(status, (this.#byStatus.get(status) ?? 0) + 1);
+  }
+
+  /** How many failed with which status; nothing if none did. */
+  summary(total: number): string | undefined {
+    const entries = [...this.#byStatus].sort(([a], [b]) => a - b);
+    if (entries.length === 0) return undefined;
+    const failed = entries.reduce((sum, [, count]) => sum + count, 0);
+    const byStatus = entries.map(([status, count]) => `${count} × ${status}`);
+    return `${failed} of ${total} requests of the batch failed: ${
+      byStatus.join(", ")
+    }`;
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * Runs the checks one after another, each within its own time.
+ *
+ * @module
+ */
+
+import type { Context } from "../../context.ts";
+import { describeFailure, reportLines } from "../../report/failure.ts";
+import { sanitize } from "../../text/sanitize.ts";
+import { formatDuration } from "../../text/words.ts";
+import {
+  type Check,
+  type Examination,
+  failure,
+  type Finding,
+  type NamedFinding,
+} from "./types.ts";
+
+/** Yields what each check found, as soon as it is found. Stops when the program is to stop. */
+export async function* examine(
+  checks: readonly Check[],
+  examination: Examination,
+): AsyncGenerator<NamedFinding> {
+  for (const check of checks) {
+    for (const finding of await runCheck(check, examination)) {
+      yield { id: check.id, ...clean(finding, examination.context) };
+    }
+  }
+}
+
+async function runCheck(
+  check: Check,
+  examination: Examination,
+): Promise<readonly Finding[]> {
+  const { context } = examination;
+  const stop = context.system.signal;
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), check.deadlineMs);
+  const signal = AbortSignal.any([stop, limit.signal]);
+  try {
+    // What a check waits for may not heed the signal: a name look-up does not.
+    const found = await Promise.race([
+      check.run(examination, signal),
+      aborted(signal),
+    ]);
+    return "state" in found ? [found] : found;
+  } catch (error) {
+    stop.throwIfAborted();
+    return [
+      limit.signal.aborted
+        ? failure(
+          `No result within ${formatDuration(check.deadlineMs)}`,
+          "Check the network, and the disk if it is not a local one",
+        )
+        : failedExamination(error, context),
+    ];
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), {
+      once: true,
+    });
+  });
+}
+
+/** What was thrown, in the words that any other command would have for it. */
+function failedExamination(error: unknown, { hints }: Context): Finding {
+  const { message, advice, ids } = describeFailure(error, hints);
+  const lines = reportLines({
+    message: "",
+    advice,
+    ids,
+    exitCode: 1,
+    fields: {},
+  });
+  return failure(message, lines.filter((line) => line !== "").join(". "));
+}
+
+/** Findings are made to be pasted into a ticket: no secret and no control character leaves. */
+function clean(
+  { state, summary, advice }: Finding,
+  { redactor }: Context,
+): Finding {
+  const show = (text: string) =>
+    redactor.redact(text.split("\n").map(sanitize).join("; "));
+  return {
+    state,
+    summary: show(summary),
+    ...(advice && { advice: show(advice) }),
+  };
+}

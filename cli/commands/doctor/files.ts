@@ -1,0 +1,187 @@
+/**
+ * Looks at files: who may read those that hold secrets, and whether the cache can be used.
+ *
+ * @module
+ */
+
+import { join } from "node:path";
+import { describeSystemError } from "../../text/system_error.ts";
+import { parseEnvFile } from "../../config/env_file.ts";
+import { isStandardInput } from "../../system/standard_input.ts";
+import {
+  type Check,
+  type Examination,
+  type Finding,
+  ok,
+  skipped,
+  warning,
+} from "./types.ts";
+
+const ACCESS_BY_OTHERS = 0o077;
+const ALL_BITS = 0o777;
+
+/** Who may read the files that hold secrets; with `--fix` it takes access away from others. */
+export const MODES_CHECK: Check = {
+  id: "file-modes",
+  deadlineMs: 5_000,
+  async run(examination) {
+    if (Deno.build.os === "windows") {
+      return skipped("Windows has access lists instead of modes");
+    }
+    const paths = await secretFiles(examination);
+    const findings: Finding[] = [];
+    for (const path of paths) {
+      const mode = await modeOf(path);
+      if (mode === undefined || (mode & ACCESS_BY_OTHERS) === 0) continue;
+      findings.push(
+        examination.context.flags.boolean("fix")
+          ? await takeAccessAway(path, mode)
+          : warning(
+            `Other users have access to "${path}" (${octal(mode)})`,
+            "Run appgraph doctor --fix, or chmod 600",
+          ),
+      );
+    }
+    if (findings.length > 0) return findings;
+    return paths.length === 0 ? skipped("No file with a secret is in use") : ok(
+      `Only this user has access to ${
+        paths.length === 1
+          ? `"${paths[0]}"`
+          : `the ${paths.length} files with secrets`
+      }`,
+    );
+  },
+};
+
+async function takeAccessAway(path: string, mode: number): Promise<Finding> {
+  const wanted = mode & ALL_BITS & ~ACCESS_BY_OTHERS;
+  try {
+    await Deno.chmod(path, wanted);
+    return ok(`Corrected "${path}" from ${octal(mode)} to ${octal(wanted)}`);
+  } catch (error) {
+    return warning(
+      `Cannot correct the mode ${octal(mode)} of "${path}": ${
+        describeSystemError(error)
+      }`,
+      "Have its owner run chmod 600",
+    );
+  }
+}
+
+/** Files that hold a secret, as far as they exist. A federated token is for others to protect. */
+async function secretFiles(
+  { settings, context: { flags, system: { env } } }: Examination,
+): Promise<string[]> {
+  const paths: string[] = [];
+  for (const path of [...flags.list("env-file"), ".env"]) {
+    if (await holdsSecret(path)) paths.push(path);
+  }
+  const { found } = settings ?? {};
+  const credentials = env.CREDENTIALS_DIRECTORY;
+  for (const name of ["secretFile", "certificate"] as const) {
+    const path = found?.[name]?.value;
+    if (path === undefined || isStandardInput(path)) continue;
+    // systemd protects these by the mode of their folder.
+    if (credentials !== undefined && path.startsWith(`${credentials}/`)) {
+      continue;
+    }
+    paths.push(path);
+  }
+  return [...paths, ...await cacheFiles(settings)];
+}
+
+async function holdsSecret(path: string): Promise<boolean> {
+  try {
+    const { values } = parseEnvFile(path, await Deno.readTextFile(path));
+    return values.AZURE_CLIENT_SECRET !== undefined ||
+      values.AZURE_CLIENT_CERTIFICATE_PASSWORD !== undefined;
+  } catch {
+    // A file that is not there holds no secret; one that cannot be read is another check's.
+    return false;
+  }
+}
+
+async function cacheFiles(
+  settings: Examination["settings"],
+): Promise<string[]> {
+  const folder = settings?.configuration?.cacheFolder?.value;
+  if (folder === undefined) return [];
+  try {
+    const entries = await Array.fromAsync(Deno.readDir(folder));
+    return entries
+      .filter(({ name, isFile }) => isFile && name.endsWith(".token"))
+      .map(({ name }) => join(folder, name));
+  } catch {
+    // No folder, no files; that it cannot be used is said by the check of the cache.
+    return [];
+  }
+}
+
+async function modeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await Deno.stat(path)).mode ?? undefined;
+  } catch {
+    // A missing file is another check's.
+    return undefined;
+  }
+}
+
+function octal(mode: number): string {
+  return (mode & ALL_BITS).toString(8).padStart(4, "0");
+}
+
+/** Whether tokens can be kept, by doing what the cache does: folder, file, lock, rename. */
+export const CACHE_CHECK: Check = {
+  id: "cache",
+  deadlineMs: 10_000,
+  async run({ configuration, context }) {
+    if (context.flags.boolean("no-cache")) {
+      return skipped("Not used, because of --no-cache");
+    }
+    if (configuration === undefined) {
+      return skipped("The settings are not complete");
+    }
+    const folder = configuration.cacheFolder?.value;
+    if (folder === undefined) {
+      return warning(
+        "No folder for the token cache is known: each run asks for a new token",
+        "Set APPGRAPH_CACHE_DIR or HOME",
+      );
+    }
+    return await tryFolder(folder);
+  },
+};
+
+async function tryFolder(folder: string): Promise<Finding> {
+  const path = join(folder, `doctor.${crypto.randomUUID()}.tmp`);
+  const renamed = `${path}.renamed`;
+  let problem: string | undefined;
+  try {
+    await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
+    using file = await Deno.open(path, {
+      createNew: true,
+      write: true,
+      mode: 0o600,
+    });
+    await file.write(new TextEncoder().encode("appgraph doctor\n"));
+    await file.sync();
+    if (!await file.tryLock(true)) problem = "its files cannot be locked";
+    await Deno.rename(path, renamed);
+  } catch (error) {
+    problem = describeSystemError(error);
+  }
+  for (const leftover of [path, renamed]) {
+    try {
+      await Deno.remove(leftover);
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotFound)) {
+        problem ??= describeSystemError(error);
+      }
+    }
+  }
+  if (problem === undefined) return ok(`"${folder}" can be used`);
+  return warning(
+    `Cannot keep tokens in "${folder}": ${problem}; each run asks for a new one`,
+    "Correct its owner and mode, or name another folder in APPGRAPH_CACHE_DIR",
+  );
+}

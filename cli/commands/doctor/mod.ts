@@ -1,0 +1,48 @@
+/**
+ * `appgraph doctor`: is everything this program needs in order.
+ *
+ * @module
+ */
+
+import type { Context } from "../../context.ts";
+import { CHECKS } from "./checks.ts";
+import { examine } from "./examine.ts";
+import { countStates, showCounts, showFinding } from "./show.ts";
+import type { NamedFinding } from "./types.ts";
+import { UsageError } from "../../errors.ts";
+import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
+import { formatDocument } from "../../output/document.ts";
+import { openOutput } from "../../output/open.ts";
+import { VERSION } from "../../version.ts";
+
+/** Runs all checks and prints what they find. */
+export async function doctor(context: Context): Promise<ExitCode> {
+  const format = context.flags.string("output");
+  if (format !== undefined && format !== "json") {
+    throw new UsageError(
+      `Cannot write findings as ${format}`,
+      "Write -o json, or leave it out",
+    );
+  }
+  await using output = await openOutput(context);
+  const findings: NamedFinding[] = [];
+  const examination = {
+    context,
+    clockOffsets: [],
+    unreachable: new Set<string>(),
+  };
+  for await (const finding of examine(CHECKS, examination)) {
+    findings.push(finding);
+    if (format === undefined) {
+      await output.write(showFinding(finding, output.style));
+    }
+  }
+  const counts = countStates(findings);
+  await output.write(
+    format === "json"
+      ? formatDocument({ version: VERSION, counts, findings }, output.style)
+      : showCounts(findings),
+  );
+  await output.commit();
+  return counts.failure === 0 ? EXIT_CODES.done : EXIT_CODES.unexpected;
+}

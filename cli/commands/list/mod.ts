@@ -1,0 +1,157 @@
+/**
+ * `appgraph list`: every item of a collection.
+ *
+ * @module
+ */
+
+import { graphUrl, needsEventualConsistency } from "../../../graph/mod.ts";
+import type { Context } from "../../context.ts";
+import { UsageError } from "../../errors.ts";
+import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
+import { readItemFormat, warnOfIgnoredKeys } from "../../output/item_format.ts";
+import { ListCheckpoint } from "./checkpoint.ts";
+import { openClient } from "../../connection/open.ts";
+import { isClosedPipe } from "../../system/closed_pipe.ts";
+import { openOutput, type Output } from "../../output/open.ts";
+import {
+  columnsOfSelect,
+  createItemWriter,
+  type ItemFormat,
+} from "../../output/format.ts";
+import { compileQuery } from "../../output/query.ts";
+import { openProgress } from "../../output/progress_line.ts";
+import { readRequestShape, type RequestShape } from "../../request/options.ts";
+import { findSelect } from "../../request/send.ts";
+import { StateFile } from "../../files/state_file.ts";
+
+/** Prints the items page by page; the next page is on its way meanwhile. */
+export async function list(context: Context): Promise<ExitCode> {
+  const { flags, positionals: [path = "", ...parameters] } = context;
+  const shape = readRequestShape(flags, parameters);
+  const format = readItemFormat(context, "ndjson");
+  const maxItems = flags.integer("max-items", 1) ?? Infinity;
+  const expression = flags.string("query");
+  const query = expression === undefined
+    ? undefined
+    : await compileQuery(expression);
+  const checkpointPath = readCheckpointPath(context, format);
+  const { client, configuration, session } = await openClient(context, {
+    isLongRunning: true,
+  });
+  const firstUrl = graphUrl(path, {
+    baseUrl: configuration.graph.value,
+    version: flags.boolean("beta") ? "beta" : "v1.0",
+    parameters: shape.parameters,
+  });
+  if (session === undefined) {
+    await client.request("GET", path, shape);
+    return EXIT_CODES.done;
+  }
+  using file = checkpointPath === undefined
+    ? undefined
+    : await StateFile.open(checkpointPath);
+  const checkpoint = file && (await ListCheckpoint.open(file, {
+    url: firstUrl,
+    tenant: configuration.tenant?.value,
+  }));
+
+  await using output = await openOutput(context);
+  const select = findSelect(path, shape.parameters);
+  const columns = select && query === undefined
+    ? columnsOfSelect(select)
+    : undefined;
+  const writer = createItemWriter(format, {
+    ...output.style,
+    ...(columns && { columns }),
+  });
+  const progress = await openProgress(context, {
+    shared: output.style.terminal,
+  });
+  let pages = 0;
+  let items = 0;
+  let total: number | undefined;
+  const source = client.pages(checkpoint?.resumeAt ?? path, {
+    ...(checkpoint?.resumeAt ? resumedShape(shape, firstUrl) : shape),
+    // A query computes with numbers, so it cannot have them as text.
+    losslessNumbers: query === undefined,
+  });
+  const write = checkpoint === undefined
+    ? (text: string) => output.write(text)
+    : keepingPlace(output, checkpoint);
+  for await (const page of source) {
+    const left = maxItems - items;
+    const kept = page.items.length > left
+      ? page.items.slice(0, left)
+      : page.items;
+    if (output.style.terminal) {
+      progress.clear();
+      await context.log.flush();
+    }
+    await write(writer.page(query ? kept.map(query) : kept), page.nextLink);
+    pages++;
+    items += kept.length;
+    total ??= page.count;
+    context.statistics.items = items;
+    progress.update({ pages, items, ...(total !== undefined && { total }) });
+    if (items >= maxItems) break;
+  }
+  await output.write(writer.end());
+  await output.commit();
+  progress.end();
+  warnOfIgnoredKeys(context.log, writer);
+  return EXIT_CODES.done;
+}
+
+/** Writes pages and keeps the place behind each. A pipe that nobody reads moves nothing. */
+function keepingPlace(
+  output: Output,
+  checkpoint: ListCheckpoint,
+): (text: string, nextLink: string | undefined) => Promise<void> {
+  let lineEnd = checkpoint.wasCut ? "\n" : "";
+  return async (text, nextLink) => {
+    await checkpoint.begin();
+    try {
+      await output.write(lineEnd + text);
+    } catch (error) {
+      if (isClosedPipe(error)) await checkpoint.rewind();
+      throw error;
+    }
+    lineEnd = "";
+    await checkpoint.advance(nextLink);
+  };
+}
+
+/** What has been written cannot be taken back by anything but NDJSON that is appended to. */
+function readCheckpointPath(
+  { flags }: Context,
+  format: ItemFormat,
+): string | undefined {
+  const path = flags.string("checkpoint");
+  if (path === undefined) return undefined;
+  const file = flags.string("output-file");
+  if (format !== "ndjson" || file !== undefined) {
+    throw new UsageError(
+      "Cannot keep a checkpoint unless the output is NDJSON on standard output",
+      "Leave out --output and --output-file, and append: >> FILE",
+    );
+  }
+  if (flags.string("max-items") !== undefined) {
+    throw new UsageError(
+      "Cannot keep a checkpoint with --max-items: it may end within a page",
+      "Leave one of the two out",
+    );
+  }
+  return path;
+}
+
+/** A next link holds the parameters already, but not the headers that the first request had. */
+function resumedShape(
+  { headers, eventual }: RequestShape,
+  firstUrl: string,
+): RequestShape {
+  return {
+    headers,
+    parameters: [],
+    eventual: eventual || needsEventualConsistency(firstUrl),
+  };
+}

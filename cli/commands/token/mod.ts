@@ -1,0 +1,103 @@
+/**
+ * `appgraph token`: an access token for other programs, or its claims for people.
+ *
+ * @module
+ */
+
+import type { AccessToken } from "../../../auth/mod.ts";
+import type { FlagValues } from "../../command_line/parse.ts";
+import { decodeClaims } from "../../connection/claims.ts";
+import type { Context } from "../../context.ts";
+import { CommandError, UsageError } from "../../errors.ts";
+import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
+import { formatDocument } from "../../output/document.ts";
+import { openOutput, type OutputStyle } from "../../output/open.ts";
+import { openSession } from "../../connection/session.ts";
+import { isoSeconds } from "../../text/time.ts";
+import { explainClaims } from "./explain.ts";
+
+type Form = "raw" | "json" | "header" | "curl-config" | "claims";
+
+const DEFAULT_SCOPE = "/.default";
+
+/** Prints a token in the form that was asked for. */
+export async function token(context: Context): Promise<ExitCode> {
+  const { flags, system, redactor } = context;
+  const form = readForm(flags);
+  const scope = readScope(flags);
+  const { tokens } = await openSession(context, scope ? { scope } : {});
+  const accessToken = await tokens.getToken({ signal: system.signal });
+  redactor.add(accessToken.token);
+  await using output = await openOutput(context);
+  await output.write(formatToken(accessToken, form, output.style));
+  await output.commit();
+  return EXIT_CODES.done;
+}
+
+function readForm(flags: FlagValues): Form {
+  const format = flags.string("format");
+  if (flags.boolean("decode")) {
+    if (format === undefined) return "claims";
+    throw new UsageError(
+      "Cannot combine --decode with --format: one shows the claims, the other the token",
+      "Leave one of the two out",
+    );
+  }
+  switch (format) {
+    case "json":
+    case "header":
+    case "curl-config":
+      return format;
+    default:
+      return "raw";
+  }
+}
+
+/** Client credentials take one resource with `/.default` (Entra, error 1002012). */
+function readScope(flags: FlagValues): string | undefined {
+  const scope = flags.string("scope");
+  if (scope === undefined) return undefined;
+  const resource = scope.slice(0, -DEFAULT_SCOPE.length);
+  if (
+    /^[\x21-\x7e]+$/.test(scope) && scope.endsWith(DEFAULT_SCOPE) && resource
+  ) {
+    return scope;
+  }
+  throw new UsageError(
+    `Cannot ask for the scope "${scope}": it is not one resource followed by ${DEFAULT_SCOPE}`,
+    "Write it like this: --scope https://vault.azure.net/.default",
+  );
+}
+
+function formatToken(
+  { token, expiresAt }: AccessToken,
+  form: Form,
+  style: OutputStyle,
+): string {
+  switch (form) {
+    case "raw":
+      return `${token}\n`;
+    case "header":
+      return `Authorization: Bearer ${token}\n`;
+    case "curl-config":
+      return `header = "Authorization: Bearer ${token}"\n`;
+    case "json":
+      return formatDocument({
+        access_token: token,
+        token_type: "Bearer",
+        expires_in: Math.max(0, Math.floor((expiresAt - Date.now()) / 1000)),
+        expires_on: isoSeconds(expiresAt),
+      }, style);
+    case "claims": {
+      const claims = decodeClaims(token);
+      if (claims !== undefined) {
+        return formatDocument(explainClaims(claims, Date.now()), style);
+      }
+      throw new CommandError(
+        "Cannot decode the token: it is not a JWT that can be read",
+        EXIT_CODES.unexpected,
+        "The token may be good all the same: only its resource has to understand it",
+      );
+    }
+  }
+}

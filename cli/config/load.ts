@@ -1,0 +1,233 @@
+/**
+ * The configuration of a run: every setting found, checked, and with its source.
+ *
+ * @module
+ */
+
+import { checkGuid } from "./validate.ts";
+import type { FlagValues } from "../command_line/parse.ts";
+import { defaultCacheFolder } from "./cache_folder.ts";
+import type { CloudName } from "./clouds.ts";
+import {
+  type CredentialConfiguration,
+  type FoundSettings,
+  resolveCredential,
+} from "./credential.ts";
+import { type Endpoints, resolveEndpoints, wrongSetting } from "./endpoints.ts";
+import { openPlaces } from "./places.ts";
+import { readSecret } from "./secret_file.ts";
+import { ConfigurationError, type SettingProblem } from "../errors.ts";
+import { checkCaFile, checkReachable, checkTrust } from "./trust.ts";
+import { canPrompt, promptSecret } from "./prompt.ts";
+import {
+  describePlaces,
+  lookUp,
+  type Setting,
+  type SettingName,
+  SETTINGS,
+} from "./settings.ts";
+import type { StandardInput } from "../system/standard_input.ts";
+import type { System } from "../system/system.ts";
+
+/** Everything that a run has to know about who asks whom. */
+export interface Configuration {
+  /** Always there but for a managed identity. */
+  readonly tenant: Setting | undefined;
+  /** Always there but for a managed identity. */
+  readonly clientId: Setting | undefined;
+  readonly objectId: Setting | undefined;
+  readonly credential: CredentialConfiguration;
+  /** Origin of the authority. */
+  readonly authority: Setting;
+  /** Origin of Graph. */
+  readonly graph: Setting;
+  readonly cloud: CloudName | undefined;
+  /** `undefined` with `--no-cache`, or where no place for a cache is known. */
+  readonly cacheFolder: Setting | undefined;
+}
+
+/** What was found, right or wrong. */
+export interface ConfigurationResult {
+  /** Absent if there are problems. */
+  readonly configuration: Configuration | undefined;
+  readonly found: FoundSettings;
+  readonly endpoints: Endpoints | undefined;
+  readonly problems: readonly SettingProblem[];
+  readonly warnings: readonly string[];
+}
+
+/** What the configuration is read from. */
+export interface ConfigurationInput {
+  readonly system: System;
+  readonly flags: FlagValues;
+  readonly stdin: StandardInput;
+}
+
+/**
+ * The configuration, complete and checked.
+ *
+ * @param warn Called with each doubtful thing that does not prevent a run.
+ * @throws {ConfigurationError} with everything that is missing or wrong at once.
+ */
+export async function loadConfiguration(
+  input: ConfigurationInput,
+  warn: (message: string) => void,
+): Promise<Configuration> {
+  const result = await readConfiguration(input);
+  for (const warning of result.warnings) warn(warning);
+  if (result.configuration === undefined) {
+    throw new ConfigurationError(result.problems);
+  }
+  return result.configuration;
+}
+
+/** Finds and checks all settings; asks for a missing secret if that is all that is missing. */
+export async function readConfiguration(
+  { system, flags, stdin }: ConfigurationInput,
+): Promise<ConfigurationResult> {
+  const places = await openPlaces(flags, system.env);
+  const found: Partial<Record<SettingName, Setting>> = {};
+  for (const name of Object.keys(SETTINGS) as SettingName[]) {
+    const setting = await lookUp(name, places);
+    if (setting !== undefined) found[name] = setting;
+  }
+  const problems: SettingProblem[] = [];
+  const endpoints = resolveEndpoints(
+    {
+      tenant: found.tenant,
+      cloud: found.cloud,
+      authorityHost: found.authorityHost,
+      graphUrl: found.graphUrl,
+    },
+    problems,
+  );
+  const before = problems.length;
+  const chosen = resolveCredential(found, problems);
+  // A wrong choice is told already; which credential would be missing is not known.
+  const isChoiceWrong = chosen === undefined && problems.length > before;
+  const isManaged = chosen?.kind === "managed-identity";
+  const clientId = checkId("clientId", found.clientId, problems);
+  const objectId = checkId("objectId", found.objectId, problems);
+  checkMissing({ found, endpoints, clientId, isManaged }, problems);
+
+  let credential = chosen?.configuration;
+  if (credential?.kind === "secret" && credential.secret === found.secretFile) {
+    const secret = await readSecret(credential.secret, stdin, problems);
+    credential = secret && { kind: "secret", secret };
+  } else if (credential === undefined && !isChoiceWrong) {
+    // A dry run would do nothing with what was typed.
+    const terminal = canPrompt(system) && !flags.boolean("dry-run")
+      ? system
+      : undefined;
+    credential = await askForSecret(terminal, chosen?.kind, problems);
+  }
+  if (credential && endpoints) {
+    checkTrust(endpoints, found, credential, problems);
+    checkReachable(endpoints, isManaged, problems);
+    await checkCaFile(system.env, problems);
+  }
+  const usesCache = !flags.boolean("no-cache");
+  const configuration = credential && endpoints && problems.length === 0
+    ? {
+      tenant: endpoints.tenant,
+      clientId,
+      objectId,
+      credential,
+      authority: endpoints.authority,
+      graph: endpoints.graph,
+      cloud: endpoints.cloud,
+      cacheFolder: usesCache
+        ? found.cacheFolder ?? defaultCacheFolder(system.env)
+        : undefined,
+    }
+    : undefined;
+  const files = [...places.envFiles, ...places.dotenv ? [places.dotenv] : []];
+  const warnings = files.flatMap((file) => file.warnings);
+  if (usesCache && configuration && !configuration.cacheFolder) {
+    warnings.push(
+      "Cannot keep tokens: no folder for the cache is known; set APPGRAPH_CACHE_DIR or HOME, or give --no-cache",
+    );
+  }
+  return { configuration, found, endpoints, problems, warnings };
+}
+
+function checkId(
+  name: "clientId" | "objectId",
+  setting: Setting | undefined,
+  problems: SettingProblem[],
+): Setting | undefined {
+  if (setting === undefined) return undefined;
+  const checked = checkGuid(setting.value);
+  if ("value" in checked) return { ...setting, value: checked.value };
+  problems.push(wrongSetting(name, setting, checked.wrong));
+  return undefined;
+}
+
+function checkMissing(
+  { found, endpoints, clientId, isManaged }: {
+    readonly found: FoundSettings;
+    readonly endpoints: Endpoints | undefined;
+    readonly clientId: Setting | undefined;
+    readonly isManaged: boolean;
+  },
+  problems: SettingProblem[],
+): void {
+  if (isManaged) return;
+  const missing: SettingName[] = [];
+  const namesTenant = endpoints === undefined
+    ? found.tenant ?? found.authorityHost
+    : endpoints.tenant;
+  if (namesTenant === undefined) missing.push("tenant");
+  if (clientId === undefined && found.clientId === undefined) {
+    missing.push("clientId");
+  }
+  for (const name of missing) {
+    problems.push({
+      problem: `The ${SETTINGS[name].label} is missing`,
+      advice: `Set ${describePlaces(name)}`,
+    });
+  }
+}
+
+const MISSING_CREDENTIAL = {
+  secret: {
+    problem: "The client secret is missing",
+    advice:
+      "Set AZURE_CLIENT_SECRET or AZURE_CLIENT_SECRET_FILE in the environment or in .env",
+  },
+  certificate: {
+    problem: "The certificate is missing",
+    advice: `Set ${describePlaces("certificate")}`,
+  },
+  federated: {
+    problem: "The federated token file is missing",
+    advice: `Set ${describePlaces("federatedTokenFile")}`,
+  },
+  any: {
+    problem: "The credential is missing",
+    advice:
+      "Set AZURE_CLIENT_SECRET, AZURE_CLIENT_SECRET_FILE, AZURE_CLIENT_CERTIFICATE_PATH or AZURE_FEDERATED_TOKEN_FILE in the environment or in .env, or choose --credential managed-identity",
+  },
+} as const;
+
+/** Asks for the secret if nothing else is wrong and somebody can be asked; else tells what is missing. */
+async function askForSecret(
+  terminal: System | undefined,
+  kind: CredentialConfiguration["kind"] | undefined,
+  problems: SettingProblem[],
+): Promise<CredentialConfiguration | undefined> {
+  const isSecret = kind === undefined || kind === "secret";
+  if (isSecret && problems.length === 0 && terminal) {
+    const secret = await promptSecret(terminal, "Client secret: ");
+    if (secret !== undefined) {
+      return {
+        kind: "secret",
+        secret: { value: secret, source: { kind: "prompt" } },
+      };
+    }
+  }
+  if (kind !== "managed-identity") {
+    problems.push(MISSING_CREDENTIAL[kind ?? "any"]);
+  }
+  return undefined;
+}

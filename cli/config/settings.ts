@@ -1,0 +1,207 @@
+/**
+ * Where each setting can come from, and the lookup in that order.
+ *
+ * @module
+ */
+
+import type { FlagValues } from "../command_line/parse.ts";
+import type { EnvFile } from "./env_file.ts";
+import type { StringFlag } from "../command_line/flags.ts";
+import type { Environment, SettingVariable } from "../system/variables.ts";
+
+/** Where a value came from, strongest first. */
+export type Source =
+  | { readonly kind: "flag"; readonly flag: string }
+  | {
+    readonly kind: "env-file";
+    readonly path: string;
+    readonly variable: string;
+  }
+  | { readonly kind: "environment"; readonly variable: string }
+  | { readonly kind: "systemd"; readonly path: string }
+  | {
+    readonly kind: "dotenv";
+    readonly path: string;
+    readonly variable: string;
+  }
+  | { readonly kind: "prompt" }
+  | { readonly kind: "default" };
+
+/** A value that remembers where it came from. */
+export interface Setting<Value = string> {
+  readonly value: Value;
+  readonly source: Source;
+}
+
+/** One row of the table of settings. */
+export interface SettingSpec {
+  /** What it is, in words. */
+  readonly label: string;
+  readonly variable: SettingVariable;
+  /** Absent where the command line must not hold it, or has no need to. */
+  readonly flag?: StringFlag;
+}
+
+/** All settings. */
+export const SETTINGS = {
+  tenant: {
+    label: "tenant",
+    variable: "AZURE_TENANT_ID",
+    flag: "tenant-id",
+  },
+  clientId: {
+    label: "client id",
+    variable: "AZURE_CLIENT_ID",
+    flag: "client-id",
+  },
+  objectId: {
+    label: "object id",
+    variable: "AZURE_CLIENT_OBJECT_ID",
+    flag: "object-id",
+  },
+  secret: { label: "client secret", variable: "AZURE_CLIENT_SECRET" },
+  secretFile: {
+    label: "client secret file",
+    variable: "AZURE_CLIENT_SECRET_FILE",
+  },
+  certificate: {
+    label: "certificate",
+    variable: "AZURE_CLIENT_CERTIFICATE_PATH",
+    flag: "certificate",
+  },
+  certificatePassword: {
+    label: "certificate password",
+    variable: "AZURE_CLIENT_CERTIFICATE_PASSWORD",
+  },
+  certificateChain: {
+    label: "certificate chain switch",
+    variable: "AZURE_CLIENT_SEND_CERTIFICATE_CHAIN",
+  },
+  certificateAlgorithm: {
+    label: "signature algorithm",
+    variable: "APPGRAPH_CERTIFICATE_ALGORITHM",
+  },
+  federatedTokenFile: {
+    label: "federated token file",
+    variable: "AZURE_FEDERATED_TOKEN_FILE",
+  },
+  credential: {
+    label: "credential",
+    variable: "APPGRAPH_CREDENTIAL",
+    flag: "credential",
+  },
+  identityResourceId: {
+    label: "resource id of the managed identity",
+    variable: "APPGRAPH_IDENTITY_RESOURCE_ID",
+  },
+  identityObjectId: {
+    label: "object id of the managed identity",
+    variable: "APPGRAPH_IDENTITY_OBJECT_ID",
+  },
+  cloud: { label: "cloud", variable: "APPGRAPH_CLOUD", flag: "cloud" },
+  authorityHost: {
+    label: "authority host",
+    variable: "AZURE_AUTHORITY_HOST",
+    flag: "authority-host",
+  },
+  graphUrl: {
+    label: "Graph URL",
+    variable: "APPGRAPH_GRAPH_URL",
+    flag: "graph-url",
+  },
+  cacheFolder: {
+    label: "cache folder",
+    variable: "APPGRAPH_CACHE_DIR",
+    flag: "cache-dir",
+  },
+} as const satisfies Record<string, SettingSpec>;
+
+/** The name of a setting. */
+export type SettingName = keyof typeof SETTINGS;
+
+/** Rank of a source: a lower one wins. Values with equal rank come from the same place. */
+export function rankOf(source: Source): number {
+  return [
+    "flag",
+    "env-file",
+    "environment",
+    "systemd",
+    "dotenv",
+    "prompt",
+    "default",
+  ].indexOf(source.kind);
+}
+
+/** A source in words, for messages. */
+export function describeSource(source: Source): string {
+  switch (source.kind) {
+    case "flag":
+      return `--${source.flag}`;
+    case "environment":
+      return source.variable;
+    case "env-file":
+    case "dotenv":
+      return `${source.variable} in ${source.path}`;
+    case "systemd":
+      return `the systemd credential ${source.path}`;
+    case "prompt":
+      return "what was typed";
+    case "default":
+      return "the default";
+  }
+}
+
+/** Where a setting can be set, for messages. */
+export function describePlaces(name: SettingName): string {
+  const { variable, flag }: SettingSpec = SETTINGS[name];
+  return flag === undefined
+    ? `${variable} in the environment or in .env`
+    : `--${flag}, or ${variable} in the environment or in .env`;
+}
+
+/** The places where settings are looked for. */
+export interface SettingPlaces {
+  readonly flags: FlagValues;
+  /** Files given by `--env-file`; of several, the last that has a value counts. */
+  readonly envFiles: readonly EnvFile[];
+  readonly env: Environment;
+  /** `./.env`, if there is one. */
+  readonly dotenv: EnvFile | undefined;
+  /** Reads a file of `$CREDENTIALS_DIRECTORY`; `undefined` if there is none of that name. */
+  readonly readSystemdCredential: (
+    name: string,
+  ) => Promise<{ readonly path: string; readonly text: string } | undefined>;
+}
+
+/** Finds the value of a setting: the first place that has one. */
+export async function lookUp(
+  name: SettingName,
+  places: SettingPlaces,
+): Promise<Setting | undefined> {
+  const { variable, flag }: SettingSpec = SETTINGS[name];
+  const given = flag && places.flags.string(flag);
+  if (flag !== undefined && given !== undefined) {
+    return { value: given, source: { kind: "flag", flag } };
+  }
+  for (const { path, values } of places.envFiles.toReversed()) {
+    const value = values[variable];
+    if (value !== undefined) {
+      return { value, source: { kind: "env-file", path, variable } };
+    }
+  }
+  const value = places.env[variable];
+  if (value !== undefined) {
+    return { value, source: { kind: "environment", variable } };
+  }
+  const credential = await places.readSystemdCredential(variable);
+  if (credential !== undefined) {
+    const { path, text } = credential;
+    return { value: text, source: { kind: "systemd", path } };
+  }
+  const fallback = places.dotenv?.values[variable];
+  if (places.dotenv === undefined || fallback === undefined) return undefined;
+  return {
+    value: fallback,
+    source: { kind: "dotenv", path: places.dotenv.path, variable },
+  };
+}

@@ -1,0 +1,122 @@
+/**
+ * From the configuration of a credential to the credential.
+ *
+ * @module
+ */
+
+import {
+  type CertificateCredential,
+  createCertificateCredential,
+  createFederatedCredential,
+  createManagedIdentityCredential,
+  createSecretCredential,
+  type Credential,
+  type Fetch,
+} from "../../auth/mod.ts";
+import type { Configuration } from "../config/load.ts";
+import { isReachable } from "../config/trust.ts";
+import { explainCredentialError, nameCredential } from "./credential_words.ts";
+import { ConfigurationError } from "../errors.ts";
+import type { Environment } from "../system/variables.ts";
+
+/** A token request that is about to be made. */
+export interface CredentialUse {
+  /** In words, without any secret. */
+  readonly credential: string;
+  readonly kind: Credential["kind"];
+  /** URL that is asked. */
+  readonly endpoint: string;
+}
+
+/** What a credential may need beside its configuration. */
+export interface CredentialServices {
+  readonly env: Environment;
+  /** Called with what is doubtful about a credential. */
+  readonly warn: (message: string) => void;
+  /** Called before the credential is used. */
+  readonly onUse: (use: CredentialUse) => void;
+  /** Adds retries, timeouts and logging to a `fetch` that asks a managed identity endpoint. */
+  readonly wrapManagedIdentityFetch: (fetch: Fetch) => Fetch;
+}
+
+/**
+ * Creates the configured credential. What is wrong with it is said with the setting that it comes
+ * from, also when that is found only later, while a token is asked for.
+ *
+ * @throws {CommandError} if its file cannot be read or used.
+ * @throws {ConfigurationError} if its endpoint is not among the hosts that may be reached.
+ */
+export async function createCredential(
+  configuration: Configuration,
+  services: CredentialServices,
+): Promise<Credential | CertificateCredential> {
+  const explain = (error: unknown) =>
+    Promise.reject(explainCredentialError(error, configuration));
+  const { credential, endpoint: fixed } = await create(configuration, services)
+    .catch(explain);
+  const use = {
+    credential: nameCredential(configuration, credential),
+    kind: credential.kind,
+  };
+  return {
+    ...credential,
+    requestToken: (target, options) => {
+      const endpoint = fixed ??
+        `${target.authority}/${target.tenant}/oauth2/v2.0/token`;
+      services.onUse({ ...use, endpoint });
+      return credential.requestToken(target, options).catch(explain);
+    },
+  };
+}
+
+interface Created {
+  readonly credential: Credential | CertificateCredential;
+  /** Where it asks, if that is not the tenant's token endpoint. */
+  readonly endpoint?: string;
+}
+
+async function create(
+  { credential, clientId }: Configuration,
+  { env, warn, wrapManagedIdentityFetch }: CredentialServices,
+): Promise<Created> {
+  switch (credential.kind) {
+    case "secret":
+      return { credential: createSecretCredential(credential.secret.value) };
+    case "certificate": {
+      const created = await createCertificateCredential({
+        path: credential.path.value,
+        ...(credential.password && { password: credential.password.value }),
+        sendChain: credential.sendChain,
+        algorithm: credential.algorithm,
+        onWarning: warn,
+      });
+      return { credential: created };
+    }
+    case "federated": {
+      const { value: tokenFile } = credential.tokenFile;
+      return { credential: await createFederatedCredential({ tokenFile }) };
+    }
+    case "managed-identity": {
+      const created = await createManagedIdentityCredential({
+        env,
+        ...(clientId && { clientId: clientId.value }),
+        ...(credential.objectId && { objectId: credential.objectId.value }),
+        ...(credential.resourceId &&
+          { resourceId: credential.resourceId.value }),
+      }, wrapManagedIdentityFetch);
+      checkEndpoint(created.endpoint);
+      return { credential: created, endpoint: created.endpoint };
+    }
+  }
+}
+
+function checkEndpoint(endpoint: string): void {
+  const { host } = new URL(endpoint);
+  if (isReachable(host)) return;
+  throw new ConfigurationError([{
+    problem:
+      `The managed identity endpoint ${host} is not among the hosts that this program may reach`,
+    advice:
+      "Check IDENTITY_ENDPOINT, or add the host to the permission set in deno.json and run deno task compile",
+  }]);
+}

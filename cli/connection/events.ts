@@ -1,0 +1,189 @@
+/**
+ * What the log says of the events of `auth/` and `graph/`.
+ *
+ * @module
+ */
+
+import type { TokenEvent } from "../../auth/mod.ts";
+import type { RequestEvent } from "../../graph/mod.ts";
+import type { Context } from "../context.ts";
+import type { CredentialUse } from "./credential.ts";
+import type { TokenFetchEvent } from "./token_fetch.ts";
+
+const CACHE_MISS_REASONS = {
+  "absent": "none there",
+  "expired": "expired",
+  "from-the-future": "written in the future, the clock was set back",
+  "other-secret": "encrypted under another secret",
+  "off": "the cache is off",
+} as const;
+
+/** Logs what happens around the token and its cache. */
+export function logTokenEvent(
+  { log }: Context,
+): (event: TokenEvent) => void {
+  return (event) => {
+    switch (event.kind) {
+      case "cache-hit":
+        return log.detail(
+          `Using the cached token, valid until ${isoTime(event.expiresAt)}`,
+          { event: "cache-hit", expires_at: isoTime(event.expiresAt) },
+        );
+      case "cache-miss":
+        log.detail(`Cache: ${CACHE_MISS_REASONS[event.reason]}`, {
+          event: "cache-miss",
+          reason: event.reason,
+        });
+        return log.notice(
+          "Could not find a cached token, so fetching a new one.",
+        );
+      case "cache-warning":
+        return log.warn(event.message);
+      case "token-received":
+        return log.detail(
+          `Received a token, valid until ${isoTime(event.expiresAt)}`,
+          { event: "token-received", expires_at: isoTime(event.expiresAt) },
+        );
+      case "renewal-failed":
+        return log.detail(
+          "Could not renew the token ahead of its expiry; the old one serves on",
+          { event: "renewal-failed" },
+        );
+    }
+  };
+}
+
+/** Logs which credential is used, and where; never what is secret about it. */
+export function logCredentialUse(
+  { log }: Context,
+): (use: CredentialUse) => void {
+  return ({ credential, kind, endpoint }) =>
+    log.detail(`Using ${credential} at ${endpoint}`, {
+      event: "credential",
+      kind,
+      credential,
+      endpoint,
+    });
+}
+
+/** Logs exchanges with a token endpoint. */
+export function logTokenFetchEvent(
+  { log, statistics }: Context,
+): (event: TokenFetchEvent) => void {
+  return (event) => {
+    switch (event.kind) {
+      case "token-request-finished": {
+        const { method, url, status, requestId } = event;
+        statistics.requests++;
+        statistics.tokenRequests++;
+        if (status >= 400 && requestId) statistics.addFailure(requestId);
+        const milliseconds = Math.round(event.milliseconds);
+        return log.detail(
+          `${method} ${url} ${status} ${milliseconds} ms${idSuffix(requestId)}`,
+          {
+            event: "token-request",
+            method,
+            url,
+            status,
+            milliseconds,
+            request_id: requestId,
+          },
+        );
+      }
+      case "token-request-failed": {
+        const { method, url, reason } = event;
+        statistics.requests++;
+        statistics.tokenRequests++;
+        const milliseconds = Math.round(event.milliseconds);
+        return log.detail(
+          `${method} ${url} no answer (${reason}) ${milliseconds} ms`,
+          { event: "token-request", method, url, reason, milliseconds },
+        );
+      }
+      case "token-retry-scheduled":
+        statistics.retries++;
+        statistics.waitedMs += event.waitMs;
+        return log.detail(
+          `Asking the token endpoint again in ${event.waitMs} ms${
+            event.status === undefined ? "" : ` after ${event.status}`
+          }`,
+          { event: "retry", wait_ms: event.waitMs, status: event.status },
+        );
+    }
+  };
+}
+
+/** Logs exchanges with Graph. */
+export function logRequestEvent(
+  { log, statistics }: Context,
+): (event: RequestEvent) => void {
+  return (event) => {
+    switch (event.kind) {
+      case "request-finished": {
+        const { method, url, status, requestId, attempt } = event;
+        statistics.requests++;
+        if (status >= 400 && requestId) statistics.addFailure(requestId);
+        const milliseconds = Math.round(event.milliseconds);
+        return log.detail(
+          `${method} ${url} ${status} ${milliseconds} ms${idSuffix(requestId)}`,
+          {
+            event: "request",
+            method,
+            url,
+            status,
+            milliseconds,
+            attempt,
+            request_id: requestId,
+            client_request_id: event.clientRequestId,
+          },
+        );
+      }
+      case "request-failed": {
+        const { method, url, reason, attempt } = event;
+        statistics.requests++;
+        const milliseconds = Math.round(event.milliseconds);
+        return log.detail(
+          `${method} ${url} no answer (${reason}) ${milliseconds} ms`,
+          {
+            event: "request",
+            method,
+            url,
+            reason,
+            milliseconds,
+            attempt,
+            client_request_id: event.clientRequestId,
+          },
+        );
+      }
+      case "retry-scheduled":
+        statistics.retries++;
+        statistics.waitedMs += event.waitMs;
+        return log.detail(
+          `Sending it again in ${event.waitMs} ms${
+            event.reason === "retry-after" ? ", as Graph asks" : ""
+          }`,
+          {
+            event: "retry",
+            wait_ms: event.waitMs,
+            reason: event.reason,
+            status: event.status,
+          },
+        );
+      case "token-rejected":
+        return log.detail(
+          event.claims
+            ? "Graph challenges the token; asking for one that meets its claims"
+            : "Graph refuses the token; asking for another",
+          { event: "token-rejected", claims: event.claims },
+        );
+    }
+  };
+}
+
+function isoTime(epochMilliseconds: number): string {
+  return new Date(epochMilliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+function idSuffix(requestId: string | undefined): string {
+  return requestId === undefined ? "" : ` request-id ${requestId}`;
+}

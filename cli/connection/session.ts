@@ -1,0 +1,150 @@
+/**
+ * A configured connection to Graph: credential, tokens, client.
+ *
+ * @module
+ */
+
+import {
+  CLAIMS_CHALLENGE_CAPABILITY,
+  MANAGED_IDENTITY_MAX_RETRIES,
+  MANAGED_IDENTITY_RETRY_RULES,
+  type TokenEvent,
+  TokenSource,
+} from "../../auth/mod.ts";
+import {
+  createGraphClient,
+  type GraphClient,
+  type RequestEvent,
+} from "../../graph/mod.ts";
+import { type Configuration, loadConfiguration } from "../config/load.ts";
+import type { Context } from "../context.ts";
+import { createCredential } from "./credential.ts";
+import { nameCredential } from "./credential_words.ts";
+import { type Limits, readLimits } from "./limits.ts";
+import {
+  logCredentialUse,
+  logRequestEvent,
+  logTokenEvent,
+  logTokenFetchEvent,
+} from "./events.ts";
+import { createTokenFetch, TOKEN_RETRY_RULES } from "./token_fetch.ts";
+import { USER_AGENT } from "../version.ts";
+
+/** Everything that a command needs to call Graph. */
+export interface Session {
+  readonly configuration: Configuration;
+  readonly limits: Limits;
+  readonly tokens: TokenSource;
+  readonly client: GraphClient;
+}
+
+/** How a session differs from the usual one. */
+export interface SessionOptions {
+  /** No limit of time unless one is given. */
+  readonly isLongRunning?: boolean;
+  /** Scope of the tokens; Graph's own by default. */
+  readonly scope?: string;
+  /** Used as it is; read and checked by default. */
+  readonly configuration?: Configuration;
+  /** Used as they are; read from the options by default. */
+  readonly limits?: Limits;
+}
+
+/**
+ * Reads the configuration and prepares everything; sends nothing.
+ *
+ * @throws {ConfigurationError} if settings are missing or wrong.
+ * @throws {CommandError} if the credential cannot be used.
+ */
+export async function openSession(
+  context: Context,
+  options: SessionOptions = {},
+): Promise<Session> {
+  const { system, flags, log, redactor } = context;
+  const limits = options.limits ??
+    readLimits(flags, options.isLongRunning ?? false);
+  const configuration = options.configuration ??
+    await loadConfiguration(context, (message) => log.warn(message));
+  hideSecrets(configuration, context);
+  const onTokenRequest = logTokenFetchEvent(context);
+  const credential = await createCredential(configuration, {
+    env: system.env,
+    warn: (message) => log.warn(message),
+    onUse: logCredentialUse(context),
+    wrapManagedIdentityFetch: (fetch) =>
+      createTokenFetch(fetch, {
+        limits,
+        signal: system.signal,
+        rules: MANAGED_IDENTITY_RETRY_RULES,
+        maxRetries: Math.min(
+          MANAGED_IDENTITY_MAX_RETRIES,
+          flags.integer("max-retries", 0) ?? MANAGED_IDENTITY_MAX_RETRIES,
+        ),
+        onEvent: onTokenRequest,
+      }),
+  });
+  const tokenFetch = (maxRetries: number) =>
+    createTokenFetch(fetch, {
+      limits,
+      signal: system.signal,
+      rules: TOKEN_RETRY_RULES,
+      maxRetries,
+      onEvent: onTokenRequest,
+    });
+  const isManaged = credential.kind === "managed-identity";
+  const { authority, graph, tenant, clientId, cacheFolder } = configuration;
+  const onTokenEvent = logTokenEvent(context);
+  const target = {
+    authority: authority.value,
+    tenant: tenant?.value ?? "",
+    clientId: clientId?.value ?? "",
+    scope: options.scope ?? `${graph.value}/.default`,
+  };
+  context.hints.facts = {
+    ...target,
+    kind: credential.kind,
+    credential: nameCredential(configuration),
+    ...("certificate" in credential &&
+      { thumbprint: credential.certificate.thumbprintSha1 }),
+  };
+  const tokens = new TokenSource({
+    target,
+    credential,
+    // A managed identity endpoint takes no claims (Entra documentation, claims-challenge).
+    capabilities: isManaged ? [] : [CLAIMS_CHALLENGE_CAPABILITY],
+    ...(cacheFolder && { cacheFolder: cacheFolder.value }),
+    fetch: tokenFetch(limits.maxRetries),
+    fetchOnce: tokenFetch(0),
+    ...(limits.deadline !== undefined && { deadline: limits.deadline }),
+    onEvent: (event: TokenEvent) => onTokenEvent(event),
+  });
+  const onRequestEvent = logRequestEvent(context);
+  const client = createGraphClient({
+    getToken: async (request) => {
+      const { token } = await tokens.getToken(request);
+      redactor.add(token);
+      return token;
+    },
+    baseUrl: graph.value,
+    version: flags.boolean("beta") ? "beta" : "v1.0",
+    maxRetries: limits.maxRetries,
+    timeoutMs: limits.timeoutMs,
+    deadline: limits.deadline,
+    signal: system.signal,
+    userAgent: USER_AGENT,
+    onEvent: (event: RequestEvent) => onRequestEvent(event),
+  });
+  return { configuration, limits, tokens, client };
+}
+
+function hideSecrets(
+  { credential }: Configuration,
+  { redactor, system }: Context,
+): void {
+  if (credential.kind === "secret") redactor.add(credential.secret.value);
+  if (credential.kind === "certificate" && credential.password) {
+    redactor.add(credential.password.value);
+  }
+  // App Service's own secret.
+  if (system.env.IDENTITY_HEADER) redactor.add(system.env.IDENTITY_HEADER);
+}

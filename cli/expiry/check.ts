@@ -1,0 +1,169 @@
+/**
+ * Finds out how long the app's credentials last.
+ *
+ * @module
+ */
+
+import { type CertificateFacts, readCertificateFacts } from "../../auth/mod.ts";
+import type { FlagValues } from "../command_line/parse.ts";
+import { type Configuration, loadConfiguration } from "../config/load.ts";
+import type { CredentialConfiguration } from "../config/credential.ts";
+import type { Context } from "../context.ts";
+import { UsageError } from "../errors.ts";
+import { ownPath } from "../connection/own_path.ts";
+import { openSession } from "../connection/session.ts";
+import { type CheckResult, describeJudgement } from "./describe.ts";
+import {
+  type AppCredential,
+  type CredentialInUse,
+  type ExpiryThresholds,
+  judgeExpiry,
+} from "./judge.ts";
+import { readAppCredentials } from "./registration.ts";
+
+const HINT_LENGTH = 3;
+
+/** What is said of a managed identity. */
+export const NOTHING_TO_EXPIRE =
+  "A managed identity has no secret and no certificate that could expire";
+
+/**
+ * Reads `--warn` and `--critical`.
+ *
+ * @throws {UsageError} if one has no unit, or they are the wrong way round.
+ */
+export function readThresholds(flags: FlagValues): ExpiryThresholds {
+  for (const name of ["warn", "critical"] as const) {
+    const text = flags.string(name);
+    // Elsewhere a bare number means seconds; here everyone would mean days.
+    if (text !== undefined && /\d$/.test(text)) {
+      throw new UsageError(
+        `Cannot read --${name} "${text}": it has no unit`,
+        `Write --${name} ${text}d for days`,
+      );
+    }
+  }
+  const warnMs = flags.duration("warn") ?? 30 * 86_400_000;
+  const criticalMs = flags.duration("critical") ??
+    Math.min(7 * 86_400_000, warnMs);
+  if (criticalMs > warnMs) {
+    throw new UsageError(
+      "Cannot use --critical: it is longer than --warn",
+      "Write, for example, --warn 30d --critical 7d",
+    );
+  }
+  return { warnMs, criticalMs };
+}
+
+/**
+ * Checks the credentials in the app's own registration, and the certificate file that is configured.
+ *
+ * @throws what prevents a judgement.
+ */
+export async function checkCredentials(
+  context: Context,
+  thresholds: ExpiryThresholds,
+): Promise<CheckResult> {
+  const configuration = await loadConfiguration(
+    context,
+    (message) => context.log.warn(message),
+  );
+  const { credential } = configuration;
+  if (credential.kind === "managed-identity") {
+    return {
+      state: "ok",
+      summary: NOTHING_TO_EXPIRE,
+      thresholds,
+      credentials: [],
+    };
+  }
+  const certificate = credential.kind === "certificate"
+    ? await readConfiguredCertificate(credential)
+    : undefined;
+  // No token is to be had with it: what there is to say is in the file.
+  const isOver = certificate !== undefined && certificate.notAfter < Date.now();
+  const registered = isOver ? [] : await readRegistered(context, configuration);
+  return judgeConfigured(registered, {
+    credential,
+    certificate,
+    thresholds,
+    now: Date.now(),
+  });
+}
+
+/** What is configured, beside what is registered. */
+export interface ConfiguredCredential {
+  readonly credential: CredentialConfiguration;
+  /** Of a certificate. */
+  readonly certificate: CertificateFacts | undefined;
+  readonly thresholds: ExpiryThresholds;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** Judges registered credentials together with the configured one. */
+export function judgeConfigured(
+  registered: readonly AppCredential[],
+  { credential, certificate, thresholds, now }: ConfiguredCredential,
+): CheckResult {
+  const isRegistered = registered.some(({ thumbprint }) =>
+    thumbprint !== undefined && thumbprint === certificate?.thumbprintSha1
+  );
+  const credentials = certificate === undefined || isRegistered
+    ? registered
+    : [...registered, fromFile(certificate)];
+  const judgement = judgeExpiry(credentials, {
+    inUse: inUseOf(credential, certificate),
+    thresholds,
+    now,
+  });
+  return {
+    state: judgement.state,
+    summary: describeJudgement(judgement, now),
+    thresholds,
+    credentials: judgement.all,
+  };
+}
+
+/** Reads the configured certificate, also when it has expired. */
+export async function readConfiguredCertificate(
+  { path, password }: CredentialConfiguration & { kind: "certificate" },
+): Promise<CertificateFacts> {
+  return await readCertificateFacts({
+    path: path.value,
+    ...(password && { password: password.value }),
+  });
+}
+
+async function readRegistered(
+  context: Context,
+  configuration: Configuration,
+): Promise<AppCredential[]> {
+  const { client, tokens } = await openSession(context, { configuration });
+  const path = await ownPath(context, configuration, tokens);
+  return readAppCredentials(await client.get(path));
+}
+
+function inUseOf(
+  credential: CredentialConfiguration,
+  certificate: CertificateFacts | undefined,
+): CredentialInUse {
+  if (certificate !== undefined) {
+    return { kind: "certificate", thumbprint: certificate.thumbprintSha1 };
+  }
+  return credential.kind === "secret"
+    ? { kind: "secret", hint: credential.secret.value.slice(0, HINT_LENGTH) }
+    : { kind: "federated" };
+}
+
+function fromFile(certificate: CertificateFacts): AppCredential {
+  return {
+    kind: "certificate",
+    name: undefined,
+    keyId: undefined,
+    hint: undefined,
+    thumbprint: certificate.thumbprintSha1,
+    startsAt: certificate.notBefore,
+    endsAt: certificate.notAfter,
+  };
+}

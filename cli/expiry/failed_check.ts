@@ -1,0 +1,35 @@
+/**
+ * The result of a check that could not be made.
+ *
+ * @module
+ */
+
+import { TokenRequestError } from "../../auth/mod.ts";
+import type { Context } from "../context.ts";
+import {
+  describeFailure,
+  reportLines,
+  reportRecord,
+} from "../report/failure.ts";
+import { sanitize } from "../text/sanitize.ts";
+import type { CheckResult } from "./describe.ts";
+
+/**
+ * Puts a failure on one line. That Entra refuses the credential (RFC 6749, section 5.2,
+ * `invalid_client`) is an answer: it has expired or is wrong. Everything else leaves it open.
+ */
+export function failedCheck(
+  error: unknown,
+  { hints, log }: Context,
+): CheckResult {
+  const report = describeFailure(error, hints);
+  log.record({ level: "error", ...reportRecord(report) });
+  const isRefused = error instanceof TokenRequestError &&
+    error.refusal.error === "invalid_client";
+  return {
+    state: isRefused ? "critical" : "unknown",
+    summary: reportLines(report).map(sanitize).join(". "),
+    thresholds: undefined,
+    credentials: [],
+  };
+}

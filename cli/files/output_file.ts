@@ -1,0 +1,224 @@
+import { dirname, join } from "node:path";
+import { isClosedPipe } from "../system/closed_pipe.ts";
+import { findTarget, type Target } from "./target.ts";
+import { describeSystemError } from "../text/system_error.ts";
+
+/** A file that cannot be written: exit code 2 when it is opened, 1 later. */
+export class OutputFileError extends Error {
+  /** The name of the class. */
+  override readonly name = "OutputFileError";
+  /** Stable name of this error. */
+  readonly code = "output-file-unusable";
+  /** The path as given. */
+  readonly path: string;
+  /** Whether it was opened and failed later: a full disk, for example. */
+  readonly wasOpen: boolean;
+
+  /**
+   * Words the error.
+   *
+   * @param path The path as given.
+   * @param reason Why not; starts in lower case.
+   * @param options The cause, and whether the file was open already.
+   */
+  constructor(
+    path: string,
+    reason: string,
+    options: ErrorOptions & { readonly wasOpen?: boolean } = {},
+  ) {
+    super(`Cannot write to "${path}": ${reason}`, options);
+    this.path = path;
+    this.wasOpen = options.wasOpen ?? false;
+  }
+}
+
+/** Writes bytes to where they belong; resolves when all of them have been taken. */
+export type WriteBytes = (bytes: Uint8Array) => Promise<void>;
+
+/** An output that appears whole or not at all. Left without `commit()`, it is aborted. */
+export interface OutputFile extends AsyncDisposable {
+  /** Writes bytes, all of them. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Puts the file in its place, after its bytes have reached the disk. */
+  commit(): Promise<void>;
+  /** Removes what was written; the file that was there before stays. Does nothing after `commit()`. */
+  abort(): Promise<void>;
+}
+
+/**
+ * Opens the file of `-O`. Its bytes go to a temporary file in the same folder, which `commit()` renames:
+ * a reader never sees half a file. An existing file's mode and owner are kept, a new one gets what the
+ * umask leaves of 0666. A symbolic link stays and its file is replaced. Devices, FIFOs and open
+ * descriptors (`/dev/fd/3`, as far as the runtime allows them) are written to directly. `-` and
+ * `/dev/stdout` are standard output.
+ *
+ * @param path The path as given.
+ * @param writeStdout Writes to standard output.
+ * @returns The opened output.
+ * @throws {OutputFileError} The path is a directory, or no file can be made there. Its methods throw it
+ * too, for a full disk for example; but a closed pipe is thrown as it is.
+ *
+ * @example
+ * ```ts ignore
+ * import { openOutputFile } from "./output_file.ts";
+ *
+ * await using output = await openOutputFile("users.csv", () => Promise.resolve());
+ * await output.write(new TextEncoder().encode("id\n"));
+ * await output.commit();
+ * ```
+ */
+export async function openOutputFile(
+  path: string,
+  writeStdout: WriteBytes,
+): Promise<OutputFile> {
+  if (path === "-" || path === "/dev/stdout") {
+    return new GuardedOutput(path, {
+      write: writeStdout,
+      commit: async () => {},
+      abort: async () => {},
+    });
+  }
+  if (path === "") throw new OutputFileError(path, "the name is empty");
+  if (path.endsWith("/")) throw new OutputFileError(path, "it is a directory");
+  return await guarded(path, async () => {
+    const target = await findTarget(path);
+    switch (target.kind) {
+      case "directory":
+        throw new OutputFileError(path, "it is a directory");
+      case "direct":
+        return new GuardedOutput(path, await openDirectly(target.path));
+      case "replace":
+        return new GuardedOutput(path, await openReplacement(target));
+    }
+  });
+}
+
+interface Sink {
+  write(bytes: Uint8Array): Promise<void>;
+  commit(): Promise<void>;
+  abort(): Promise<void>;
+}
+
+/** Ends once, and throws one class of error. */
+class GuardedOutput implements OutputFile {
+  readonly #path: string;
+  readonly #sink: Sink;
+  #ended = false;
+
+  constructor(path: string, sink: Sink) {
+    this.#path = path;
+    this.#sink = sink;
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    await guarded(this.#path, () => this.#sink.write(bytes), true);
+  }
+
+  async commit(): Promise<void> {
+    this.#ended = true;
+    await guarded(this.#path, () => this.#sink.commit(), true);
+  }
+
+  async abort(): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    await guarded(this.#path, () => this.#sink.abort(), true);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.abort();
+  }
+}
+
+async function openDirectly(path: string): Promise<Sink> {
+  // Appending, because a descriptor may lead to a file that holds something already.
+  const file = await Deno.open(path, { append: true });
+  const close = () => Promise.resolve(file.close());
+  return {
+    write: (bytes) => writeAll(file, bytes),
+    commit: close,
+    abort: close,
+  };
+}
+
+async function openReplacement(
+  target: Target & { kind: "replace" },
+): Promise<Sink> {
+  const { path, existing } = target;
+  const temporary = join(dirname(path), `.appgraph-${crypto.randomUUID()}.tmp`);
+  const mode = existing?.mode === null || existing === undefined
+    ? 0o666
+    : existing.mode & 0o777;
+  const file = await Deno.open(temporary, {
+    write: true,
+    createNew: true,
+    mode,
+  });
+
+  async function discard(): Promise<void> {
+    file.close();
+    await Deno.remove(temporary);
+  }
+
+  return {
+    write: (bytes) => writeAll(file, bytes),
+    async commit() {
+      try {
+        if (existing !== undefined) await keepOwnerAndMode(temporary, existing);
+        await file.sync();
+      } catch (error) {
+        await discard();
+        throw error;
+      }
+      file.close();
+      try {
+        await Deno.rename(temporary, path);
+      } catch (error) {
+        await Deno.remove(temporary);
+        throw error;
+      }
+    },
+    abort: discard,
+  };
+}
+
+/** Gives a file that is about to replace another the owner, as far as possible, and mode of that. */
+export async function keepOwnerAndMode(
+  temporary: string,
+  existing: Deno.FileInfo,
+): Promise<void> {
+  const { uid, gid } = await Deno.stat(temporary);
+  if (uid !== existing.uid || gid !== existing.gid) {
+    try {
+      await Deno.chown(temporary, existing.uid, existing.gid);
+    } catch (error) {
+      // Only root may give files away. For others a new owner is what replacing a file means.
+      if (!(error instanceof Deno.errors.PermissionDenied)) throw error;
+    }
+  }
+  if (existing.mode !== null) {
+    await Deno.chmod(temporary, existing.mode & 0o777);
+  }
+}
+
+async function writeAll(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
+  for (let written = 0; written < bytes.length;) {
+    written += await file.write(bytes.subarray(written));
+  }
+}
+
+async function guarded<T>(
+  path: string,
+  action: () => Promise<T>,
+  wasOpen = false,
+): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof OutputFileError || isClosedPipe(error)) throw error;
+    throw new OutputFileError(path, describeSystemError(error), {
+      cause: error,
+      wasOpen,
+    });
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * What to do about an answer of Graph, or the lack of one.
+ *
+ * @module
+ */
+
+import type { GraphResponseError, NoAnswerReason } from "../../graph/mod.ts";
+
+/** What to do about a status that is no success. */
+export function graphAdvice(error: GraphResponseError): string {
+  switch (error.status) {
+    case 400:
+      return "Check the path, the parameters and the body";
+    case 401:
+      return "Check that authority and Graph belong to the same cloud and that the app still exists";
+    case 403:
+      return "Grant the app the application permission that this path needs, and have an administrator consent to it; then run appgraph cache clear, because roles stand in the token";
+    case 404:
+    case 410:
+      return "Check the path and the ids in it";
+    case 408:
+    case 429:
+    case 503:
+      return error.retryAfterSeconds === undefined
+        ? "Try again later"
+        : `Try again in ${error.retryAfterSeconds} s`;
+    case 412:
+      return "The resource has changed meanwhile: read it again and use its new ETag";
+    default:
+      return error.status >= 500
+        ? "Graph has a problem of its own: try again later"
+        : "Correct the request";
+  }
+}
+
+/** What to do where there was no answer. */
+export function noAnswerAdvice(reason: NoAnswerReason): string {
+  switch (reason) {
+    case "dns":
+      return "Check the name and this machine's name resolution";
+    case "tls":
+      return "If a proxy or an authority of your own signs the certificate, name its CA file in DENO_CERT; check this machine's clock too";
+    case "proxy":
+      return "Check HTTPS_PROXY and NO_PROXY";
+    case "connect":
+      return "Check the network, and whether a proxy has to be set in HTTPS_PROXY";
+    case "timeout":
+      return "Try again later, or raise --timeout";
+    case "reset":
+    case "other":
+      return "Try again later";
+  }
+}

@@ -1,0 +1,217 @@
+/**
+ * Printing one answer of Graph.
+ *
+ * @module
+ */
+
+import {
+  type HttpMethod,
+  parseJson,
+  UnexpectedBodyError,
+} from "../../graph/mod.ts";
+import { isJsonType } from "./content_type.ts";
+import type { Context } from "../context.ts";
+import { UsageError } from "../errors.ts";
+import { openOutput, type Output } from "../output/open.ts";
+import { formatDocument, showJson } from "../output/document.ts";
+import {
+  columnsOfSelect,
+  createItemWriter,
+  itemsOfResponse,
+} from "../output/format.ts";
+import { compileQuery, type Query } from "../output/query.ts";
+import { sanitizeLines } from "../text/sanitize.ts";
+
+const PARSED_FORMATS: ReadonlySet<string> = new Set([
+  "ndjson",
+  "csv",
+  "tsv",
+  "table",
+]);
+
+/** How answers are to be printed; made before anything is sent, so that mistakes show early. */
+export interface ResponsePrinter {
+  /** Prints a success. */
+  print(response: Response): Promise<void>;
+  /** Prints status line and headers of an answer that is an error, where `--include` asks for it. */
+  printHead(response: Response): Promise<void>;
+}
+
+/** What a {@linkcode ResponsePrinter} has to know beside the options. */
+export interface ResponsePrinterOptions {
+  /** A 200 that is not JSON is an error. */
+  readonly jsonOnly: boolean;
+  readonly method: HttpMethod;
+  /** Path as given, for errors. */
+  readonly path: string;
+  /** Value of the `select` parameter, which names the columns. */
+  readonly select: string | undefined;
+}
+
+/**
+ * Reads the output options.
+ *
+ * @throws {QueryError} if the `--query` is malformed.
+ */
+export async function createResponsePrinter(
+  context: Context,
+  options: ResponsePrinterOptions,
+): Promise<ResponsePrinter> {
+  const { flags } = context;
+  const expression = flags.string("query");
+  const query = expression === undefined
+    ? undefined
+    : await compileQuery(expression);
+  const format = flags.string("output") ?? "json";
+  const include = flags.boolean("include");
+  if (query !== undefined && format === "raw") {
+    throw new UsageError(
+      "Cannot apply a --query to raw output: it is not parsed",
+      "Leave out one of --query and --output raw",
+    );
+  }
+  const needsJson = options.jsonOnly || query !== undefined ||
+    PARSED_FORMATS.has(format);
+  return {
+    async print(response) {
+      await using output = await openOutput(context);
+      if (include) await output.write(responseHead(response, output.style));
+      const isJson = isJsonType(response.headers.get("content-type"));
+      if (!isJson && needsJson && response.body !== null) {
+        throw unusable(response, options, "it is not JSON");
+      }
+      if (format === "raw" && isJson) {
+        const bytes = await response.bytes();
+        warnOfNextPage(context, peek(bytes));
+        await output.write(bytes);
+      } else if (!isJson) {
+        for await (const chunk of response.body ?? []) {
+          await output.write(chunk);
+        }
+      } else {
+        await printJson(context, response, { output, format, query, options });
+      }
+      await output.commit();
+    },
+    async printHead(response) {
+      if (!include) return;
+      const { stdout } = context.system;
+      const style = { terminal: stdout.isTerminal };
+      await stdout.write(responseHead(response, style));
+    },
+  };
+}
+
+async function printJson(
+  context: Context,
+  response: Response,
+  { output, format, query, options }: {
+    readonly output: Output;
+    readonly format: string;
+    readonly query: Query | undefined;
+    readonly options: ResponsePrinterOptions;
+  },
+): Promise<void> {
+  const text = await response.text();
+  // A change may be answered with nothing at all; whoever reads something expects it.
+  if (text === "" && (response.status !== 200 || options.method !== "GET")) {
+    return;
+  }
+  // A query computes with numbers, so it cannot have them as text.
+  const value = parseBody(response, options, {
+    text,
+    losslessNumbers: query === undefined,
+  });
+  warnOfNextPage(context, value);
+  const result = query === undefined ? value : query(value);
+  const style = output.style;
+  switch (format) {
+    case "ndjson":
+      return await output.write(
+        showJson(`${JSON.stringify(result ?? null)}\n`, style),
+      );
+    case "csv":
+    case "tsv":
+    case "table": {
+      const columns = options.select && query === undefined
+        ? columnsOfSelect(options.select)
+        : undefined;
+      const writer = createItemWriter(format, {
+        ...style,
+        ...(columns && { columns }),
+      });
+      return await output.write(
+        writer.page(itemsOfResponse(result)) + writer.end(),
+      );
+    }
+    default:
+      return await output.write(formatDocument(result, style));
+  }
+}
+
+function parseBody(
+  response: Response,
+  options: ResponsePrinterOptions,
+  { text, losslessNumbers }: {
+    readonly text: string;
+    readonly losslessNumbers: boolean;
+  },
+): unknown {
+  try {
+    return parseJson(text, { losslessNumbers });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw unusable(
+      response,
+      options,
+      text === "" ? "it is empty" : "it is not JSON",
+    );
+  }
+}
+
+/** Looks into a body that is passed through; one that does not parse holds nothing of interest. */
+function peek(bytes: Uint8Array): unknown {
+  const text = new TextDecoder().decode(bytes);
+  if (!text.includes('"@odata.nextLink"')) return undefined;
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function warnOfNextPage({ log }: Context, value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  if (!("@odata.nextLink" in value)) return;
+  log.warn(
+    'This is the first page only; "appgraph list" with the same path prints all items',
+  );
+}
+
+function responseHead(
+  { status, statusText, headers }: Response,
+  { terminal }: { readonly terminal: boolean },
+): string {
+  const lines = [
+    `HTTP ${status}${statusText && ` ${statusText}`}`,
+    ...[...headers].map(([name, value]) => `${name}: ${value}`),
+  ];
+  const text = `${lines.join("\n")}\n\n`;
+  return terminal ? sanitizeLines(text) : text;
+}
+
+function unusable(
+  { status, headers }: Response,
+  { method, path }: ResponsePrinterOptions,
+  problem: string,
+): UnexpectedBodyError {
+  return new UnexpectedBodyError({
+    method,
+    url: path,
+    status,
+    contentType: headers.get("content-type") ?? undefined,
+    requestId: headers.get("request-id") ?? undefined,
+    problem,
+  });
+}

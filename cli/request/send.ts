@@ -1,0 +1,80 @@
+/**
+ * One request to Graph, from the options to the printed answer.
+ *
+ * @module
+ */
+
+import {
+  type GraphClient,
+  GraphResponseError,
+  type HttpMethod,
+} from "../../graph/mod.ts";
+import type { Context } from "../context.ts";
+import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
+import { readRequestBody } from "./body.ts";
+import { readRequestShape } from "./options.ts";
+import { createResponsePrinter } from "./print.ts";
+
+/** A request, as a command describes it. */
+export interface RequestDescription {
+  readonly method: HttpMethod;
+  readonly path: string;
+  /** The `name=value` arguments. */
+  readonly parameters: readonly string[];
+  /** Value of `--data`. */
+  readonly data: string | undefined;
+  /** A 200 that is not JSON is an error. */
+  readonly jsonOnly: boolean;
+}
+
+/** Sends a request and prints the answer. */
+export type SendRequest = (client: GraphClient) => Promise<ExitCode>;
+
+/**
+ * Checks everything that can be checked before a token is asked for.
+ *
+ * @throws {UsageError} if an option is malformed.
+ */
+export async function prepareRequest(
+  context: Context,
+  description: RequestDescription,
+): Promise<SendRequest> {
+  const { flags, stdin } = context;
+  const { method, path, parameters, data, jsonOnly } = description;
+  const shape = readRequestShape(flags, parameters);
+  const body = data === undefined
+    ? undefined
+    : await readRequestBody(data, shape.headers, stdin);
+  const printer = await createResponsePrinter(context, {
+    jsonOnly,
+    select: findSelect(path, shape.parameters),
+    method,
+    path,
+  });
+  return async (client) => {
+    try {
+      const response = await client.request(method, path, {
+        ...shape,
+        ...(body && { body }),
+        redirect: "follow-without-token",
+      });
+      if (!flags.boolean("dry-run")) await printer.print(response);
+      return EXIT_CODES.done;
+    } catch (error) {
+      if (error instanceof GraphResponseError) {
+        await printer.printHead(error.response);
+      }
+      throw error;
+    }
+  };
+}
+
+/** The value of the parameter that chooses properties, with or without its `$`, also in the path. */
+export function findSelect(
+  path: string,
+  parameters: readonly (readonly [name: string, value: string])[],
+): string | undefined {
+  const inPath = new URLSearchParams(/\?(.*)$/s.exec(path)?.[1] ?? "");
+  return [...parameters, ...inPath].find(([name]) => /^\$?select$/i.test(name))
+    ?.[1];
+}

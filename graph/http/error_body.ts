@@ -1,0 +1,165 @@
+import { isRecord } from "../collections/record.ts";
+import { GraphResponseError } from "../errors.ts";
+import { parseJson } from "../json.ts";
+import { retryAfterMs } from "../retry/retry_after.ts";
+
+const MAX_ERROR_BYTES = 256 * 1024;
+const MAX_MESSAGE_LENGTH = 2_000;
+const MAX_TEXT_LENGTH = 300;
+const MAX_DEPTH = 16;
+const CONTROL_REGEXP = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
+const TITLE_REGEXP = /<title[^>]*>([^<]*)/i;
+
+/** What an error body says. */
+export interface ErrorBody {
+  /** The codes of nested errors, the outermost first, without empty ones. */
+  readonly graphCodes: readonly string[];
+  /** Without control characters. */
+  readonly serverMessage?: string;
+  readonly requestId?: string;
+  readonly clientRequestId?: string;
+  readonly date?: string;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function nonEmpty(value: unknown, maxLength: number): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const clean = value.replace(CONTROL_REGEXP, " ").trim();
+  if (clean.length > maxLength) return `${clean.slice(0, maxLength)}…`;
+  return clean === "" ? undefined : clean;
+}
+
+/**
+ * Reads the body of an error answer: Graph's JSON with errors nested in `innerError` or
+ * `innererror`, an OAuth error, or whatever text or HTML a gateway sent instead.
+ *
+ * @param text The body.
+ * @returns What could be found in it.
+ */
+export function parseErrorBody(text: string): ErrorBody {
+  const bare = text.replace(/^\ufeff/, "").trim();
+  if (bare.startsWith("{")) {
+    try {
+      const value = parseJson(bare);
+      if (isRecord(value)) return fromJson(value, bare);
+    } catch (error) {
+      // Broken JSON is shown as text.
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+  }
+  return fromText(bare);
+}
+
+function fromText(text: string): ErrorBody {
+  const readable = text.startsWith("<")
+    ? TITLE_REGEXP.exec(text)?.[1] ??
+      text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")
+    : text;
+  const serverMessage = nonEmpty(readable, MAX_TEXT_LENGTH);
+  return {
+    graphCodes: [],
+    ...(serverMessage === undefined ? {} : { serverMessage }),
+  };
+}
+
+function fromJson(body: JsonObject, text: string): ErrorBody {
+  if (typeof body.error === "string") {
+    return compact({
+      graphCodes: [nonEmpty(body.error, MAX_TEXT_LENGTH)],
+      serverMessage: nonEmpty(body.error_description, MAX_MESSAGE_LENGTH),
+    });
+  }
+  if (!isRecord(body.error)) return fromText(text);
+  const levels: JsonObject[] = [];
+  let level: unknown = body.error;
+  while (isRecord(level) && levels.length < MAX_DEPTH) {
+    levels.push(level);
+    level = level.innerError ?? level.innererror;
+  }
+  const first = (name: string, maxLength: number) =>
+    levels.map((each) => nonEmpty(each[name], maxLength)).find((found) =>
+      found !== undefined
+    );
+  return compact({
+    graphCodes: levels.map((each) => nonEmpty(each.code, MAX_TEXT_LENGTH)),
+    serverMessage: first("message", MAX_MESSAGE_LENGTH),
+    requestId: first("request-id", MAX_TEXT_LENGTH),
+    clientRequestId: first("client-request-id", MAX_TEXT_LENGTH),
+    date: first("date", MAX_TEXT_LENGTH),
+  });
+}
+
+function compact(found: {
+  graphCodes: readonly (string | undefined)[];
+  serverMessage?: string | undefined;
+  requestId?: string | undefined;
+  clientRequestId?: string | undefined;
+  date?: string | undefined;
+}): ErrorBody {
+  const { graphCodes, ...rest } = found;
+  return {
+    graphCodes: graphCodes.filter((code) => code !== undefined),
+    ...Object.fromEntries(
+      Object.entries(rest).filter(([, value]) => value !== undefined),
+    ),
+  };
+}
+
+/** The request whose answer is no success. */
+export interface FailedRequest {
+  readonly method: string;
+  /** Fit to be shown. */
+  readonly url: string;
+  /** The id that was sent, in case the server does not repeat it. */
+  readonly clientRequestId?: string | undefined;
+}
+
+/**
+ * Makes the error of an answer that is not a success, and reads its body for that.
+ *
+ * @param response The answer.
+ * @param request What was asked.
+ * @returns The error, to be thrown.
+ */
+export async function toResponseError(
+  response: Response,
+  request: FailedRequest,
+): Promise<GraphResponseError> {
+  const body = parseErrorBody(await readStart(response));
+  const { headers, status } = response;
+  const waitMs = retryAfterMs(headers, Date.now());
+  return new GraphResponseError({
+    ...request,
+    status,
+    graphCodes: body.graphCodes,
+    serverMessage: body.serverMessage,
+    requestId: headers.get("request-id") ?? body.requestId,
+    clientRequestId: headers.get("client-request-id") ?? body.clientRequestId ??
+      request.clientRequestId,
+    date: body.date ?? headers.get("date") ?? undefined,
+    retryAfterSeconds: waitMs === undefined ? undefined : waitMs / 1000,
+    response: new Response(null, {
+      status,
+      statusText: response.statusText,
+      headers,
+    }),
+  });
+}
+
+async function readStart(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  try {
+    for await (const chunk of response.body ?? []) {
+      text += decoder.decode(chunk, { stream: true });
+      bytes += chunk.byteLength;
+      if (bytes >= MAX_ERROR_BYTES) break;
+    }
+  } catch {
+    // The status is the news; a body that breaks off must not hide it.
+    return text;
+  }
+  return text;
+}

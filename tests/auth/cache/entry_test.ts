@@ -1,0 +1,180 @@
+import type { CredentialKind } from "../../../auth/mod.ts";
+import type { CacheKey } from "../../../auth/cache/key.ts";
+import { TokenCacheEntry } from "../../../auth/cache/entry.ts";
+import {
+  assert,
+  assertEquals,
+  assertNotEquals,
+  assertStringIncludes,
+} from "../../assert.ts";
+import { TestFolder } from "../certificates.ts";
+import { hourToken, KEY, SECRET } from "../tokens.ts";
+
+const TOKEN = "eyJhbGciOiJub25lIn0.eyJhdWQiOiJncmFwaCJ9.c2lnbmF0dXJl";
+
+async function write(folder: string, key: CacheKey, secret: Uint8Array) {
+  const entry = await TokenCacheEntry.open(folder, key, secret);
+  await entry.write(hourToken(TOKEN), undefined);
+  return entry;
+}
+
+async function read(folder: string, key: CacheKey, secret?: Uint8Array) {
+  const entry = await TokenCacheEntry.open(folder, key, secret);
+  return await entry.read(Date.now());
+}
+
+Deno.test("TokenCacheEntry keeps a token with its times", async () => {
+  await using folder = new TestFolder();
+  const token = { ...hourToken(TOKEN), refreshAt: Date.now() + 1000 };
+  for (const secret of [SECRET, undefined]) {
+    const entry = await TokenCacheEntry.open(folder.path, KEY, secret);
+    await entry.write(token, undefined);
+    assertEquals(await entry.read(Date.now()), { kind: "hit", token });
+  }
+});
+
+Deno.test("TokenCacheEntry holds no part of the token in clear, and is useless with another secret", async () => {
+  await using folder = new TestFolder();
+  const { path } = await write(folder.path, KEY, SECRET);
+  const text = await Deno.readTextFile(path);
+  const [header = "", ...rest] = text.split(".");
+  assertEquals(rest.length, 4);
+  const clear = new TextDecoder().decode(
+    Uint8Array.fromBase64(header, { alphabet: "base64url" }),
+  );
+  for (const part of TOKEN.split(".")) {
+    assert(!text.includes(part) && !clear.includes(part));
+  }
+  assertStringIncludes(clear, '"enc":"A256GCM"');
+  const other = new TextEncoder().encode("another-client-secret");
+  for (const secret of [other, undefined]) {
+    assertEquals(await read(folder.path, KEY, secret), {
+      kind: "miss",
+      reason: "other-secret",
+    });
+  }
+  // The id of the right key in the header does not help without the key.
+  const kid: unknown = JSON.parse(clear).kid;
+  const foreign = await write(folder.path, KEY, other);
+  const [foreignHeader = "", ...body] = (await Deno.readTextFile(foreign.path))
+    .split(".");
+  const forged = {
+    ...JSON.parse(new TextDecoder().decode(
+      Uint8Array.fromBase64(foreignHeader, { alphabet: "base64url" }),
+    )),
+    kid,
+  };
+  const encoded = new TextEncoder().encode(JSON.stringify(forged)).toBase64({
+    alphabet: "base64url",
+    omitPadding: true,
+  });
+  await Deno.writeTextFile(path, [encoded, ...body].join("."));
+  assertEquals(await read(folder.path, KEY, SECRET), {
+    kind: "unusable",
+    problem: "it is not decryptable",
+  });
+});
+
+Deno.test("TokenCacheEntry authenticates what stands in clear: a longer life is not believed", async () => {
+  await using folder = new TestFolder();
+  const { path } = await write(folder.path, KEY, SECRET);
+  const [header = "", ...rest] = (await Deno.readTextFile(path)).split(".");
+  const changed = {
+    ...JSON.parse(new TextDecoder().decode(
+      Uint8Array.fromBase64(header, { alphabet: "base64url" }),
+    )),
+    expires_at: Date.now() + 1e9,
+  };
+  const encoded = new TextEncoder().encode(JSON.stringify(changed)).toBase64({
+    alphabet: "base64url",
+    omitPadding: true,
+  });
+  await Deno.writeTextFile(path, [encoded, ...rest].join("."));
+  assertEquals(await read(folder.path, KEY, SECRET), {
+    kind: "unusable",
+    problem: "it is not decryptable",
+  });
+});
+
+Deno.test("TokenCacheEntry keeps apart whatever differs in the key", async () => {
+  await using folder = new TestFolder();
+  const kind: CredentialKind = "certificate";
+  const others: CacheKey[] = [
+    { ...KEY, authority: "https://login.other.example" },
+    { ...KEY, tenant: "fabrikam.com" },
+    { ...KEY, clientId: "99999999-2222-3333-4444-555555555555" },
+    { ...KEY, scope: "https://vault.example/.default" },
+    { ...KEY, kind },
+    { ...KEY, identity: "thumbprint" },
+    { ...KEY, capabilities: [] },
+  ];
+  const { path } = await write(folder.path, KEY, SECRET);
+  for (const key of others) {
+    const entry = await TokenCacheEntry.open(folder.path, key, SECRET);
+    assertNotEquals(entry.path, path);
+    await Deno.copyFile(path, entry.path);
+    assertEquals(await entry.read(Date.now()), {
+      kind: "unusable",
+      problem: "it is the token of something else",
+    });
+  }
+  const upper = { ...KEY, tenant: "CONTOSO.com" };
+  assertEquals((await read(folder.path, upper, SECRET)).kind, "hit");
+});
+
+Deno.test({
+  name:
+    "TokenCacheEntry makes folders 0700 and files 0600, and leaves the mode of a folder that is there",
+  ignore: Deno.build.os === "windows",
+  async fn() {
+    await using folder = new TestFolder();
+    const mode = async (path: string) =>
+      ((await Deno.stat(path)).mode ?? 0) & 0o777;
+    await Deno.chmod(folder.path, 0o755);
+    const entry = await TokenCacheEntry.open(
+      `${folder.path}/a/b`,
+      KEY,
+      SECRET,
+    );
+    using lock = await entry.tryLock();
+    await entry.write(hourToken(), lock);
+    assertEquals(await mode(folder.path), 0o755);
+    assertEquals(await mode(`${folder.path}/a`), 0o700);
+    assertEquals(await mode(`${folder.path}/a/b`), 0o700);
+    for await (const { name } of Deno.readDir(`${folder.path}/a/b`)) {
+      assertEquals(await mode(`${folder.path}/a/b/${name}`), 0o600, name);
+    }
+  },
+});
+
+Deno.test("TokenCacheEntry.write() removes what killed writers left, under the lock only", async () => {
+  await using folder = new TestFolder();
+  const entry = await write(folder.path, KEY, SECRET);
+  const leftover = `${entry.path}.${crypto.randomUUID()}.tmp`;
+  const foreign = folder.write("notes.tmp", "mine");
+  await Deno.writeTextFile(leftover, "half a tok");
+  const names = async () => {
+    const names: string[] = [];
+    for await (const { name } of Deno.readDir(folder.path)) names.push(name);
+    return names.filter((name) => name.endsWith(".tmp")).length;
+  };
+  await entry.write(hourToken(), undefined);
+  assertEquals(await names(), 2);
+  using lock = await entry.tryLock();
+  await entry.write(hourToken(), lock);
+  assertEquals(await names(), 1);
+  assertEquals(await Deno.readTextFile(foreign), "mine");
+});
+
+Deno.test("TokenCacheEntry.tryLock() gives the lock to one, and again when it is free", async () => {
+  await using folder = new TestFolder();
+  const open = () => TokenCacheEntry.open(folder.path, KEY, SECRET);
+  const [first, second] = await Promise.all([open(), open()]);
+  {
+    using lock = await first.tryLock();
+    assert(lock?.held);
+    assertEquals(await second.tryLock(), undefined);
+  }
+  using lock = await second.tryLock();
+  assert(lock?.held);
+});

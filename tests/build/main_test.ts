@@ -1,0 +1,190 @@
+import {
+  assert,
+  assertEquals,
+  assertRejects,
+  assertThrows,
+} from "../assert.ts";
+import { cpSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { VERSION } from "../../cli/version.ts";
+import { bundle } from "../../build/bundle.ts";
+import { createSbom } from "../../build/sbom.ts";
+import { trace } from "../../build/trace.ts";
+import { build } from "../../build/main.ts";
+import manifest from "../../deno.json" with { type: "json" };
+
+const ROOT = new URL("../../", import.meta.url);
+
+/** Bytes of the bundle without the packages that only PFX files and `--query` need. */
+const MAX_BYTES = 250_000;
+
+/** Bytes that the main job parses: the files that are not imported later. */
+const MAX_START_BYTES = 145_000;
+
+/** Each file costs a start a tenth of a millisecond and more. */
+const MAX_START_FILES = 4;
+
+const bundled = await bundle({ commit: "c0ffee123456" });
+
+Deno.test("bundle() gives the same bytes for the same sources in another place", async () => {
+  const folder = await Deno.makeTempDir({ prefix: "appgraph other place " });
+  try {
+    const parts = ["auth", "cli", "graph", "main.ts", "deno.json", "deno.lock"];
+    for (const part of parts) {
+      cpSync(new URL(part, ROOT), `${folder}/${part}`, { recursive: true });
+    }
+    const root = pathToFileURL(`${folder}/`);
+    const other = await bundle({ commit: "c0ffee123456", root });
+    assertEquals([...other.files], [...bundled.files]);
+    assertEquals([...other.maps], [...bundled.maps]);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("bundle() writes the commit, and no path of this machine", () => {
+  const text = [...bundled.files.values()].join("\n");
+  assertEquals(text.split("c0ffee123456").length, 2);
+  assertEquals(text.includes("file://"), false);
+  assertEquals(text.includes(new URL("..", ROOT).pathname + "cli"), false);
+});
+
+Deno.test("VERSION is the one in deno.json", () => {
+  assertEquals(VERSION, manifest.version);
+});
+
+Deno.test("bundle() holds no package that the program does not use", () => {
+  const packages = bundled.sources.flatMap(({ pathname }) =>
+    /\/npm\/[^/]+\/((?:@[^/]+\/)?[^/]+)\//.exec(pathname)?.[1] ?? []
+  );
+  assertEquals([...new Set(packages)].sort(), [
+    "@jmespath-community/jmespath",
+    "deno-std",
+    "dotenv",
+    "jose",
+    "node-forge",
+  ]);
+});
+
+Deno.test("bundle() stays small, and what a start parses smaller", () => {
+  const size = (names: Iterable<string>) =>
+    [...names].reduce(
+      (sum, name) => sum + (bundled.files.get(name)?.length ?? 0),
+      0,
+    );
+  const lazy = [...bundled.files.keys()].filter((name) =>
+    sourcesOf([name]).some((source) => /node-forge|jmespath\//.test(source))
+  );
+  const all = size(bundled.files.keys());
+  const rest = all - size(lazy);
+  assertEquals(lazy.length, 2);
+  assert(rest < MAX_BYTES, `${rest} bytes`);
+  const names = filesOf("main.js", "mod.js");
+  const start = size(names);
+  assert(start < MAX_START_BYTES, `${start} bytes`);
+  assert(names.length <= MAX_START_FILES, names.join(", "));
+});
+
+Deno.test("bundle() lets nothing run before the first module has given up the environment", () => {
+  const sources = sourcesOf(filesOf("main.js"));
+  // node:module is three lines of the build's own.
+  assertEquals(sources.sort(), [
+    "cli/system/platform.ts",
+    "cli/system/system.ts",
+    "cli/system/variables.ts",
+    "main.ts",
+    "node:module",
+  ]);
+});
+
+// The second stands in the file that the commit is written into, behind it.
+for (
+  const [source, mark] of [
+    ["cli/report/describe.ts", "Unexpected failure: "],
+    ["cli/mod.ts", "Help is no command to run"],
+  ] as const
+) {
+  Deno.test(`bundle() gives maps that lead back to ${source}`, async () => {
+    const [file, text] = [...bundled.files].find(([, text]) =>
+      text.includes(mark)
+    ) ?? ["", ""];
+    const original = await Deno.readTextFile(new URL(source, ROOT));
+    const before = original.slice(0, original.indexOf(mark)).split("\n");
+    assertEquals(
+      trace(`${file}:1:${text.indexOf(mark)}`, Object.fromEntries(bundled.maps))
+        .split(" ")[0],
+      `${source}:${before.length}:${before.at(-1)?.length}`,
+    );
+  });
+}
+
+Deno.test("trace() names the files that it knows", () => {
+  assertThrows(
+    () => trace("none.js:1:1", Object.fromEntries(bundled.maps)),
+    RangeError,
+    'Cannot trace "none.js:1:1": wanted a position in ',
+  );
+});
+
+/** Files with all that they import before they run. */
+function filesOf(...entries: string[]): string[] {
+  const names = new Set(entries);
+  for (const name of names) {
+    const text = bundled.files.get(name) ?? "";
+    for (const [, found] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) {
+      if (found) names.add(found);
+    }
+  }
+  return [...names];
+}
+
+/** What some files were made of. */
+function sourcesOf(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const map: { sources: string[] } = JSON.parse(
+      bundled.maps.get(name) ?? "{}",
+    );
+    return map.sources;
+  });
+}
+
+Deno.test("createSbom() lists every bundled package with licence and sum", async () => {
+  const text = await createSbom(
+    bundled.sources,
+    new URL("deno.lock", ROOT),
+    { ...manifest, deno: "2.9.6" },
+  );
+  const bill = JSON.parse(text);
+  assertEquals([bill.bomFormat, bill.specVersion], ["CycloneDX", "1.6"]);
+  assertEquals(bill.metadata.component.version, manifest.version);
+  const [runtime, ...libraries] = bill.components;
+  assertEquals(runtime.purl, "pkg:github/denoland/deno@v2.9.6");
+  const jose = libraries.find(({ name }: { name: string }) => name === "jose");
+  const lock: { npm: Record<string, { integrity: string } | undefined> } = JSON
+    .parse(await Deno.readTextFile(new URL("deno.lock", ROOT)));
+  const integrity = lock.npm[`jose@${jose.version}`]?.integrity;
+  const sum = Uint8Array.fromHex(jose.hashes[0].content).toBase64();
+  assertEquals(`sha512-${sum}`, integrity);
+  assertEquals(jose.licenses, [{ license: { id: "MIT" } }]);
+  assertEquals(bill.dependencies[0].dependsOn.length, bill.components.length);
+  assertEquals(libraries.length, 5);
+});
+
+Deno.test("build() refuses a platform that the testing runtime is not for", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const error = await assertRejects(
+      () =>
+        build({
+          runtime: "npm",
+          targets: ["riscv64-none"],
+          output: pathToFileURL(`${folder}/`),
+        }),
+      Error,
+      "Cannot compile for riscv64-none: the testing runtime is for this machine alone",
+    );
+    assertEquals(error.name, "RuntimeUnavailableError");
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});

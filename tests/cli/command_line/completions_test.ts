@@ -1,0 +1,209 @@
+import {
+  COMMANDS,
+  type CommandSpec,
+} from "../../../cli/command_line/commands.ts";
+import { completionWords } from "../../../cli/command_line/completions/words.ts";
+import { FLAGS } from "../../../cli/command_line/flags.ts";
+import { helpText } from "../../../cli/command_line/help.ts";
+import { assert, assertEquals, assertStringIncludes } from "../../assert.ts";
+import { runProgram } from "../../program.ts";
+
+type Shell = "bash" | "zsh" | "fish";
+
+/** Lines to complete, with what has to be offered; the last word is what is being typed. */
+const CASES: readonly (readonly [line: string, ...offers: string[]])[] = [
+  ["appgraph li", "list"],
+  ["appgraph do", "doctor", "download"],
+  ["appgraph list --ou", "--output", "--output-file"],
+  ["appgraph list /users -o t", "table", "tsv"],
+  ["appgraph --cloud us", "usgov", "usgov-dod"],
+  ["appgraph --tenant-id x che", "check"],
+  ["appgraph check c", "credentials"],
+  ["appgraph cache cl", "clear"],
+  ["appgraph completions z", "zsh"],
+  ["appgraph help doc", "doctor"],
+  ["appgraph --env-file pr", "prod.env"],
+  ["appgraph batch re", "requests.jsonl"],
+];
+
+async function hasShell(shell: Shell): Promise<boolean> {
+  try {
+    const { success } = await new Deno.Command(shell, {
+      args: ["-c", "exit 0"],
+    }).output();
+    return success;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+/** Runs a script in a folder with some files, the completions beside it, and returns its lines. */
+async function complete(
+  shell: Shell,
+  makeScript: (folder: string) => string,
+): Promise<string[][]> {
+  const folder = await Deno.makeTempDir();
+  try {
+    const { code, stdout } = await runProgram(["completions", shell]);
+    assertEquals(code, 0);
+    await Deno.mkdir(`${folder}/work`);
+    for (const name of ["prod.env", "requests.jsonl"]) {
+      await Deno.writeTextFile(`${folder}/work/${name}`, "");
+    }
+    await Deno.writeTextFile(`${folder}/completions`, stdout);
+    await Deno.writeTextFile(`${folder}/script`, makeScript(folder));
+    await Deno.writeTextFile(`${folder}/setup`, zshSetup(folder));
+    const output = await new Deno.Command(shell, {
+      args: [...shell === "zsh" ? ["-f"] : [], `${folder}/script`],
+      cwd: `${folder}/work`,
+      env: { HOME: folder, TERM: "dumb" },
+      stdin: "null",
+      signal: AbortSignal.timeout(30_000),
+    }).output();
+    const decoder = new TextDecoder();
+    assertEquals(decoder.decode(output.stderr), "");
+    return decoder.decode(output.stdout).trimEnd().split("\n").map((line) =>
+      [...new Set(line.trim().split(/\s+/))].sort()
+    );
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+/** What the inner zsh is told before anything is typed. */
+function zshSetup(folder: string): string {
+  return `
+PS1= COLUMNS=200 LINES=200 LISTMAX=10000
+autoload -Uz compinit
+compinit -u -D
+source ${folder}/completions
+typeset -ga offered
+typeset -gi tries=0
+compadd() {
+  local -a hits
+  builtin compadd -O hits "$@"
+  offered+=($hits)
+  builtin compadd "$@"
+}
+try() {
+  offered=()
+  zle list-offers
+  print -r -- $offered >> ${folder}/offers
+  print -r -- "OFFERED-$((tries++))-"
+}
+zle -C list-offers list-choices _main_complete
+zle -N try
+bindkey '^I' try
+bindkey '^U' kill-whole-line
+print SETUP-DONE
+`;
+}
+
+const EXPECTED = CASES.map(([, ...offers]) => offers.sort());
+const LINES = CASES.map(([line]) => line);
+
+Deno.test({
+  name: "completions bash work in bash",
+  ignore: !await hasShell("bash"),
+  async fn() {
+    const offers = await complete("bash", (folder) =>
+      [
+        `source ${folder}/completions`,
+        "try() {",
+        '  COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMPREPLY=()',
+        '  _appgraph; echo "${COMPREPLY[*]}"',
+        "}",
+        ...LINES.map((line) => `try ${line}`),
+        // Readline takes "=" as a word of its own.
+        "try appgraph list --output = ta",
+      ].join("\n"));
+    assertEquals(offers, [...EXPECTED, ["table"]]);
+  },
+});
+
+Deno.test({
+  name: "completions fish work in fish",
+  ignore: !await hasShell("fish"),
+  async fn() {
+    const offers = await complete("fish", (folder) =>
+      [
+        `source ${folder}/completions`,
+        ...LINES.map((line) =>
+          `echo (complete -C '${line}' | string replace -r '\\t.*' '')`
+        ),
+      ].join("\n"));
+    assertEquals(offers, EXPECTED);
+  },
+});
+
+Deno.test({
+  name: "completions zsh work in zsh",
+  ignore: !await hasShell("zsh"),
+  async fn() {
+    // A second zsh, on a terminal of its own, is typed into; a hook notes what it offers.
+    const offers = await complete("zsh", (folder) =>
+      [
+        "zmodload zsh/zpty",
+        "zpty -b inner zsh -f -i",
+        `zpty -w inner 'source ${folder}/setup'`,
+        "zpty -r inner seen '*SET''UP-DONE*'",
+        ...LINES.flatMap((line, index) => [
+          `zpty -n -w inner $'\\C-u${line}\\t'`,
+          `zpty -r inner seen '*OFFERED-${index}-*'`,
+        ]),
+        "zpty -d inner",
+        `cat ${folder}/offers`,
+      ].join("\n"));
+    assertEquals(offers, EXPECTED);
+  },
+});
+
+Deno.test("completionWords() offers every command, and of each the options it takes", () => {
+  const words = completionWords();
+  assertEquals(words.map(({ name }) => name), Object.keys(COMMANDS));
+  for (const { name, options } of words) {
+    const { flags }: CommandSpec = Object.entries<CommandSpec>(COMMANDS)
+      .find(([each]) => each === name)![1];
+    assertEquals(
+      options.slice(0, flags.length).map((option) => option.name),
+      [...flags],
+    );
+    for (const option of options) {
+      assertEquals(
+        option.values === undefined,
+        FLAGS[option.name as keyof typeof FLAGS].kind === "boolean",
+      );
+    }
+  }
+});
+
+Deno.test("completions names the shells there are", async () => {
+  const { code, stderr } = await runProgram(["completions", "tcsh"]);
+  assertEquals(code, 2);
+  assertEquals(
+    stderr,
+    'No completions for "tcsh"\nChoose bash, zsh or fish\n',
+  );
+});
+
+Deno.test("helpText() fits 60 columns, examples included", () => {
+  const topics = [undefined, ...completionWords().map(({ name }) => name)];
+  for (const topic of topics) {
+    const text = helpText(topic as Parameters<typeof helpText>[0], 60);
+    for (const line of text.split("\n")) {
+      const words = line.trim().match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
+      // A single word, such as a JSON body, stays whole so that it can be copied.
+      assert(line.length <= 60 || words.length === 1, line);
+    }
+  }
+});
+
+Deno.test("helpText() shows examples that are the program's own commands", () => {
+  for (const [name, spec] of Object.entries<CommandSpec>(COMMANDS)) {
+    assert(spec.examples.length > 0, name);
+    for (const { line } of spec.examples) {
+      assertStringIncludes(line, name === "app" ? "appgraph" : name);
+    }
+  }
+});

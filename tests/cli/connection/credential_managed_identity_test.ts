@@ -1,0 +1,259 @@
+import { assert, assertEquals, assertMatch } from "../../assert.ts";
+import { type Emulator, faults } from "../../emulator/mod.ts";
+import { closedPort } from "../closed_port.ts";
+import { assertShowsNoSecret } from "../credentials.ts";
+import { openWorkspace, type Workspace } from "../workspace.ts";
+
+const NO_IDENTITY = {
+  AZURE_TENANT_ID: "",
+  AZURE_CLIENT_ID: "",
+  AZURE_CLIENT_OBJECT_ID: "",
+  AZURE_CLIENT_SECRET: "",
+  APPGRAPH_CREDENTIAL: "managed-identity",
+};
+
+function imds({ managedIdentity }: Emulator): Record<string, string> {
+  const { origin } = new URL(managedIdentity.imdsUrl);
+  return { ...NO_IDENTITY, AZURE_POD_IDENTITY_AUTHORITY_HOST: origin };
+}
+
+function appService({ managedIdentity }: Emulator): Record<string, string> {
+  return { ...NO_IDENTITY, ...managedIdentity.appService };
+}
+
+/** The service principal that the main job printed, and what it asked Graph for. */
+async function runMainJob(
+  workspace: Workspace,
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly name: string; readonly paths: string[] }> {
+  const { emulator } = workspace;
+  const result = await workspace.run(["-v", "--no-cache"], { env });
+  assertEquals(result.code, 0, result.stderr);
+  assertShowsNoSecret(result, emulator);
+  const { displayName } = JSON.parse(result.stdout);
+  return {
+    name: displayName,
+    paths: [...emulator.requests].filter(({ service }) => service === "graph")
+      .map(({ path }) => decodeURIComponent(path)),
+  };
+}
+
+for (const [name, where] of Object.entries({ imds, appService })) {
+  Deno.test(`appgraph reads the machine's own service principal, without any id (${name})`, async () => {
+    await using workspace = await openWorkspace();
+    const { emulator } = workspace;
+    const { displayName, servicePrincipalId } = emulator.directory
+      .identities[0]!;
+    assertEquals(await runMainJob(workspace, where(emulator)), {
+      name: displayName,
+      paths: [`/v1.0/servicePrincipals/${servicePrincipalId}`],
+    });
+    assertEquals(emulator.requests.count("managed-identity"), 1);
+    assertEquals(emulator.requests.count("token"), 0);
+  });
+
+  Deno.test(`appgraph chooses a user-assigned identity by client, object and resource id (${name})`, async () => {
+    await using workspace = await openWorkspace();
+    const { emulator } = workspace;
+    const { displayName, appId, servicePrincipalId, managedIdentity } = emulator
+      .directory.identities[1]!;
+    const byObjectId = `/v1.0/servicePrincipals/${servicePrincipalId}`;
+    const choices: readonly [Record<string, string>, string][] = [
+      [
+        { AZURE_CLIENT_ID: appId },
+        `/v1.0/servicePrincipals(appId='${appId}')`,
+      ],
+      [{ APPGRAPH_IDENTITY_OBJECT_ID: servicePrincipalId }, byObjectId],
+      [
+        { APPGRAPH_IDENTITY_RESOURCE_ID: managedIdentity?.resourceId ?? "" },
+        byObjectId,
+      ],
+    ];
+    for (const [choice, path] of choices) {
+      emulator.requests.clear();
+      assertEquals(
+        await runMainJob(workspace, { ...where(emulator), ...choice }),
+        { name: displayName, paths: [path] },
+      );
+    }
+  });
+}
+
+Deno.test("appgraph keeps the tokens of a managed identity in the cache", async () => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  const env = imds(emulator);
+  const first = await workspace.run([], { env });
+  const second = await workspace.run(["--credential=managed-identity"], {
+    env: { ...env, APPGRAPH_CREDENTIAL: "" },
+  });
+  assertEquals([first.code, second], [0, first]);
+  assertEquals(emulator.requests.count("managed-identity"), 1);
+});
+
+Deno.test("appgraph never asks a managed identity endpoint through a proxy", async () => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  let connections = 0;
+  await using proxy = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen: () => {} },
+    () => {
+      connections++;
+      return new Response("A proxy was asked", { status: 502 });
+    },
+  );
+  const url = `http://127.0.0.1:${proxy.addr.port}`;
+  for (const where of [imds, appService]) {
+    await runMainJob(workspace, {
+      ...where(emulator),
+      HTTP_PROXY: url,
+      http_proxy: url,
+      ALL_PROXY: url,
+      // Graph's stand-in alone.
+      NO_PROXY: "localhost",
+    });
+  }
+  assertEquals(connections, 0);
+});
+
+Deno.test("appgraph --verbose names the identity and its endpoint", async () => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  const { appId } = emulator.directory.identities[1]!;
+  const own = await workspace.run(["-v"], { env: imds(emulator) });
+  const assigned = await workspace.run(["-v"], {
+    env: { ...appService(emulator), AZURE_CLIENT_ID: appId },
+  });
+  const { imdsUrl, appService: { IDENTITY_ENDPOINT } } =
+    emulator.managedIdentity;
+  assert(
+    own.stderr.includes(
+      `\nUsing the machine's own managed identity at ${imdsUrl}\n`,
+    ),
+    own.stderr,
+  );
+  assert(
+    assigned.stderr.includes(
+      `\nUsing the managed identity ${appId} at ${IDENTITY_ENDPOINT}\n`,
+    ),
+    assigned.stderr,
+  );
+});
+
+Deno.test("appgraph ends with 2, and soon, where no managed identity endpoint is", async () => {
+  await using workspace = await openWorkspace();
+  const port = closedPort();
+  const startedAt = performance.now();
+  const result = await workspace.run([], {
+    env: {
+      ...NO_IDENTITY,
+      AZURE_POD_IDENTITY_AUTHORITY_HOST: `http://127.0.0.1:${port}`,
+    },
+  });
+  assertEquals(
+    result.stderr,
+    `Cannot use a managed identity: nothing answers at "127.0.0.1:${port}", the connection is refused\n` +
+      "Run this where Azure gives a managed identity, or choose another credential than that of APPGRAPH_CREDENTIAL\n",
+  );
+  assertEquals([result.code, result.stdout], [2, ""]);
+  assert(performance.now() - startedAt < 10_000);
+});
+
+Deno.test("appgraph ends with 2 for a managed identity that cannot be asked for, and sends nothing", async (t) => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  const [own] = emulator.directory.identities;
+  const refusals: readonly [Record<string, string>, RegExp][] = [
+    [
+      { MSI_ENDPOINT: "http://127.0.0.1:1/oauth2/token" },
+      /^Cannot use a managed identity: that of Azure Cloud Shell is not supported\n/,
+    ],
+    [
+      {
+        IDENTITY_ENDPOINT: "https://127.0.0.1/msi/token",
+        IDENTITY_HEADER: "0123456789",
+      },
+      /^Cannot use a managed identity: IDENTITY_ENDPOINT is not an "http:" URL\nCheck the agent and the variables /,
+    ],
+    [
+      {
+        IDENTITY_ENDPOINT: "http://10.255.255.1/msi/token",
+        IDENTITY_HEADER: "0123456789",
+      },
+      /^The managed identity endpoint 10\.255\.255\.1 is not among the hosts that this program may reach\. Check IDENTITY_ENDPOINT, /,
+    ],
+    [
+      {
+        AZURE_CLIENT_ID: own!.appId,
+        APPGRAPH_IDENTITY_OBJECT_ID: own!.servicePrincipalId,
+      },
+      /^The managed identity is chosen twice, by AZURE_CLIENT_ID and APPGRAPH_IDENTITY_OBJECT_ID\. Remove all but one; /,
+    ],
+    [
+      { APPGRAPH_IDENTITY_OBJECT_ID: "me" },
+      /^The object id of the managed identity "me" is not a GUID .* Correct APPGRAPH_IDENTITY_OBJECT_ID\n/,
+    ],
+    [
+      { APPGRAPH_IDENTITY_RESOURCE_ID: "/subscriptions/1/vm" },
+      /^The resource id of the managed identity "\/subscriptions\/1\/vm" is not the resource id of an identity, .* Correct APPGRAPH_IDENTITY_RESOURCE_ID\n/,
+    ],
+  ];
+  for (const [env, says] of refusals) {
+    await t.step(Object.entries(env).join(" "), async () => {
+      const result = await workspace.run([], {
+        env: { ...imds(emulator), ...env },
+      });
+      assertMatch(result.stderr, says);
+      assertEquals([result.code, result.stdout], [2, ""]);
+    });
+  }
+  assertEquals(emulator.requests.count(), 0);
+});
+
+Deno.test("appgraph ends with 4 and a hint for an identity that the machine does not have", async () => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  const id = "00000000-1111-2222-3333-444444444444";
+  const { code, stdout, stderr } = await workspace.run([], {
+    env: { ...imds(emulator), AZURE_CLIENT_ID: id },
+  });
+  assertEquals([code, stdout], [4, ""]);
+  assertEquals(
+    stderr,
+    "Cannot get an access token: the token endpoint answered 400 invalid_request: Identity not found\n" +
+      `Check that the managed identity ${id} exists and is assigned to this machine\n`,
+  );
+  assertEquals(emulator.requests.count("managed-identity"), 1);
+});
+
+for (
+  const [status, isRetried] of [
+    [404, true],
+    [410, true],
+    [429, true],
+    [500, true],
+    [503, true],
+    [400, false],
+    [403, false],
+    [408, false],
+  ] as const
+) {
+  Deno.test(`appgraph ${isRetried ? "asks" : "does not ask"} a managed identity endpoint again after ${status}`, async () => {
+    await using workspace = await openWorkspace();
+    const { emulator } = workspace;
+    emulator.fault(
+      faults.answer({
+        status,
+        headers: [["content-type", "application/json"], ["retry-after", "0"]],
+        body: '{"error":"scripted"}',
+      }),
+      { service: "managed-identity" },
+    );
+    const { code } = await workspace.run([], { env: imds(emulator) });
+    assertEquals(code === 0, isRetried);
+    assertEquals(
+      emulator.requests.count("managed-identity"),
+      isRetried ? 2 : 1,
+    );
+  });
+}

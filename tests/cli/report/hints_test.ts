@@ -1,0 +1,273 @@
+import { assert, assertEquals, assertMatch } from "../../assert.ts";
+import { faults } from "../../emulator/mod.ts";
+import {
+  assertShowsNoSecret,
+  makeCurrentCertificate,
+  register,
+  runWithCertificate,
+  tokenForms,
+} from "../credentials.ts";
+import { openWorkspace } from "../workspace.ts";
+
+const certificate = await makeCurrentCertificate();
+const GUID = "[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}";
+const ORIGIN = "https://localhost:\\d+";
+const TRANSIENT = "Entra has a passing problem: try again later";
+const NO_CREDENTIAL =
+  `Configure a client secret, a certificate or a federated token for the app ${GUID}`;
+const FEDERATION =
+  `Compare issuer, subject and audience of the client secret from AZURE_CLIENT_SECRET with the federated credentials of the app ${GUID}; upper and lower case count`;
+
+/** What Entra's documentation says of each code, and what the program says to do about it. */
+const HINTS: readonly (readonly [number, number, string, string])[] = [
+  [
+    7000215,
+    401,
+    "invalid_client",
+    `Check the client secret from AZURE_CLIENT_SECRET: it must be the secret's value, not its ID, and belong to the app ${GUID}`,
+  ],
+  [
+    7000222,
+    401,
+    "invalid_client",
+    `Create a new client secret or certificate for the app ${GUID} and configure it: the old one has expired`,
+  ],
+  [7000218, 401, "invalid_client", NO_CREDENTIAL],
+  [7000216, 401, "invalid_client", NO_CREDENTIAL],
+  [
+    700016,
+    400,
+    "unauthorized_client",
+    `Check the client id ${GUID}, the tenant ${GUID} and the cloud \\(${ORIGIN}\\); a new app can take minutes to appear`,
+  ],
+  [
+    90002,
+    400,
+    "invalid_request",
+    `Check the tenant ${GUID} and the cloud: it was looked for at ${ORIGIN}`,
+  ],
+  [
+    900023,
+    400,
+    "invalid_request",
+    `Check the tenant ${GUID}: give its GUID or a verified domain`,
+  ],
+  [70011, 400, "invalid_scope", `Check the scope ${ORIGIN}/\\.default`],
+  [
+    1002012,
+    400,
+    "invalid_scope",
+    `Ask for one resource and /\\.default, not for ${ORIGIN}/\\.default`,
+  ],
+  [
+    900144,
+    400,
+    "invalid_request",
+    "A proxy may have changed the request: try without it",
+  ],
+  [
+    500011,
+    400,
+    "invalid_resource",
+    `Check the resource in ${ORIGIN}/\\.default: the tenant ${GUID} does not know it; often it is the Graph of another cloud`,
+  ],
+  [
+    700027,
+    401,
+    "invalid_client",
+    `Register the certificate for the app ${GUID}`,
+  ],
+  [
+    700024,
+    401,
+    "invalid_client",
+    "Set this machine's clock: the assertion is outside its time",
+  ],
+  [
+    700023,
+    401,
+    "invalid_client",
+    `Check the authority host: the assertion was made for ${ORIGIN}`,
+  ],
+  [70021, 401, "invalid_client", FEDERATION],
+  [700211, 401, "invalid_client", FEDERATION],
+  [700212, 401, "invalid_client", FEDERATION],
+  [700213, 401, "invalid_client", FEDERATION],
+  [7002138, 401, "invalid_client", FEDERATION],
+  [
+    53003,
+    400,
+    "access_denied",
+    `Ask an administrator which Conditional Access policy blocks the workload identity ${GUID}`,
+  ],
+  [
+    7000112,
+    400,
+    "unauthorized_client",
+    `Ask an administrator to enable the service principal of the app ${GUID}`,
+  ],
+  [
+    50196,
+    400,
+    "invalid_grant",
+    "Wait some minutes, and check that the token cache can be written: the same token was asked for too often",
+  ],
+  [90055, 429, "temporarily_unavailable", TRANSIENT],
+  [90033, 503, "temporarily_unavailable", TRANSIENT],
+  [90024, 503, "temporarily_unavailable", TRANSIENT],
+  [90006, 500, "server_error", TRANSIENT],
+  [90012, 503, "temporarily_unavailable", TRANSIENT],
+  [50033, 503, "temporarily_unavailable", TRANSIENT],
+  [90090, 503, "temporarily_unavailable", TRANSIENT],
+];
+
+Deno.test("appgraph says in one line what to do about each AADSTS code", async (t) => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  for (const [code, status, error, hint] of HINTS) {
+    await t.step(`AADSTS${code}`, async () => {
+      emulator.clearFaults();
+      emulator.fault(
+        faults.json({
+          error,
+          error_description:
+            `AADSTS${code}: The server's words.\r\nTrace ID: a\r\nTimestamp: b`,
+          error_codes: [code],
+        }, status),
+        { service: "token" },
+      );
+      const result = await workspace.run(["--max-retries=0"]);
+      // The status decides, the code only explains.
+      const exitCode = status === 429 || status >= 500 ? 75 : 4;
+      assertEquals([result.code, result.stdout], [exitCode, ""]);
+      const lines = result.stderr.split("\n");
+      assertEquals(
+        lines[0],
+        `Cannot get an access token: the token endpoint answered ${status} ${error}: AADSTS${code}: The server's words.`,
+      );
+      assertMatch(lines[1]!, RegExp(`^${hint}$`));
+      assertEquals(lines.slice(2), [`code AADSTS${code}`, ""]);
+      assertShowsNoSecret(result, emulator);
+    });
+  }
+});
+
+Deno.test("appgraph gives general advice where Entra's code is unknown, and takes none from its text", async () => {
+  await using workspace = await openWorkspace();
+  workspace.emulator.fault(
+    faults.json({ error: "invalid_client", error_codes: [4242] }, 401),
+    { service: "token" },
+  );
+  const { code, stderr } = await workspace.run([]);
+  assertEquals(code, 4);
+  assertEquals(
+    stderr,
+    "Cannot get an access token: the token endpoint answered 401 invalid_client\n" +
+      "Check tenant, client id and credential\ncode AADSTS4242\n",
+  );
+});
+
+Deno.test("appgraph suspects a proxy where the refusal is not Entra's", async (t) => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  const foreign = {
+    "an HTML page": faults.html(403),
+    "a redirect": faults.redirect("https://login.example/portal"),
+    "an empty 401": faults.answer({ status: 401 }),
+  };
+  for (const [name, fault] of Object.entries(foreign)) {
+    await t.step(name, async () => {
+      emulator.fault(fault, { service: "token" });
+      const { code, stderr } = await workspace.run([]);
+      assertEquals(code, 4);
+      assertEquals(
+        stderr.split("\n")[1],
+        `Check the proxy, and the authority host ${emulator.origin}: this is not how Entra refuses`,
+      );
+    });
+  }
+});
+
+Deno.test("appgraph shows no credential that a server's message repeats", async () => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  register(emulator, certificate);
+  for (const kind of ["secret", "certificate"]) {
+    emulator.fault({
+      edit() {
+        const form = tokenForms(emulator).at(-1)!;
+        const sent = form.get("client_secret") ?? form.get("client_assertion");
+        const body = JSON.stringify({
+          error: "invalid_client",
+          error_description: `AADSTS1: You sent ${sent}.`,
+        });
+        return { status: 401, body };
+      },
+    }, { service: "token" });
+    const result = kind === "secret"
+      ? await workspace.run([])
+      : await runWithCertificate(workspace, {
+        file: certificate.keyPem + certificate.certificatePem,
+      });
+    assertEquals(result.code, 4);
+    assert(
+      result.stderr.includes("AADSTS1: You sent [redacted].\n"),
+      result.stderr,
+    );
+    assertShowsNoSecret(result, emulator);
+  }
+});
+
+Deno.test("appgraph gives the hints for what the directory really refuses", async (t) => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  const { app } = emulator.directory;
+  const check = async (says: RegExp, args: readonly string[] = []) => {
+    const { code, stderr } = await workspace.run(args);
+    assertEquals(code, 4);
+    assertMatch(stderr, says);
+  };
+  await t.step("an expired secret", async () => {
+    app.secrets[0]!.endsAt = Date.now() - 1000;
+    await check(/AADSTS7000222.*\nCreate a new client secret/);
+    app.secrets[0]!.endsAt = Date.now() + 3_600_000;
+  });
+  await t.step("an app that is disabled", async () => {
+    app.enabled = false;
+    await check(/AADSTS7000112.*\nAsk an administrator to enable/);
+    app.enabled = true;
+  });
+  await t.step("a resource of another cloud", async () => {
+    await check(
+      /AADSTS500011.*\nCheck the resource in https:\/\/graph\.microsoft\.us\/\.default: the tenant [\da-f-]{36} does not know it/,
+      ["token", "--scope=https://graph.microsoft.us/.default"],
+    );
+  });
+});
+
+for (
+  const [name, minutes, direction] of [
+    ["ahead of", -10, "ahead of"],
+    ["behind", 20, "behind"],
+  ] as const
+) {
+  Deno.test(`appgraph says by how much its clock is ${name} the server's`, async () => {
+    await using workspace = await openWorkspace();
+    const { emulator } = workspace;
+    register(emulator, certificate);
+    emulator.clock.advance(minutes * 60_000);
+    const result = await runWithCertificate(workspace, {
+      file: certificate.keyPem + certificate.certificatePem,
+    });
+    assertEquals([result.code, result.stdout], [4, ""]);
+    const [message, hint] = result.stderr.split("\n");
+    assertMatch(message!, /AADSTS700024: /);
+    const [, number, seconds = "0"] =
+      /^Set this machine's clock: it is (\d+) min(?: (\d+) s)? (?:ahead of|behind) the server's$/
+        .exec(hint!) ?? [];
+    const difference = Number(number) * 60 + Number(seconds);
+    // The way to the server and back takes a moment too.
+    assert(Math.abs(difference - Math.abs(minutes) * 60) <= 10, hint);
+    assert(hint!.includes(` ${direction} `), hint);
+  });
+}
