@@ -1,6 +1,11 @@
-/** Files as Graph shows them: content, upload sessions, reports; links lead to the storage server. @module */
+/**
+ * Files as Graph shows them: content, upload sessions, reports; links lead to the storage server.
+ * Sources: DOCS api/driveitem-get-content, -put-content, -createuploadsession, -list-children.
+ * @module
+ */
 
 import { readObject } from "./entities.ts";
+import { isRefusedPath } from "./file_names.ts";
 import type { GraphCall } from "./graph.ts";
 import { GraphError, graphErrors } from "./graph_errors.ts";
 import type { Reply } from "./http_server.ts";
@@ -16,54 +21,65 @@ import { utf8 } from "./bytes.ts";
 /** Most bytes that a plain PUT takes. */
 export const MAX_PLAIN_BYTES = 4 * 1024 * 1024;
 
-const ITEM_REGEXP =
-  /^\/((?:drives|sites|groups|users)\/[^/]+(?:\/drive)?)\/(?:root:\/([^:]+)|items\/([^/:]+)(?::\/([^:]+))?)(?::?\/(content|createUploadSession)|:?)$/;
-const ATTACHMENT_REGEXP =
-  /^\/(users\/[^/]+\/(?:messages|events)\/[^/]+)\/attachments\/createUploadSession$/;
+const DRIVE = String
+  .raw`drives\/[^/]+|(?:sites|groups|users)\/[^/]+\/(?:drive|drives\/[^/]+)|drive`;
+const ITEM_REGEXP = new RegExp(
+  String
+    .raw`^\/(${DRIVE})\/(?:(root|special\/[^/:]+)(?::\/([^:]+))?|items\/([^/:]+)(?::\/([^:]+))?)` +
+    String.raw`(?::?\/(content|createUploadSession|children)|:)?$`,
+);
 const REPORT_REGEXP = /^\/reports\/get(\w+)\(period='D\d+'\)$/;
 const READ_ROLES = ["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All"];
 const WRITE_ROLES = ["Files.ReadWrite.All", "Sites.ReadWrite.All"];
 
-/** Where files are and how the storage server is reached. */
-export interface Drives {
-  readonly storage: Storage;
-  /** `https://localhost:PORT` of the storage server. */
-  readonly storageUrl: string;
-}
-
 /** Answers a call about a file, or `undefined` when the path is another. */
-export function getDrives(call: GraphCall, drives: Drives): Reply | undefined {
+export function getDrives(
+  call: GraphCall,
+  storage: Storage,
+): Reply | undefined {
   const report = REPORT_REGEXP.exec(call.path)?.[1];
-  if (report !== undefined) return getReport(call, drives, report);
-  const attachment = ATTACHMENT_REGEXP.exec(call.path)?.[1];
-  if (attachment !== undefined) {
-    return createAttachmentSession(call, drives, attachment);
-  }
+  if (report !== undefined) return getReport(call, storage, report);
   const match = ITEM_REGEXP.exec(call.path);
   if (!match) return undefined;
-  const [, drive = "", name, id = "", child, action] = match;
-  const key = name !== undefined
-    ? `${drive}/${name}`
-    : child !== undefined
-    ? `${drive}/${id === "root" ? "" : id + "/"}${child}`
-    : id;
+  const [, drive = "", root, name, id = "", child, action] = match;
+  // A special folder is one below the root, made when it is first used (DOCS api/drive-get-specialfolder).
+  const base = root === undefined || root === "root" || id === "root"
+    ? drive
+    : `${drive}/${root}`;
+  const below = root === undefined ? child : name;
+  const key = below !== undefined
+    ? root === undefined && id !== "root"
+      ? `${drive}/${id}/${below}`
+      : `${base}/${below}`
+    : root === undefined && id !== "root"
+    ? id
+    : base;
   const reading = call.method === "GET" || call.method === "HEAD";
   call.requireRole(...reading ? READ_ROLES : WRITE_ROLES);
-  if (action === "createUploadSession") return createSession(call, drives, key);
-  if (action === "content" && call.method === "PUT") {
-    return putContent(call, drives, key);
+  if (action === "children") return listChildren(call, storage, key);
+  if (!reading && below !== undefined && isRefusedPath(below)) {
+    throw graphErrors.invalidFileName();
   }
-  const file = drives.storage.find(key);
+  if (action === "createUploadSession") {
+    return createSession(call, storage, key);
+  }
+  if (action === "content" && call.method === "PUT") {
+    return putContent(call, storage, key);
+  }
+  if (key === base && call.method === "GET" && action === undefined) {
+    return { status: 200, body: JSON.stringify(folder("root")) };
+  }
+  const file = storage.find(key);
   if (!file) throw graphErrors.itemNotFound();
   if (action === "content") {
     if (!reading) throw graphErrors.methodNotAllowed();
-    return redirect(drives, drives.storage.link(file));
+    return redirect(storage, storage.link(file));
   }
   switch (call.method) {
     case "GET":
-      return { status: 200, body: JSON.stringify(driveItem(file, drives)) };
+      return { status: 200, body: JSON.stringify(driveItem(file, storage)) };
     case "DELETE":
-      drives.storage.files.delete(file.path);
+      storage.files.delete(file.path);
       return { status: 204 };
     default:
       throw graphErrors.methodNotAllowed();
@@ -71,14 +87,13 @@ export function getDrives(call: GraphCall, drives: Drives): Reply | undefined {
 }
 
 /** The JSON of a file. */
-export function driveItem(file: StoredFile, drives?: Drives): JsonObject {
-  const { storage, storageUrl } = drives ?? {};
+export function driveItem(file: StoredFile, storage?: Storage): JsonObject {
   return {
     ...(storage
       ? {
-        "@microsoft.graph.downloadUrl": `${storageUrl}/download/${
+        "@microsoft.graph.downloadUrl": `${storage.url}/download/${
           storage.link(file)
-        }`,
+        }?tempauth=${crypto.randomUUID()}`,
       }
       : {}),
     id: file.id,
@@ -90,7 +105,23 @@ export function driveItem(file: StoredFile, drives?: Drives): JsonObject {
   };
 }
 
-function putContent(call: GraphCall, drives: Drives, key: string): Reply {
+function folder(name: string): JsonObject {
+  return { id: name, name, size: 0, folder: {}, root: {} };
+}
+
+function listChildren(call: GraphCall, storage: Storage, key: string): Reply {
+  if (call.method !== "GET") throw graphErrors.methodNotAllowed();
+  const value = [...storage.files.values()].filter(({ path }) =>
+    path.startsWith(`${key}/`) && !path.slice(key.length + 1).includes("/")
+  ).map((file) => driveItem(file, storage));
+  const context = `${call.versionUrl}/$metadata#Collection(driveItem)`;
+  return {
+    status: 200,
+    body: JSON.stringify({ "@odata.context": context, value }),
+  };
+}
+
+function putContent(call: GraphCall, storage: Storage, key: string): Reply {
   const { body } = call.request;
   if (body.length > MAX_PLAIN_BYTES) {
     throw new GraphError(
@@ -100,7 +131,7 @@ function putContent(call: GraphCall, drives: Drives, key: string): Reply {
     );
   }
   const wanted = call.request.header("if-match");
-  const old = drives.storage.find(key);
+  const old = storage.find(key);
   if (wanted !== undefined && wanted !== old?.etag) {
     throw graphErrors.preconditionFailed();
   }
@@ -108,10 +139,10 @@ function putContent(call: GraphCall, drives: Drives, key: string): Reply {
     call.query.get("@microsoft.graph.conflictBehavior") ?? undefined,
   );
   try {
-    const file = drives.storage.put(old?.path ?? key, body, behavior);
+    const file = storage.put(old?.path ?? key, body, behavior);
     return {
       status: old ? 200 : 201,
-      body: JSON.stringify(driveItem(file, drives)),
+      body: JSON.stringify(driveItem(file, storage)),
     };
   } catch (error) {
     if (error instanceof ConflictError) throw graphErrors.nameExists();
@@ -121,63 +152,42 @@ function putContent(call: GraphCall, drives: Drives, key: string): Reply {
 
 function createSession(
   call: GraphCall,
-  { storage, storageUrl }: Drives,
+  storage: Storage,
   key: string,
 ): Reply {
   if (call.method !== "POST") throw graphErrors.methodNotAllowed();
-  const { item } = call.request.body.length > 0 ? readObject(call) : {};
+  const { item, deferCommit } = call.request.body.length > 0
+    ? readObject(call)
+    : {};
   const behavior = isObject(item)
     ? item["@microsoft.graph.conflictBehavior"]
     : undefined;
   const conflict = readConflict(behavior);
   if (conflict === "fail" && storage.find(key)) throw graphErrors.nameExists();
+  const path = storage.find(key)?.path ?? key;
+  if (storage.isUploading(path)) throw graphErrors.uploading();
+  const fileSize = isObject(item) ? item["fileSize"] : undefined;
+  if (typeof fileSize === "number" && fileSize > storage.quotaBytes) {
+    throw graphErrors.quotaReached();
+  }
   const session = storage.openUpload(
     "drive",
-    storage.find(key)?.path ?? key,
+    path,
     conflict,
+    deferCommit === true,
   );
   const body = {
     "@odata.context":
       `${call.versionUrl}/$metadata#microsoft.graph.uploadSession`,
     uploadUrl:
-      `${storageUrl}/upload/${session.id}?tempauth=${crypto.randomUUID()}`,
+      `${storage.url}/upload/${session.id}?tempauth=${crypto.randomUUID()}`,
     expirationDateTime: new Date(session.expiresAt).toISOString(),
     nextExpectedRanges: ["0-"],
   };
   return { status: 200, body: JSON.stringify(body) };
 }
 
-function createAttachmentSession(
-  call: GraphCall,
-  { storage, storageUrl }: Drives,
-  path: string,
-): Reply {
-  call.requireRole("Mail.ReadWrite", "Calendars.ReadWrite");
-  if (call.method !== "POST") throw graphErrors.methodNotAllowed();
-  const { AttachmentItem: item } = readObject(call);
-  const { attachmentType, name, size } = isObject(item) ? item : {};
-  if (
-    attachmentType !== "file" || typeof name !== "string" ||
-    typeof size !== "number"
-  ) {
-    throw graphErrors.badRequest(
-      "An AttachmentItem needs attachmentType, name and size.",
-    );
-  }
-  const session = storage.openUpload("outlook", `${path}/${name}`, "replace");
-  session.total = size;
-  const body = {
-    "@odata.context":
-      `${call.versionUrl}/$metadata#microsoft.graph.uploadSession`,
-    uploadUrl:
-      `${storageUrl}/upload/${session.id}?authtoken=${crypto.randomUUID()}`,
-    expirationDateTime: new Date(session.expiresAt).toISOString(),
-    nextExpectedRanges: ["0-"],
-  };
-  return { status: 201, body: JSON.stringify(body) };
-}
-
-function getReport(call: GraphCall, drives: Drives, name: string): Reply {
+function getReport(call: GraphCall, storage: Storage, name: string): Reply {
   call.requireRole("Reports.Read.All");
   if (call.method !== "GET") throw graphErrors.methodNotAllowed();
   const rows = Array.from(
@@ -187,13 +197,12 @@ function getReport(call: GraphCall, drives: Drives, name: string): Reply {
   const csv = `\ufeffReport Refresh Date,Display Name,Is Deleted\r\n${
     rows.join("\r\n")
   }\r\n`;
-  const file = drives.storage.put(`reports/${name}.csv`, utf8(csv));
-  return redirect(drives, drives.storage.link(file, "text/csv"));
+  const file = storage.put(`reports/${name}.csv`, utf8(csv));
+  return redirect(storage, storage.link(file, "text/csv"));
 }
 
-function redirect({ storageUrl }: Drives, link: string): Reply {
-  const location =
-    `${storageUrl}/download/${link}?tempauth=${crypto.randomUUID()}`;
+function redirect({ url }: Storage, link: string): Reply {
+  const location = `${url}/download/${link}?tempauth=${crypto.randomUUID()}`;
   return { status: 302, headers: [["location", location]] };
 }
 

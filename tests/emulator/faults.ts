@@ -156,6 +156,50 @@ export const faults = {
     },
   }),
 
+  /** A header set in the true answer; `undefined` removes it. */
+  header: (name: string, value: string | undefined): Fault => ({
+    edit: (reply) => {
+      const others = (reply.headers ?? []).filter(([other]) =>
+        other.toLowerCase() !== name.toLowerCase()
+      );
+      return {
+        ...reply,
+        headers: value === undefined ? others : [...others, [name, value]],
+      };
+    },
+  }),
+
+  /** The same header on two lines (RFC 9110 section 5.3): `fetch` reads `120, 120`. */
+  doubledHeader: (name: string, value: string): Fault => ({
+    edit: (reply) => ({
+      ...reply,
+      headers: [...reply.headers ?? [], [name, value], [name, value]],
+    }),
+  }),
+
+  /** The true answer with its Content-Length on two lines (RFC 9110 section 8.6). */
+  doubledLength: (): Fault => ({
+    edit: (reply) => ({
+      ...reply,
+      headers: [
+        ...reply.headers ?? [],
+        ["content-length", String(bodyOf(reply).length)],
+      ],
+    }),
+  }),
+
+  /** What an upload session says it lacks; `[]` before the last byte: onedrive-api-docs 71. */
+  nextExpectedRanges: (ranges: readonly string[]): Fault => ({
+    edit: (reply) => {
+      const session: unknown = JSON.parse(fromUtf8(bodyOf(reply)));
+      if (!isObject(session)) return reply;
+      return {
+        ...reply,
+        body: JSON.stringify({ ...session, nextExpectedRanges: ranges }),
+      };
+    },
+  }),
+
   /** A 401 without a reason. */
   unauthorized: (): Fault =>
     faults.graphError(401, "InvalidAuthenticationToken"),

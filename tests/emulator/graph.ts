@@ -6,16 +6,18 @@ import {
   getRegistrations,
   getServicePrincipal,
 } from "./applications.ts";
+import { getAttachments } from "./attachments.ts";
 import { batch } from "./batch.ts";
 import type { Clock } from "./clock.ts";
 import type { Directory, Tenant } from "./directory.ts";
-import { type Drives, getDrives } from "./drives.ts";
+import { getDrives } from "./drives.ts";
 import { getEcho } from "./echo.ts";
 import { type Entities, getEntities } from "./entities.ts";
 import type { FaultPlan } from "./fault_plan.ts";
 import { GraphError, graphErrorReply, graphErrors } from "./graph_errors.ts";
 import type { Reply, Request } from "./http_server.ts";
 import type { RequestLog } from "./request_log.ts";
+import type { Storage } from "./storage.ts";
 
 /** The parts of the emulator that Graph needs. */
 export interface GraphContext {
@@ -25,7 +27,7 @@ export interface GraphContext {
   readonly clock: Clock;
   readonly tokens: AccessTokens;
   readonly entities: Entities;
-  readonly drives: Drives;
+  readonly storage: Storage;
   readonly requests: RequestLog;
   readonly faults: FaultPlan;
 }
@@ -54,7 +56,8 @@ const ROUTES: readonly Route[] = [
   getApplication,
   getServicePrincipal,
   getRegistrations,
-  (call, { drives }) => getDrives(call, drives),
+  (call, { storage }) => getAttachments(call, storage),
+  (call, { storage }) => getDrives(call, storage),
   (call, context) => batch(call, (part) => answerPart(context, part)),
   (call, { entities }) => getEntities(call, entities),
 ];

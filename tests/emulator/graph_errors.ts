@@ -99,6 +99,24 @@ export const graphErrors = {
       "nameAlreadyExists",
       "An item with the same name already exists under the parent.",
     ),
+  uploading: () =>
+    new GraphError(
+      409,
+      "nameAlreadyExists",
+      "The specified item name is currently being uploaded.",
+    ),
+  invalidFileName: () =>
+    new GraphError(
+      400,
+      "invalidRequest",
+      "The provided name cannot be used for a file.",
+    ),
+  quotaReached: () =>
+    new GraphError(
+      507,
+      "quotaLimitReached",
+      "The user has reached their quota limit.",
+    ),
   preconditionFailed: () =>
     new GraphError(
       412,

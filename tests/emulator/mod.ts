@@ -129,6 +129,8 @@ export async function startEmulator(
     ),
   );
   const origin = `https://localhost:${server.port}`;
+  // Another host name: clients that tell hosts apart, not ports, would send their token here too.
+  storage.url = `https://127.0.0.1:${storageServer.port}`;
   const tokens = new AccessTokens({ clock, key, origin });
   const context = {
     origin,
@@ -139,7 +141,7 @@ export async function startEmulator(
     settings,
     key,
     entities,
-    drives: { storage, storageUrl: `https://localhost:${storageServer.port}` },
+    storage,
     requests,
     faults: plan,
     identity,

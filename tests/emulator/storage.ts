@@ -26,6 +26,8 @@ export interface UploadSession {
   received: number;
   /** Size of the whole; known from the first chunk on, -1 before. */
   total: number;
+  /** The file appears only after a POST to the upload URL. */
+  readonly deferCommit: boolean;
   expiresAt: number;
 }
 
@@ -42,6 +44,8 @@ export class Storage {
     string,
     { file: StoredFile; type: string; expiresAt: number }
   > = new Map();
+  /** Origin of the server behind the links, on another host name than Graph. */
+  url = "";
   /** Bytes that one file may have. */
   quotaBytes: number = Infinity;
   /** How long upload sessions live after their last chunk. */
@@ -89,6 +93,7 @@ export class Storage {
     style: "drive" | "outlook",
     path: string,
     conflict: Conflict,
+    deferCommit = false,
   ): UploadSession {
     const session: UploadSession = {
       id: crypto.randomUUID(),
@@ -98,15 +103,29 @@ export class Storage {
       chunks: [],
       received: 0,
       total: -1,
+      deferCommit,
       expiresAt: this.#clock.now() + this.uploadLifetimeMs,
     };
     this.uploads.set(session.id, session);
     return session;
   }
 
-  /** A chunk keeps its session alive. */
+  /**
+   * A chunk keeps its session alive in a drive; in Outlook the time said first stays
+   * (DOCS concepts/outlook-large-attachments, step 2).
+   */
   extend(session: UploadSession): void {
+    if (session.style === "outlook") return;
     session.expiresAt = this.#clock.now() + this.uploadLifetimeMs;
+  }
+
+  /** Whether a session for this file of a drive is open (onedrive-api-docs 747). */
+  isUploading(path: string): boolean {
+    const now = this.#clock.now();
+    return [...this.uploads.values()].some((session) =>
+      session.style === "drive" && session.path === path &&
+      session.expiresAt > now
+    );
   }
 
   /** The session with this id, unless it has expired. */

@@ -11,9 +11,11 @@ import {
   type UploadSession,
 } from "./storage.ts";
 
+// DOCS api/driveitem-createuploadsession: multiples of 320 KiB, less than 60 MiB in one request.
 const CHUNK_UNIT = 327_680;
-const MAX_CHUNK_BYTES = 60 * 1024 * 1024;
-const MAX_OUTLOOK_CHUNK_BYTES = 4 * 1024 * 1024;
+const CHUNK_LIMIT_BYTES = 60 * 1024 * 1024;
+// DOCS concepts/outlook-large-attachments: less than 4 MB in one request.
+const OUTLOOK_CHUNK_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** Which service of the storage server a request is for. */
 export function storageService({ path }: RequestHead): Service {
@@ -55,7 +57,10 @@ function answerDownload(
   ];
   const match = /^bytes=(\d+)-(\d*)$/.exec(request.header("range") ?? "");
   const condition = request.header("if-range");
-  if (!match || (condition !== undefined && condition !== file.etag)) {
+  // RFC 9110 section 13.1.5: If-Range compares strongly, so that a weak ETag never fits.
+  const fits = condition === undefined ||
+    (condition === file.etag && !condition.startsWith("W/"));
+  if (!match || !fits) {
     return { status: 200, headers, body: file.bytes };
   }
   const start = Number(match[1]);
@@ -84,11 +89,13 @@ function answerUpload(storage: Storage, request: Request, id: string): Reply {
       return { status: 204 };
     case "PUT":
       return putChunk(storage, session, request);
+    case "POST":
+      return commit(storage, session);
     default:
       return failure(
         405,
         "notAllowed",
-        "Only PUT, GET and DELETE are allowed.",
+        "Only PUT, GET, POST and DELETE are allowed.",
       );
   }
 }
@@ -124,7 +131,7 @@ function putChunk(
       "The total size differs from that said before.",
     );
   }
-  if (outlook ? length >= MAX_OUTLOOK_CHUNK_BYTES : length > MAX_CHUNK_BYTES) {
+  if (length >= (outlook ? OUTLOOK_CHUNK_LIMIT_BYTES : CHUNK_LIMIT_BYTES)) {
     return failure(413, "invalidRequest", "The chunk is too large.");
   }
   if (!outlook && !last && length % CHUNK_UNIT !== 0) {
@@ -158,9 +165,21 @@ function putChunk(
   }
   session.chunks.push(request.body);
   session.received += length;
-  return last
+  return last && !session.deferCommit
     ? finish(storage, session)
     : progress(session, outlook ? 200 : 202);
+}
+
+/** `deferCommit` (DOCS api/driveitem-createuploadsession): a POST without a body makes the file. */
+function commit(storage: Storage, session: UploadSession): Reply {
+  if (session.style === "outlook" || session.received !== session.total) {
+    return failure(
+      400,
+      "invalidRequest",
+      "The upload session is not complete.",
+    );
+  }
+  return finish(storage, session);
 }
 
 function finish(storage: Storage, session: UploadSession): Reply {
@@ -175,7 +194,7 @@ function finish(storage: Storage, session: UploadSession): Reply {
     if (session.style === "outlook") {
       return {
         status: 201,
-        headers: [["location", `/attachments('${file.id}')`]],
+        headers: [["location", attachmentUrl(storage.url, file)]],
         body: "",
       };
     }
@@ -193,15 +212,27 @@ function finish(storage: Storage, session: UploadSession): Reply {
 
 function progress(session: UploadSession, status: number): Reply {
   const expires = new Date(session.expiresAt).toISOString();
-  const ranges = session.style === "outlook" ? [String(session.received)] : [
-    session.total < 0
-      ? `${session.received}-`
-      : `${session.received}-${session.total - 1}`,
-  ];
+  const rest = session.total < 0
+    ? `${session.received}-`
+    : `${session.received}-${session.total - 1}`;
+  const ranges = session.style === "outlook"
+    ? [String(session.received)]
+    : session.received === session.total
+    ? []
+    : [rest];
   const name = session.style === "outlook"
     ? "ExpirationDateTime"
     : "expirationDateTime";
   return json(status, { [name]: expires, nextExpectedRanges: ranges });
+}
+
+/** In the domain of the storage, keys in parentheses, as Outlook writes it. */
+function attachmentUrl(origin: string, { path, id }: StoredFile): string {
+  const [, user = "", set = "", item = ""] =
+    /^users\/([^/]+)\/(?:.*\/)?(messages|events)\/([^/]+)\//.exec(path) ?? [];
+  const name = set === "events" ? "Events" : "Messages";
+  return `${origin}/api/v2.0/Users('${encodeURIComponent(user)}')/${name}(` +
+    `'${encodeURIComponent(item)}')/Attachments('${id}')`;
 }
 
 function readRange(

@@ -70,7 +70,7 @@ const CASES: readonly FaultCase[] = [
     name: "a download that always breaks off",
     fault: faults.cutBody(1_000),
     code: 75,
-    stderr: /^No answer from "localhost:\d+": the connection broke off\n/,
+    stderr: /^No answer from "127\.0\.0\.1:\d+": the connection broke off\n/,
     requests: [1, 4],
     leaves: ["kept.part", "kept.part.json"],
   },
@@ -79,7 +79,8 @@ const CASES: readonly FaultCase[] = [
     name: "a download that stalls",
     fault: faults.stallBody(1_000),
     code: 75,
-    stderr: /^No answer from "localhost:\d+": it stayed silent for too long\n/,
+    stderr:
+      /^No answer from "127\.0\.0\.1:\d+": it stayed silent for too long\n/,
     requests: [1, 4],
     leaves: ["kept.part", "kept.part.json"],
   },
@@ -88,7 +89,7 @@ const CASES: readonly FaultCase[] = [
     name: "a download that is refused",
     fault: faults.graphError(403, "accessDenied"),
     code: 5,
-    stderr: /^Graph answered 403 to GET https:\/\/localhost:\d+\/…/,
+    stderr: /^Graph answered 403 to GET https:\/\/127\.0\.0\.1:\d+\/…/,
     requests: 1,
   },
   {
@@ -115,7 +116,7 @@ const CASES: readonly FaultCase[] = [
     name: "chunks that are never taken",
     fault: faults.html(503),
     code: 75,
-    stderr: /^Graph answered 503 to PUT https:\/\/localhost:\d+\/…/,
+    stderr: /^Graph answered 503 to PUT https:\/\/127\.0\.0\.1:\d+\/…/,
     requests: 1,
   },
 ];
