@@ -17,10 +17,14 @@ export interface ListSource {
   readonly emptyPages: number;
 }
 
-/** Answers a GET of one page. */
-export function getPage(call: GraphCall, source: ListSource): Reply {
+/** Answers a GET of one page; `isListed` says which ids belong to the list, if not all. */
+export function getPage(
+  call: GraphCall,
+  source: ListSource,
+  isListed?: (id: string) => boolean,
+): Reply {
   const { store, emptyPages } = source;
-  const query = readListQuery(call);
+  const query = readListQuery(call, isListed);
   const basic = Object.keys(store.kind.basic(""));
   const fields = query.select ? `(${query.select.join(",")})` : "";
   const members = [

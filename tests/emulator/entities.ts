@@ -8,12 +8,14 @@ import { graphErrors } from "./graph_errors.ts";
 import type { Reply } from "./http_server.ts";
 import { pick, readSelect } from "./json_values.ts";
 import { isObject, type JsonObject } from "./jwt.ts";
+import { members, type RemovedMembers } from "./members.ts";
 
 /** The entity sets of one emulator, and the photos of its users. */
 export interface Entities {
   readonly sources: readonly ListSource[];
   readonly photos: Map<string, Uint8Array>;
   readonly deltaTokens: DeltaTokens;
+  readonly removedMembers: RemovedMembers;
 }
 
 /** Answers a call to an entity set, or `undefined` when the path is another. */
@@ -41,11 +43,12 @@ export function getEntities(
   if (path === "photo/$value") {
     return photo(call, entities.photos, found.entity.id);
   }
-  if (set === "groups" && path === "members" && reading) {
-    const users = entities.sources.find(({ store }) =>
-      store.kind.set === "users"
-    );
-    if (users) return getPage(call, users);
+  const users = entities.sources.find(({ store }) =>
+    store.kind.set === "users"
+  );
+  if (set === "groups" && rest[0] === "members" && users) {
+    const removed = entities.removedMembers;
+    return members(call, { users, removed }, found.entity.id, rest.slice(1));
   }
   throw graphErrors.noSegment(rest[0] ?? "");
 }

@@ -16,6 +16,7 @@ import { type Entities, getEntities } from "./entities.ts";
 import type { FaultPlan } from "./fault_plan.ts";
 import { GraphError, graphErrorReply, graphErrors } from "./graph_errors.ts";
 import type { Reply, Request } from "./http_server.ts";
+import { plainPath } from "./paths.ts";
 import type { RequestLog } from "./request_log.ts";
 import type { Storage } from "./storage.ts";
 
@@ -160,7 +161,7 @@ function openCall(
   return {
     request,
     method: request.method,
-    path: decode(rest),
+    path: plainPath(decode(rest)),
     query: new URLSearchParams(request.query),
     versionUrl: `${context.graphUrl}/${version}`,
     tenant,

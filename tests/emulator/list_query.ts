@@ -33,8 +33,11 @@ const OPTIONS = [
   "$skiptoken",
 ];
 
-/** Reads and checks the query of a call to a collection. */
-export function readListQuery(call: GraphCall): ListQuery {
+/** Reads and checks the query of a call to a collection; `isListed` narrows it to some ids. */
+export function readListQuery(
+  call: GraphCall,
+  isListed?: (id: string) => boolean,
+): ListQuery {
   const { query, request } = call;
   for (const name of new Set(query.keys())) {
     if (name.startsWith("$") && !OPTIONS.includes(name)) {
@@ -78,8 +81,11 @@ export function readListQuery(call: GraphCall): ListQuery {
     first: place.prefer === undefined,
     count,
     matches: both(
-      readFilter(query.get("$filter"), eventual && count),
-      readSearch(query.get("$search"), eventual),
+      isListed && (({ id }) => isListed(String(id))),
+      both(
+        readFilter(query.get("$filter"), eventual && count),
+        readSearch(query.get("$search"), eventual),
+      ),
     ),
     link(start, empty) {
       const token = { start, empty, query: others, eventual, prefer };

@@ -84,6 +84,7 @@ export async function startEmulator(
     })),
     photos: new Map(),
     deltaTokens: new DeltaTokens(),
+    removedMembers: new Set(),
   };
   const storage = new Storage(clock);
   const identity: ManagedIdentitySettings = {
