@@ -11,6 +11,7 @@ import { verb } from "./commands/verb.ts";
 import type { Command, Context } from "./context.ts";
 import { CHECK_EXIT_CODES, EXIT_CODES, type ExitCode } from "./exit_codes.ts";
 import { Log } from "./report/log.ts";
+import { CheckedOutput } from "./system/checked_output.ts";
 import { isClosedPipe } from "./system/closed_pipe.ts";
 import { Redactor } from "./report/redact.ts";
 import { StandardInput } from "./system/standard_input.ts";
@@ -23,16 +24,23 @@ import { describeVersion } from "./version.ts";
  *
  * @returns The exit code.
  */
-export async function run(system: System): Promise<ExitCode> {
+export async function run(given: System): Promise<ExitCode> {
   const redactor = new Redactor();
   let log = new Log({
-    stderr: system.stderr,
+    stderr: given.stderr,
     format: "text",
     verbose: false,
     redactor,
   });
   let exitCode: ExitCode;
   let context: Context | undefined;
+  const stdout = new CheckedOutput(given.stdout, {
+    beforeWrite: async () => {
+      log.overlay?.clear();
+      await log.flush();
+    },
+  });
+  const system: System = { ...given, stdout };
   try {
     const invocation = parseCommandLine(system.args);
     if (invocation.kind === "run") {
@@ -54,6 +62,7 @@ export async function run(system: System): Promise<ExitCode> {
       await printInformation(invocation, system);
       exitCode = EXIT_CODES.done;
     }
+    await stdout.end();
   } catch (error) {
     exitCode = await reportFailure(error, log, context);
     // Monitoring takes 2 for critical, and a mistake in the command line tells nothing of the kind.

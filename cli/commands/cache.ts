@@ -106,7 +106,7 @@ async function list(context: Context, folder: string): Promise<void> {
     }),
   });
   const rows = tokens.map((token) => describeToken(token, now));
-  await output.write(writer.page(rows) + writer.end());
+  await output.write(writer.page(rows) + writer.end(), writer.syntax);
   await output.commit();
 }
 

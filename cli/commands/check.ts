@@ -23,10 +23,14 @@ import { StopSignal } from "../system/system.ts";
 export async function check(context: Context): Promise<ExitCode> {
   const result = await findOut(context);
   await using output = await openOutput(context);
-  const text = context.flags.string("output") === "json"
-    ? formatDocument(checkRecord(result), output.style)
+  const isJson = context.flags.string("output") === "json";
+  const text = isJson
+    ? formatDocument(checkRecord(result))
     : `${pluginLine(result)}\n`;
-  await output.write(context.redactor.redact(text));
+  await output.write(
+    context.redactor.redact(text),
+    isJson ? "json" : undefined,
+  );
   await output.commit();
   return CHECK_EXIT_CODES[result.state];
 }

@@ -6,6 +6,7 @@
 
 import { createGraphClient, type GraphClient } from "../../graph/mod.ts";
 import type { Context } from "../context.ts";
+import { isClosedPipe } from "../system/closed_pipe.ts";
 import { USER_AGENT } from "../version.ts";
 
 const MASKED_TOKEN = "MASKED";
@@ -38,6 +39,7 @@ export function createDryRunClient(
       try {
         await system.stdout.write(bytes);
       } catch (error) {
+        if (!isClosedPipe(error)) throw error;
         // Not to be taken for a failure of the network.
         throw new Error("Cannot print the request", { cause: error });
       }

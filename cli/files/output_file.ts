@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { isClosedPipe } from "../system/closed_pipe.ts";
 import { findTarget, type Target } from "./target.ts";
+import { CommandError, UsageError } from "../errors.ts";
 import { describeSystemError } from "../text/system_error.ts";
 
 /** A file that cannot be written: exit code 2 when it is opened, 1 later. */
@@ -215,7 +216,11 @@ async function guarded<T>(
   try {
     return await action();
   } catch (error) {
-    if (error instanceof OutputFileError || isClosedPipe(error)) throw error;
+    // Standard output has its own words for what failed there.
+    if (
+      error instanceof OutputFileError || error instanceof CommandError ||
+      error instanceof UsageError || isClosedPipe(error)
+    ) throw error;
     throw new OutputFileError(path, describeSystemError(error), {
       cause: error,
       wasOpen,

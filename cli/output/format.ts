@@ -1,9 +1,7 @@
 import { chooseColumns, type Columns, emptyColumns } from "./columns.ts";
 import { csvRow, tsvRow } from "./delimited.ts";
-import { isRecord } from "./raw_json.ts";
+import { isRecord, jsonText } from "./raw_json.ts";
 import { measureTable, type TableRow } from "./table.ts";
-import { type JsonOptions, showJson } from "./document.ts";
-import { sanitizeLines } from "../text/sanitize.ts";
 
 /** The formats that write items one by one; `raw` is none, it never parses. */
 export const ITEM_FORMATS = ["json", "ndjson", "csv", "tsv", "table"] as const;
@@ -12,15 +10,17 @@ export const ITEM_FORMATS = ["json", "ndjson", "csv", "tsv", "table"] as const;
 export type ItemFormat = typeof ITEM_FORMATS[number];
 
 /** How items are to be written. */
-export interface ItemWriterOptions extends JsonOptions {
+export interface ItemWriterOptions {
   /** Names from `select=`. Without: the keys of the first page that has items. */
-  readonly columns?: readonly string[];
+  readonly columns?: readonly string[] | undefined;
   /** Columns of the terminal that the text goes to; tables are cut to it. */
-  readonly terminalColumns?: number;
+  readonly terminalColumns?: number | undefined;
 }
 
 /** Writes items page by page; it keeps nothing of a page, so memory stays flat. */
 export interface ItemWriter {
+  /** What the text is, for those who colour it. */
+  readonly syntax: "json" | undefined;
   /** The text of one page; may be empty. */
   page(items: readonly unknown[]): string;
   /** The text after the last page. */
@@ -42,11 +42,10 @@ export interface ItemWriter {
  * - `table`: for people; columns as wide as the first page needs.
  *
  * In the last three null is an empty cell, nested values are JSON, `@odata.` annotations get no column
- * unless named, and an item without keys is one cell. On a terminal no format lets a control character
- * through.
+ * unless named, and an item without keys is one cell.
  *
  * @param format The format.
- * @param options Columns, terminal, colour.
+ * @param options Columns.
  * @returns The writer.
  *
  * @example
@@ -65,9 +64,9 @@ export function createItemWriter(
 ): ItemWriter {
   switch (format) {
     case "json":
-      return jsonWriter(options);
+      return jsonWriter();
     case "ndjson":
-      return ndjsonWriter(options);
+      return ndjsonWriter();
     case "csv":
       return columnWriter(options, csvRow, { header: true });
     case "tsv":
@@ -109,29 +108,31 @@ export function columnsOfSelect(select: string): string[] | undefined {
 
 const NOTHING_IGNORED: ReadonlySet<string> = new Set();
 
-function jsonWriter(options: JsonOptions): ItemWriter {
+function jsonWriter(): ItemWriter {
   let started = false;
   return {
+    syntax: "json",
     ignoredKeys: NOTHING_IGNORED,
     page(items) {
       if (items.length === 0) return "";
       // Without "[\n" and "\n]" this is the inside of the one array that all pages make.
-      const inside = JSON.stringify(items, null, 2).slice(2, -2);
+      const inside = jsonText(items, 2).slice(2, -2);
       const text = `${started ? ",\n" : "[\n"}${inside}`;
       started = true;
-      return showJson(text, options);
+      return text;
     },
     end: () => started ? "\n]\n" : "[]\n",
   };
 }
 
-function ndjsonWriter(options: JsonOptions): ItemWriter {
+function ndjsonWriter(): ItemWriter {
   return {
+    syntax: "json",
     ignoredKeys: NOTHING_IGNORED,
     page(items) {
       let text = "";
-      for (const item of items) text += `${JSON.stringify(item ?? null)}\n`;
-      return showJson(text, options);
+      for (const item of items) text += `${jsonText(item)}\n`;
+      return text;
     },
     end: () => "",
   };
@@ -143,10 +144,10 @@ function columnWriter(
   { header }: { header: boolean },
 ): ItemWriter {
   const ignoredKeys = new Set<string>();
-  const show = options.terminal ? sanitizeLines : (text: string) => text;
   const headerOf = ({ names }: Columns) => header ? row(names) : "";
   let columns: Columns | undefined;
   return {
+    syntax: undefined,
     ignoredKeys,
     page(items) {
       if (items.length === 0) return "";
@@ -156,11 +157,11 @@ function columnWriter(
         text = headerOf(columns);
       }
       for (const item of items) text += row(columns.cells(item));
-      return show(text);
+      return text;
     },
     end: () =>
       columns === undefined && options.columns !== undefined
-        ? show(headerOf(emptyColumns(options.columns)))
+        ? headerOf(emptyColumns(options.columns))
         : "",
   };
 }
@@ -170,6 +171,7 @@ function tableWriter(options: ItemWriterOptions): ItemWriter {
   let columns: Columns | undefined;
   let row: TableRow | undefined;
   return {
+    syntax: undefined,
     ignoredKeys,
     page(items) {
       if (items.length === 0) return "";

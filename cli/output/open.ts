@@ -5,26 +5,28 @@
  */
 
 import type { Context } from "../context.ts";
-import { CommandError } from "../errors.ts";
-import { EXIT_CODES } from "../exit_codes.ts";
-import { isClosedPipe } from "../system/closed_pipe.ts";
-import { describeSystemError } from "../text/system_error.ts";
 import type { RunStatistics } from "../report/statistics.ts";
-import { type OutputStream, StopSignal } from "../system/system.ts";
 import type { OutputFile } from "../files/output_file.ts";
+import { escapeControls } from "../text/sanitize.ts";
 
 /** How text is to be shown where it goes. */
 export interface OutputStyle {
-  /** It goes to a terminal, which must not obey what is in it. */
+  /** It goes to a terminal. */
   readonly terminal: boolean;
   readonly color: boolean;
-  readonly terminalColumns?: number;
+  readonly terminalColumns?: number | undefined;
 }
+
+/**
+ * What a text is: `json` gets colours where these are wanted; `styled` has its own escape sequences, and
+ * whoever made it has escaped what is in it.
+ */
+export type TextKind = "json" | "styled";
 
 /** A place for data; without a commit, a file stays as it was. */
 export interface Output extends AsyncDisposable {
   readonly style: OutputStyle;
-  write(data: string | Uint8Array): Promise<void>;
+  write(data: string | Uint8Array, kind?: TextKind): Promise<void>;
   commit(): Promise<void>;
 }
 
@@ -38,15 +40,25 @@ export async function openOutput(context: Context): Promise<Output> {
   const path = flags.string("output-file");
   if (path === undefined) {
     const terminal = stdout.isTerminal;
+    const color = terminal && env.NO_COLOR === undefined && env.TERM !== "dumb";
     return {
       style: {
         terminal,
-        color: terminal && env.NO_COLOR === undefined && env.TERM !== "dumb",
-        ...(terminal && { terminalColumns: stdout.columns() }),
+        color,
+        terminalColumns: terminal ? stdout.columns() : undefined,
       },
-      write: async (data) => {
+      write: async (data, kind) => {
+        if (terminal) {
+          const styled = kind === "styled" || kind === "json" && color;
+          const shown = kind === "json" && color && typeof data === "string"
+            ? await colored(data)
+            : data;
+          await stdout.write(shown, { styled });
+          statistics.bytesOut += toBytes(data).byteLength;
+          return;
+        }
         const bytes = toBytes(data);
-        await writeToStdout(stdout, bytes);
+        await stdout.write(bytes);
         count(statistics, data, bytes);
       },
       commit: () => Promise.resolve(),
@@ -88,18 +100,7 @@ function count(
   }
 }
 
-async function writeToStdout(
-  stdout: OutputStream,
-  bytes: Uint8Array,
-): Promise<void> {
-  try {
-    await stdout.write(bytes);
-  } catch (error) {
-    if (error instanceof StopSignal || isClosedPipe(error)) throw error;
-    throw new CommandError(
-      `Cannot write to standard output: ${describeSystemError(error)}`,
-      EXIT_CODES.unexpected,
-      "Check where it leads, and the room there",
-    );
-  }
+async function colored(json: string): Promise<string> {
+  const { colorJson } = await import("./color.ts");
+  return colorJson(escapeControls(json));
 }

@@ -16,7 +16,9 @@ const SILENT: Progress = {
 /** What {@linkcode openProgress} may be told. */
 export interface ProgressPlace {
   /** The data goes to a terminal too, so only lines may be written between its lines. */
-  readonly shared?: boolean;
+  readonly shared?: boolean | undefined;
+  /** What goes to the terminal may end within a line, where nothing can be drawn. */
+  readonly midLine?: boolean | undefined;
 }
 
 /**
@@ -25,9 +27,9 @@ export interface ProgressPlace {
  */
 export async function openProgress(
   { system: { stderr }, log, flags }: Context,
-  { shared = false }: ProgressPlace = {},
+  { shared = false, midLine = false }: ProgressPlace = {},
 ): Promise<Progress> {
-  if (!stderr.isTerminal || log.isVerbose) return SILENT;
+  if (!stderr.isTerminal || log.isVerbose || midLine) return SILENT;
   if (shared && flags.string("output") === "json") return SILENT;
   const { createProgress } = await import("./progress.ts");
   const progress = createProgress({

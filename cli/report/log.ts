@@ -4,7 +4,7 @@
  * @module
  */
 
-import { escapeJson, sanitize } from "../text/sanitize.ts";
+import { escapeControls, sanitize } from "../text/sanitize.ts";
 import type { Redactor } from "./redact.ts";
 import type { OutputStream } from "../system/system.ts";
 
@@ -84,7 +84,7 @@ export class Log {
 
   #line(text: string, record: LogRecord): void {
     const line = this.isJson
-      ? escapeJson(
+      ? escapeControls(
         JSON.stringify({ time: new Date().toISOString(), ...record }),
       )
       : text.split("\n").map(sanitize).join("\n");

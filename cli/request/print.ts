@@ -13,14 +13,14 @@ import { isJsonType } from "./content_type.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
 import { openOutput, type Output } from "../output/open.ts";
-import { formatDocument, showJson } from "../output/document.ts";
+import { formatDocument } from "../output/document.ts";
 import {
   columnsOfSelect,
   createItemWriter,
   itemsOfResponse,
 } from "../output/format.ts";
 import { compileQuery, type Query } from "../output/query.ts";
-import { sanitizeLines } from "../text/sanitize.ts";
+import { jsonText } from "../output/raw_json.ts";
 
 const PARSED_FORMATS: ReadonlySet<string> = new Set([
   "ndjson",
@@ -75,7 +75,7 @@ export async function createResponsePrinter(
   return {
     async print(response) {
       await using output = await openOutput(context);
-      if (include) await output.write(responseHead(response, output.style));
+      if (include) await output.write(responseHead(response));
       const isJson = isJsonType(response.headers.get("content-type"));
       if (!isJson && needsJson && response.body !== null) {
         throw unusable(response, options, "it is not JSON");
@@ -95,9 +95,7 @@ export async function createResponsePrinter(
     },
     async printHead(response) {
       if (!include) return;
-      const { stdout } = context.system;
-      const style = { terminal: stdout.isTerminal };
-      await stdout.write(responseHead(response, style));
+      await context.system.stdout.write(responseHead(response));
     },
   };
 }
@@ -124,11 +122,11 @@ async function printJson(
   });
   warnOfNextPage(context, value);
   const result = query === undefined ? value : query(value);
-  const style = output.style;
   switch (format) {
     case "ndjson":
       return await output.write(
-        showJson(`${JSON.stringify(result ?? null)}\n`, style),
+        `${jsonText(result)}\n`,
+        "json",
       );
     case "csv":
     case "tsv":
@@ -137,15 +135,16 @@ async function printJson(
         ? columnsOfSelect(options.select)
         : undefined;
       const writer = createItemWriter(format, {
-        ...style,
+        ...output.style,
         ...(columns && { columns }),
       });
       return await output.write(
         writer.page(itemsOfResponse(result)) + writer.end(),
+        writer.syntax,
       );
     }
     default:
-      return await output.write(formatDocument(result, style));
+      return await output.write(formatDocument(result), "json");
   }
 }
 
@@ -189,16 +188,12 @@ function warnOfNextPage({ log }: Context, value: unknown): void {
   );
 }
 
-function responseHead(
-  { status, statusText, headers }: Response,
-  { terminal }: { readonly terminal: boolean },
-): string {
+function responseHead({ status, statusText, headers }: Response): string {
   const lines = [
     `HTTP ${status}${statusText && ` ${statusText}`}`,
     ...[...headers].map(([name, value]) => `${name}: ${value}`),
   ];
-  const text = `${lines.join("\n")}\n\n`;
-  return terminal ? sanitizeLines(text) : text;
+  return `${lines.join("\n")}\n\n`;
 }
 
 function unusable(

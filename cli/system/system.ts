@@ -6,6 +6,12 @@
 
 import type { Environment } from "./variables.ts";
 
+/** How something is to be written. */
+export interface WriteOptions {
+  /** Text that the program has made safe for a terminal, with escape sequences of its own. */
+  readonly styled?: boolean | undefined;
+}
+
 /** A stream for output. */
 export interface OutputStream {
   readonly isTerminal: boolean;
@@ -16,7 +22,7 @@ export interface OutputStream {
    *
    * @throws {Deno.errors.BrokenPipe} if the reader is gone.
    */
-  write(data: string | Uint8Array): Promise<void>;
+  write(data: string | Uint8Array, options?: WriteOptions): Promise<void>;
 }
 
 /** The stream for input. */

@@ -37,7 +37,9 @@ export async function batch(context: Context): Promise<ExitCode> {
     ...output.style,
     columns: COLUMNS,
   });
-  const progress = await openProgress(context);
+  const progress = await openProgress(context, {
+    shared: output.style.terminal,
+  });
   const failures = new FailureCounter();
   const { total } = input;
 
@@ -47,7 +49,7 @@ export async function batch(context: Context): Promise<ExitCode> {
     concurrency: isDryRun ? 1 : concurrency,
     losslessNumbers: true,
   });
-  const pooled = new PooledOutput((text) => output.write(text));
+  const pooled = new PooledOutput((text) => output.write(text, writer.syntax));
   try {
     for await (const answer of answers) {
       if (!isDryRun) await pooled.add(writer.page([answer]));

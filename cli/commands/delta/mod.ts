@@ -86,14 +86,17 @@ export async function delta(context: Context): Promise<ExitCode> {
       continue;
     }
     const { page } = event;
-    await output.write(writer.page(show ? page.items.map(show) : page.items));
+    await output.write(
+      writer.page(show ? page.items.map(show) : page.items),
+      writer.syntax,
+    );
     pages++;
     items += page.items.length;
     nextDeltaLink = page.deltaLink ?? nextDeltaLink;
     context.statistics.items = items;
     progress.update({ pages, items });
   }
-  await output.write(writer.end());
+  await output.write(writer.end(), writer.syntax);
   await output.commit();
   progress.end();
   warnOfIgnoredKeys(log, writer);

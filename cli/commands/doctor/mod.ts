@@ -34,14 +34,15 @@ export async function doctor(context: Context): Promise<ExitCode> {
   for await (const finding of examine(CHECKS, examination)) {
     findings.push(finding);
     if (format === undefined) {
-      await output.write(showFinding(finding, output.style));
+      await output.write(showFinding(finding, output.style), "styled");
     }
   }
   const counts = countStates(findings);
   await output.write(
     format === "json"
-      ? formatDocument({ version: VERSION, counts, findings }, output.style)
+      ? formatDocument({ version: VERSION, counts, findings })
       : showCounts(findings),
+    format,
   );
   await output.commit();
   return counts.failure === 0 ? EXIT_CODES.done : EXIT_CODES.unexpected;

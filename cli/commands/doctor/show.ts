@@ -4,6 +4,7 @@
  * @module
  */
 
+import { escapeControls } from "../../text/sanitize.ts";
 import { wrap } from "../../text/words.ts";
 import type { OutputStyle } from "../../output/open.ts";
 import type { CheckState, NamedFinding } from "./types.ts";
@@ -23,12 +24,12 @@ export function showFinding(
 ): string {
   const word = state.padEnd(STATE_WIDTH);
   const colored = color ? `\x1b[${COLORS[state]}m${word}\x1b[0m` : word;
-  const said = `${id}: ${summary}`;
+  const said = escapeControls(`${id}: ${summary}`);
   if (terminalColumns === undefined) {
     return `${colored}${said}${advice ? `. ${advice}` : ""}\n`;
   }
   const indent = " ".repeat(STATE_WIDTH);
-  const lines = [said, ...advice ? [advice] : []].map((text) =>
+  const lines = [said, ...advice ? [escapeControls(advice)] : []].map((text) =>
     wrap(text, terminalColumns - STATE_WIDTH).replaceAll("\n", `\n${indent}`)
   );
   return `${colored}${lines.join(`\n${indent}`)}\n`;

@@ -43,7 +43,9 @@ export async function download(context: Context): Promise<ExitCode> {
   if (target?.kind === "directory") {
     throw new OutputFileError(file, "it is a directory");
   }
-  const progress = await openProgress(context);
+  const progress = await openProgress(context, {
+    midLine: target?.kind !== "replace" && context.system.stdout.isTerminal,
+  });
   if (target?.kind === "replace") {
     const url = graphUrl(path, {
       baseUrl: configuration.graph.value,

@@ -76,17 +76,13 @@ export async function list(context: Context): Promise<ExitCode> {
     losslessNumbers: query === undefined,
   });
   const write = checkpoint === undefined
-    ? (text: string) => output.write(text)
+    ? (text: string) => output.write(text, writer.syntax)
     : keepingPlace(output, checkpoint);
   for await (const page of source) {
     const left = maxItems - items;
     const kept = page.items.length > left
       ? page.items.slice(0, left)
       : page.items;
-    if (output.style.terminal) {
-      progress.clear();
-      await context.log.flush();
-    }
     await write(writer.page(query ? kept.map(query) : kept), page.nextLink);
     pages++;
     items += kept.length;
@@ -95,7 +91,7 @@ export async function list(context: Context): Promise<ExitCode> {
     progress.update({ pages, items, ...(total !== undefined && { total }) });
     if (items >= maxItems) break;
   }
-  await output.write(writer.end());
+  await output.write(writer.end(), writer.syntax);
   await output.commit();
   progress.end();
   warnOfIgnoredKeys(context.log, writer);
@@ -111,7 +107,7 @@ function keepingPlace(
   return async (text, nextLink) => {
     await checkpoint.begin();
     try {
-      await output.write(lineEnd + text);
+      await output.write(lineEnd + text, "json");
     } catch (error) {
       if (isClosedPipe(error)) await checkpoint.rewind();
       throw error;

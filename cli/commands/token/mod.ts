@@ -11,7 +11,7 @@ import type { Context } from "../../context.ts";
 import { CommandError, UsageError } from "../../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
 import { formatDocument } from "../../output/document.ts";
-import { openOutput, type OutputStyle } from "../../output/open.ts";
+import { openOutput } from "../../output/open.ts";
 import { openSession } from "../../connection/session.ts";
 import { isoSeconds } from "../../text/time.ts";
 import { explainClaims } from "./explain.ts";
@@ -29,7 +29,8 @@ export async function token(context: Context): Promise<ExitCode> {
   const accessToken = await tokens.getToken({ signal: system.signal });
   redactor.add(accessToken.token);
   await using output = await openOutput(context);
-  await output.write(formatToken(accessToken, form, output.style));
+  const kind = form === "json" || form === "claims" ? "json" : undefined;
+  await output.write(formatToken(accessToken, form), kind);
   await output.commit();
   return EXIT_CODES.done;
 }
@@ -72,7 +73,6 @@ function readScope(flags: FlagValues): string | undefined {
 function formatToken(
   { token, expiresAt }: AccessToken,
   form: Form,
-  style: OutputStyle,
 ): string {
   switch (form) {
     case "raw":
@@ -87,11 +87,11 @@ function formatToken(
         token_type: "Bearer",
         expires_in: Math.max(0, Math.floor((expiresAt - Date.now()) / 1000)),
         expires_on: isoSeconds(expiresAt),
-      }, style);
+      });
     case "claims": {
       const claims = decodeClaims(token);
       if (claims !== undefined) {
-        return formatDocument(explainClaims(claims, Date.now()), style);
+        return formatDocument(explainClaims(claims, Date.now()));
       }
       throw new CommandError(
         "Cannot decode the token: it is not a JWT that can be read",

@@ -63,7 +63,7 @@ export async function upload(context: Context): Promise<ExitCode> {
   });
   await keepGoing(context, () => state?.forget());
   if (session !== undefined && item !== undefined) {
-    await output.write(formatDocument(item, output.style));
+    await output.write(formatDocument(item), "json");
   }
   await output.commit();
   progress.end();

@@ -1,9 +1,5 @@
-import { assert, assertEquals, assertMatch } from "../../assert.ts";
-import {
-  programCommand,
-  runtimeEnvironment,
-  startProgram,
-} from "../../program.ts";
+import { assert, assertEquals } from "../../assert.ts";
+import { startProgram } from "../../program.ts";
 import { openWorkspace, type Workspace } from "../workspace.ts";
 
 const SKIP = Deno.build.os === "windows";
@@ -142,21 +138,4 @@ Deno.test("appgraph ends quietly with 0 when its reader is gone, and moves no st
     ({ name }) => name,
   );
   assertEquals(names, ["state.lock"]);
-});
-
-Deno.test("appgraph reports a standard output that is full with 1", {
-  ignore: Deno.build.os !== "linux",
-}, async () => {
-  await using workspace = await openWorkspace();
-  const { code, stderr } = await new Deno.Command("sh", {
-    args: ["-c", 'exec "$@" > /dev/full', "sh", ...programCommand()],
-    env: { ...runtimeEnvironment(), ...workspace.env },
-    clearEnv: true,
-    cwd: workspace.folder,
-  }).output();
-  assertMatch(
-    new TextDecoder().decode(stderr),
-    /^Cannot write to standard output: no space left/,
-  );
-  assertEquals(code, 1);
 });

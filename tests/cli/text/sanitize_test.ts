@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { assertEquals } from "../../assert.ts";
 import {
-  escapeJson,
+  escapeControls,
   sanitize,
   sanitizeCell,
-  sanitizeLines,
 } from "../../../cli/text/sanitize.ts";
 import { hasUnsafeCharacter, textArbitrary } from "../output/values.ts";
 
@@ -24,25 +23,33 @@ Deno.test("sanitize() turns line breaks into a space and keeps everything else",
   );
 });
 
-Deno.test("sanitizeCell() shows that something was removed", () => {
+Deno.test("sanitizeCell() shows that something was there", () => {
   fc.assert(
     fc.property(textArbitrary, (text) => {
       assertEquals(hasUnsafeCharacter(sanitizeCell(text)), false);
     }),
     { numRuns: 300 },
   );
-  assertEquals(sanitizeCell("a\r\nb\x1bc"), "a b\ufffdc");
+  assertEquals(sanitizeCell("a\r\nb\x1bc"), "a b\\u001bc");
 });
 
-Deno.test("sanitizeLines() keeps line feeds and tabs", () => {
-  assertEquals(sanitizeLines("a\tb\nc\rd\u009b\n"), "a\tb\nc\ufffdd\ufffd\n");
+Deno.test("escapeControls() keeps line feeds, tabs, and joiners within words and emoji", () => {
+  const shown: [string, string][] = [
+    ["a\tb\nc\rd\u009b\n", "a\tb\nc\\u000dd\\u009b\n"],
+    ["\u200f\u061c\u2066x\u2069", "\\u200f\\u061c\\u2066x\\u2069"],
+    ["\ufeffa\u200bb\u2060", "\\ufeffa\\u200bb\\u2060"],
+    ["می\u200cخواهم 👩\u200d💻", "می\u200cخواهم 👩\u200d💻"],
+  ];
+  for (const [text, wanted] of shown) {
+    assertEquals(escapeControls(text), wanted);
+  }
 });
 
-Deno.test("escapeJson() changes the text of JSON, never its meaning", () => {
+Deno.test("escapeControls() changes the text of JSON, never its meaning", () => {
   fc.assert(
     fc.property(fc.jsonValue(), textArbitrary, (value, text) => {
       const json = JSON.stringify({ value, [text]: text }, null, 2);
-      const escaped = escapeJson(json);
+      const escaped = escapeControls(json);
       assertEquals(hasUnsafeCharacter(escaped.replaceAll("\n", "")), false);
       assertEquals(
         JSON.stringify(JSON.parse(escaped)),
@@ -51,5 +58,5 @@ Deno.test("escapeJson() changes the text of JSON, never its meaning", () => {
     }),
     { numRuns: 200 },
   );
-  assertEquals(escapeJson('"\u009b\u202e"'), '"\\u009b\\u202e"');
+  assertEquals(escapeControls('"\u009b\u202e"'), '"\\u009b\\u202e"');
 });

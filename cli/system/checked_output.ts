@@ -1,0 +1,76 @@
+import { CommandError, UsageError } from "../errors.ts";
+import { EXIT_CODES } from "../exit_codes.ts";
+import { describeSystemError } from "../text/system_error.ts";
+import { TerminalText } from "../text/terminal_text.ts";
+import { isClosedPipe } from "./closed_pipe.ts";
+import { type OutputStream, StopSignal, type WriteOptions } from "./system.ts";
+
+/** What a {@linkcode CheckedOutput} is told. */
+export interface CheckedOutputOptions {
+  /** Runs before anything is written to a terminal: what is drawn there has to go first. */
+  readonly beforeWrite?: (() => Promise<void>) | undefined;
+}
+
+/**
+ * Standard output as the whole program sees it. All that goes to a terminal passes one gate, whatever its
+ * format, and a write that fails is said in plain words, whoever wrote.
+ */
+export class CheckedOutput implements OutputStream {
+  readonly isTerminal: boolean;
+  readonly #stream: OutputStream;
+  readonly #beforeWrite: CheckedOutputOptions["beforeWrite"];
+  readonly #gate = new TerminalText();
+
+  constructor(stream: OutputStream, options: CheckedOutputOptions = {}) {
+    this.isTerminal = stream.isTerminal;
+    this.#stream = stream;
+    this.#beforeWrite = options.beforeWrite;
+  }
+
+  columns(): number {
+    return this.#stream.columns();
+  }
+
+  /**
+   * Writes everything, in order.
+   *
+   * @throws {UsageError} for binary data on a terminal.
+   * @throws {CommandError} if the system does not take it: a full disk.
+   * @throws {Deno.errors.BrokenPipe} if the reader is gone.
+   */
+  async write(
+    data: string | Uint8Array,
+    { styled = false }: WriteOptions = {},
+  ): Promise<void> {
+    if (!this.isTerminal) return await this.#write(data);
+    const text = styled ? `${this.#gate.end()}${data}` : this.#gate.push(data);
+    await this.#show(text);
+  }
+
+  /** Writes what the gate held back, which no later chunk completes. */
+  async end(): Promise<void> {
+    if (this.isTerminal) await this.#show(this.#gate.end());
+  }
+
+  async #show(text: string): Promise<void> {
+    if (text === "") return;
+    await this.#beforeWrite?.();
+    await this.#write(text);
+  }
+
+  async #write(data: string | Uint8Array): Promise<void> {
+    try {
+      await this.#stream.write(data);
+    } catch (error) {
+      if (
+        error instanceof StopSignal || error instanceof UsageError ||
+        isClosedPipe(error)
+      ) throw error;
+      throw new CommandError(
+        `Cannot write the output: ${describeSystemError(error)}`,
+        EXIT_CODES.unexpected,
+        "Check where standard output leads, and the room there",
+      );
+    }
+  }
+}
