@@ -1,7 +1,7 @@
 /** `POST /v1.0/$batch` (learn.microsoft.com, "Combine multiple HTTP requests using JSON batching"). @module */
 
 import { fromUtf8, utf8 } from "./bytes.ts";
-import { readObject } from "./entities.ts";
+import { readObject } from "./entity.ts";
 import { seededRandom } from "./fault_plan.ts";
 import type { GraphCall } from "./graph.ts";
 import { graphErrors } from "./graph_errors.ts";

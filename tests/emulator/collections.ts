@@ -15,16 +15,14 @@ export interface ListSource {
   readonly template: PageTemplate;
   /** Empty pages given after each page. */
   readonly emptyPages: number;
+  /** Which of the entities belong to the list; all by default. */
+  readonly includes?: (id: string) => boolean;
 }
 
-/** Answers a GET of one page; `isListed` says which ids belong to the list, if not all. */
-export function getPage(
-  call: GraphCall,
-  source: ListSource,
-  isListed?: (id: string) => boolean,
-): Reply {
+/** Answers a GET of one page. */
+export function getPage(call: GraphCall, source: ListSource): Reply {
   const { store, emptyPages } = source;
-  const query = readListQuery(call, isListed);
+  const query = restricted(readListQuery(call), source);
   const basic = Object.keys(store.kind.basic(""));
   const fields = query.select ? `(${query.select.join(",")})` : "";
   const members = [
@@ -67,7 +65,7 @@ export function getPage(
 }
 
 /** Answers a GET of `/$count`: a plain number. */
-export function getCount(call: GraphCall, { store }: ListSource): Reply {
+export function getCount(call: GraphCall, source: ListSource): Reply {
   if (call.request.header("consistencylevel")?.toLowerCase() !== "eventual") {
     throw graphErrors.unsupportedQuery(
       "$count is not currently supported without the header ConsistencyLevel: eventual.",
@@ -76,7 +74,27 @@ export function getCount(call: GraphCall, { store }: ListSource): Reply {
   return {
     status: 200,
     headers: [["content-type", "text/plain"]],
-    body: String(store.count),
+    body: String(count(source)),
+  };
+}
+
+function count({ store, includes }: ListSource): number {
+  if (!includes) return store.count;
+  let sum = 0;
+  for (let index = 0; index < store.end; index++) {
+    const entity = store.at(index);
+    if (entity && includes(entity.id)) sum++;
+  }
+  return sum;
+}
+
+function restricted(query: ListQuery, { includes }: ListSource): ListQuery {
+  if (!includes) return query;
+  const { matches } = query;
+  return {
+    ...query,
+    matches: (properties) =>
+      includes(String(properties["id"])) && (matches?.(properties) ?? true),
   };
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { readObject } from "./entities.ts";
+import { readObject } from "./entity.ts";
 import { isRefusedPath } from "./file_names.ts";
 import type { GraphCall } from "./graph.ts";
 import { GraphError, graphErrors } from "./graph_errors.ts";

@@ -12,12 +12,13 @@ import type { Clock } from "./clock.ts";
 import type { Directory, Tenant } from "./directory.ts";
 import { getDrives } from "./drives.ts";
 import { getEcho } from "./echo.ts";
-import { type Entities, getEntities } from "./entities.ts";
+import { getEntities } from "./entities.ts";
+import type { Entities } from "./entity.ts";
 import type { FaultPlan } from "./fault_plan.ts";
 import { GraphError, graphErrorReply, graphErrors } from "./graph_errors.ts";
 import type { Reply, Request } from "./http_server.ts";
-import { plainPath } from "./paths.ts";
 import type { RequestLog } from "./request_log.ts";
+import { plainPath } from "./resource_path.ts";
 import type { Storage } from "./storage.ts";
 
 /** The parts of the emulator that Graph needs. */
@@ -37,7 +38,7 @@ export interface GraphContext {
 export interface GraphCall {
   readonly request: Request;
   readonly method: string;
-  /** Decoded path after the version: `/users/…`. */
+  /** Decoded path after the version, in its plain form: `/users/…`. */
   readonly path: string;
   readonly query: URLSearchParams;
   /** `https://localhost:PORT/v1.0` or `…/beta`. */
@@ -156,12 +157,19 @@ function openCall(
   }
   const [, version = "", rest = ""] =
     /^\/(v1\.0|beta)(.*)$/.exec(request.path) ?? [];
+  const path = decode(rest);
+  // As a real Graph refuses an application (the same text in many public reports).
+  if (/^\/me(?:\/|$)/.test(path)) {
+    throw graphErrors.badRequest(
+      "/me request is only valid with delegated authentication flow.",
+    );
+  }
   const tenant = context.directory.findTenant(token.registration.tenantId);
   if (!tenant) throw graphErrors.notFound(token.registration.tenantId);
   return {
     request,
     method: request.method,
-    path: plainPath(decode(rest)),
+    path,
     query: new URLSearchParams(request.query),
     versionUrl: `${context.graphUrl}/${version}`,
     tenant,
@@ -202,7 +210,7 @@ function authenticate(context: GraphContext, request: Request): IssuedToken {
 
 function decode(path: string): string {
   try {
-    return decodeURIComponent(path);
+    return plainPath(path);
   } catch (error) {
     if (error instanceof URIError) {
       throw graphErrors.badRequest("Malformed path.");

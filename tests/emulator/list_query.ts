@@ -33,11 +33,8 @@ const OPTIONS = [
   "$skiptoken",
 ];
 
-/** Reads and checks the query of a call to a collection; `isListed` narrows it to some ids. */
-export function readListQuery(
-  call: GraphCall,
-  isListed?: (id: string) => boolean,
-): ListQuery {
+/** Reads and checks the query of a call to a collection. */
+export function readListQuery(call: GraphCall): ListQuery {
   const { query, request } = call;
   for (const name of new Set(query.keys())) {
     if (name.startsWith("$") && !OPTIONS.includes(name)) {
@@ -81,11 +78,8 @@ export function readListQuery(
     first: place.prefer === undefined,
     count,
     matches: both(
-      isListed && (({ id }) => isListed(String(id))),
-      both(
-        readFilter(query.get("$filter"), eventual && count),
-        readSearch(query.get("$search"), eventual),
-      ),
+      readFilter(query.get("$filter"), eventual && count),
+      readSearch(query.get("$search"), eventual),
     ),
     link(start, empty) {
       const token = { start, empty, query: others, eventual, prefer };

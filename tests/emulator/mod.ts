@@ -15,7 +15,7 @@ import { Clock } from "./clock.ts";
 import { Directory } from "./directory.ts";
 import { dispatcher, type ServiceHandler } from "./dispatch.ts";
 import { DeltaTokens } from "./delta.ts";
-import type { Entities } from "./entities.ts";
+import type { Entities } from "./entity.ts";
 import { GROUPS, USERS } from "./entity_kinds.ts";
 import { EntityStore } from "./entity_store.ts";
 import { FaultPlan } from "./fault_plan.ts";
@@ -28,6 +28,7 @@ import {
 } from "./managed_identity.ts";
 import { openIdConfiguration } from "./openid_configuration.ts";
 import { PageTemplate } from "./page_template.ts";
+import { References } from "./references.ts";
 import { RequestLog, type Service } from "./request_log.ts";
 import { Storage } from "./storage.ts";
 import { answerStorage, storageService } from "./storage_server.ts";
@@ -84,7 +85,7 @@ export async function startEmulator(
     })),
     photos: new Map(),
     deltaTokens: new DeltaTokens(),
-    removedMembers: new Set(),
+    references: new References(users),
   };
   const storage = new Storage(clock);
   const identity: ManagedIdentitySettings = {
