@@ -150,7 +150,7 @@ Deno.test("permission set in deno.json is the cloud table, the transfer hosts an
 
 Deno.test("dependencies are pinned to exact versions", () => {
   const loose = Object.values(manifest.imports).filter((target) =>
-    !/^npm:(?:@[^/]+\/)?[^@/]+@\d+\.\d+\.\d+(?:\/.*)?$/.test(target)
+    !/^npm:(?:@[^/]+\/)?[^@/]+@\d+\.\d+\.\d+(?:-[\w.]+)?(?:\/.*)?$/.test(target)
   );
   assertEquals(loose, []);
 });

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "../assert.ts";
 import type { Emulator } from "../emulator/mod.ts";
-import { makeCertificate, signJwt } from "./certificates.ts";
-import { startSubject, statusOf } from "./client.ts";
+import { makeCertificate, signJwt } from "../emulator_test/certificates.ts";
+import { startSubject, statusOf } from "../emulator_test/client.ts";
 
 const MSAL = `
 import { ConfidentialClientApplication } from "@azure/msal-node";
