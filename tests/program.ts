@@ -1,6 +1,6 @@
 /**
- * Runs the program as a process: from source with its permission set, or, when `APPGRAPH_TEST_BINARY`
- * names one, as the compiled file. The tests are the same for both.
+ * Runs the program as a process: as the compiled file when `APPGRAPH_TEST_BINARY` names one, as the
+ * gate does, or else from source with its permission set. The tests are the same for both.
  *
  * @module
  */
@@ -24,7 +24,7 @@ export interface ProgramOptions {
   /** Folder it runs in; an empty one by default, so that no `.env` is found. */
   readonly cwd?: string;
   /** What it reads from standard input; nothing by default. */
-  readonly stdin?: string | Uint8Array;
+  readonly stdin?: string | Uint8Array | undefined;
   /** Ends the program. */
   readonly signal?: AbortSignal;
 }

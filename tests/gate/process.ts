@@ -4,11 +4,21 @@
  * @module
  */
 
+const ROOT = new URL("../../", import.meta.url);
+
 const encoder = new TextEncoder();
+
+/** Prints text as it is. */
+export function write(text: string): void {
+  const bytes = encoder.encode(text);
+  for (let written = 0; written < bytes.length;) {
+    written += Deno.stdout.writeSync(bytes.subarray(written));
+  }
+}
 
 /** Prints one line. */
 export function say(line: string): void {
-  Deno.stdout.writeSync(encoder.encode(`${line}\n`));
+  write(`${line}\n`);
 }
 
 /**
@@ -20,11 +30,32 @@ export async function deno(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  const { code } = await new Deno.Command(Deno.execPath(), {
+  const { code } = await denoCommand(args, env).spawn().status;
+  return code;
+}
+
+/** The same with its output collected, so that two can run at a time. */
+export async function collectDeno(
+  args: readonly string[],
+): Promise<{ code: number; output: string }> {
+  const { code, stdout, stderr } = await denoCommand(args, {}, "piped")
+    .output();
+  const decoder = new TextDecoder();
+  return { code, output: decoder.decode(stdout) + decoder.decode(stderr) };
+}
+
+/** Deno with arguments, in the project's folder. */
+export function denoCommand(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  output: "inherit" | "piped" = "inherit",
+): Deno.Command {
+  return new Deno.Command(Deno.execPath(), {
     args: [...args],
     env: { ...env },
-    cwd: new URL("../../", import.meta.url),
+    cwd: ROOT,
     stdin: "null",
-  }).spawn().status;
-  return code;
+    stdout: output,
+    stderr: output,
+  });
 }
