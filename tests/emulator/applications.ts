@@ -5,8 +5,10 @@ import type { Registration } from "./directory.ts";
 import type { GraphCall } from "./graph.ts";
 import { graphErrors } from "./graph_errors.ts";
 import type { Reply } from "./http_server.ts";
-import { pick, readSelect } from "./json_values.ts";
+import { readFilter } from "./filter.ts";
+import { pickKnown, readSelect } from "./json_values.ts";
 import type { JsonObject } from "./jwt.ts";
+import { checkOptions } from "./query_options.ts";
 
 /** Answers a GET of one application, or `undefined` when the path is another. */
 export async function getApplication(
@@ -40,15 +42,25 @@ export async function getRegistrations(
   if (set !== "applications" && set !== "servicePrincipals") return undefined;
   call.requireRole("Application.Read.All");
   if (call.method !== "GET") throw graphErrors.methodNotAllowed();
+  checkOptions(call.query, ["$select", "$filter", "$top", "$count", "$format"]);
   const select = readSelect(call.query);
   const toJson = set === "applications"
     ? applicationJson
     : servicePrincipalJson;
+  const type = set === "applications" ? "Application" : "ServicePrincipal";
+  const filter = call.query.get("$filter");
+  const advanced = call.query.get("$count") === "true" &&
+    call.request.header("consistencylevel")?.toLowerCase() === "eventual";
   const value = [];
   for (const registration of call.tenant.registrations) {
     if (set === "applications" && registration.managedIdentity) continue;
     const entity = await toJson(registration, select);
-    value.push(select ? pick(entity, select) : entity);
+    const properties = new Set(Object.keys(entity));
+    if (
+      filter !== null &&
+      !readFilter(filter, { type, properties, advanced })(entity)
+    ) continue;
+    value.push(select ? pickKnown(entity, select, type) : entity);
   }
   const fields = select ? `(${select.join(",")})` : "";
   const context = `${call.versionUrl}/$metadata#${set}${fields}`;
@@ -86,9 +98,11 @@ async function getOwn(
     call.requireRole("Application.Read.All");
   }
   if (!found) throw graphErrors.notFound(id ?? appId ?? "");
+  checkOptions(call.query, ["$select", "$expand", "$format"]);
   const select = readSelect(call.query);
   const entity = await toJson(found, select);
-  const chosen = select ? pick(entity, select) : entity;
+  const type = set === "applications" ? "Application" : "ServicePrincipal";
+  const chosen = select ? pickKnown(entity, select, type) : entity;
   const fields = select ? `(${select.join(",")})` : "";
   const context = `${call.versionUrl}/$metadata#${set}${fields}/$entity`;
   const raw = set === "applications" && !select && found.rawMembers

@@ -9,6 +9,7 @@ import type { GraphCall } from "./graph.ts";
 import { GraphError, graphErrors } from "./graph_errors.ts";
 import type { Reply } from "./http_server.ts";
 import { isObject, type JsonObject } from "./jwt.ts";
+import { appliedPreferences } from "./preferences.ts";
 import type { Storage, StoredFile } from "./storage.ts";
 
 /** Below this an attachment is one POST, from here on a session. */
@@ -146,6 +147,7 @@ function shown(
   const context = `${call.versionUrl}/$metadata#${item}/attachments/$entity`;
   return {
     status,
+    headers: appliedPreferences(call.request, ["idtype", "outlook.timezone"]),
     body: JSON.stringify({ "@odata.context": context, ...attachment }),
   };
 }

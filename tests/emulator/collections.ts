@@ -5,6 +5,8 @@ import type { GraphCall } from "./graph.ts";
 import { graphErrors } from "./graph_errors.ts";
 import type { Reply } from "./http_server.ts";
 import { pick } from "./json_values.ts";
+import type { Expansion } from "./expand.ts";
+import { appliedPreferences } from "./preferences.ts";
 import type { JsonObject } from "./jwt.ts";
 import { type ListQuery, readListQuery } from "./list_query.ts";
 import type { PageTemplate } from "./page_template.ts";
@@ -17,13 +19,16 @@ export interface ListSource {
   readonly emptyPages: number;
   /** Which of the entities belong to the list; all by default. */
   readonly includes?: (id: string) => boolean;
+  /** What a relationship of an entity shows when it is expanded. */
+  readonly expanded?: (id: string, expansion: Expansion) => unknown;
 }
 
 /** Answers a GET of one page. */
 export function getPage(call: GraphCall, source: ListSource): Reply {
   const { store, emptyPages } = source;
-  const query = restricted(readListQuery(call), source);
+  const query = restricted(readListQuery(call, store.kind), source);
   const basic = Object.keys(store.kind.basic(""));
+  const headers = appliedPreferences(call.request, ["odata.maxpagesize"]);
   const fields = query.select ? `(${query.select.join(",")})` : "";
   const members = [
     `"@odata.context":${
@@ -35,31 +40,33 @@ export function getPage(call: GraphCall, source: ListSource): Reply {
   }
   const stop = Math.min(query.start + query.pageSize, store.end);
   const waitEmpty = query.empty > 0 && query.empty <= emptyPages;
+  const template = source.template.selecting(query.select);
   if (
-    !query.matches && !query.select && !waitEmpty &&
+    template && !query.matches && query.expand.length === 0 && !waitEmpty &&
     !store.touched(query.start, stop)
   ) {
     if (stop < store.end) {
       members.push(next(query, stop, emptyPages > 0 ? 1 : 0));
     }
     const before = `{${members.join(",")},"value":[`;
-    const body = source.template.render(
+    const body = template.render(
       query.start,
       stop - query.start,
       before,
       "]}",
     );
-    return { status: 200, body };
+    return { status: 200, headers, body };
   }
   const [items, end] = waitEmpty
     ? [[], query.start] as const
-    : collect(store, query, query.select ?? basic);
+    : collect(source, query, query.select ?? basic);
   if (waitEmpty) members.push(next(query, end, query.empty + 1));
   else if (end < store.end) {
     members.push(next(query, end, emptyPages > 0 ? 1 : 0));
   }
   return {
     status: 200,
+    headers,
     body: `{${members.join(",")},"value":${JSON.stringify(items)}}`,
   };
 }
@@ -103,19 +110,35 @@ function next(query: ListQuery, start: number, empty: number): string {
 }
 
 function collect(
-  store: EntityStore,
+  source: ListSource,
   query: ListQuery,
   names: readonly string[],
 ): readonly [JsonObject[], number] {
+  const { store } = source;
   const items: JsonObject[] = [];
   let index = query.start;
   for (; index < store.end && items.length < query.pageSize; index++) {
     const properties = store.at(index)?.properties;
     if (properties && (query.matches?.(properties) ?? true)) {
-      items.push(pick(properties, names));
+      const item = pick(properties, names);
+      items.push(expandAll(item, properties, query.expand, source));
     }
   }
   return [items, index];
+}
+
+/** Adds the expanded relationships to what an answer shows of an entity. */
+export function expandAll(
+  item: JsonObject,
+  { id }: JsonObject,
+  expansions: readonly Expansion[],
+  { expanded }: ListSource,
+): JsonObject {
+  const members = expansions.map((expansion) => [
+    expansion.relation,
+    expanded?.(String(id), expansion),
+  ]);
+  return { ...item, ...Object.fromEntries(members) };
 }
 
 function countMatches(store: EntityStore, query: ListQuery): number {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { fitsIfMatch, fitsIfNoneMatch } from "./conditions.ts";
 import { readObject } from "./entity.ts";
 import { isRefusedPath } from "./file_names.ts";
 import type { GraphCall } from "./graph.ts";
@@ -75,8 +76,14 @@ export function getDrives(
     if (!reading) throw graphErrors.methodNotAllowed();
     return redirect(storage, storage.link(file));
   }
+  if (!fitsIfMatch(call.request, file.etag)) {
+    throw graphErrors.preconditionFailed();
+  }
   switch (call.method) {
     case "GET":
+      if (!fitsIfNoneMatch(call.request, file.etag)) {
+        return { status: 304, headers: [["etag", file.etag]] };
+      }
       return { status: 200, body: JSON.stringify(driveItem(file, storage)) };
     case "DELETE":
       storage.files.delete(file.path);
@@ -130,9 +137,8 @@ function putContent(call: GraphCall, storage: Storage, key: string): Reply {
       "The request is too large for a plain PUT.",
     );
   }
-  const wanted = call.request.header("if-match");
   const old = storage.find(key);
-  if (wanted !== undefined && wanted !== old?.etag) {
+  if (!fitsIfMatch(call.request, old?.etag)) {
     throw graphErrors.preconditionFailed();
   }
   const behavior = readConflict(

@@ -12,6 +12,8 @@ import {
 import type { GraphCall } from "./graph.ts";
 import { graphErrors } from "./graph_errors.ts";
 import type { Reply } from "./http_server.ts";
+import { appliedPreferences, readPreferences } from "./preferences.ts";
+import { pick } from "./json_values.ts";
 import { getGroupRelation, getObject, getUserRelation } from "./relations.ts";
 
 /** Answers a call to an entity set, or `undefined` when the path is another. */
@@ -44,7 +46,7 @@ export function getEntities(
   }
   if (key === "$count" && rest.length === 0) return getCount(call, source);
   if (!found) throw graphErrors.notFound(key);
-  if (rest.length === 0) return one(call, entities, source, found);
+  if (rest.length === 0) return one(call, source, found);
   if (rest.join("/") === "photo/$value") {
     return photo(call, entities.photos, found.entity.id);
   }
@@ -68,19 +70,25 @@ function create(call: GraphCall, { store }: ListSource): Reply {
       new URL(call.versionUrl).origin
     }/v2/${call.tenant.id}/directoryObjects/` +
     `${entity.id}/Microsoft.DirectoryServices.${store.kind.type}`;
-  if (/return=minimal/i.test(call.request.header("prefer") ?? "")) {
+  if (readPreferences(call.request).get("return") === "minimal") {
     return {
       status: 204,
-      headers: [["location", location], [
-        "preference-applied",
-        "return=minimal",
-      ]],
+      headers: [
+        ["location", location],
+        ...appliedPreferences(call.request, ["return"]),
+      ],
     };
   }
   return {
     status: 201,
     headers: [["location", location], ...etagHeader(entity)],
-    body: JSON.stringify(withContext(call, store.kind.set, entity.properties)),
+    body: JSON.stringify(
+      withContext(
+        call,
+        store.kind.set,
+        pick(entity.properties, Object.keys(store.kind.basic(""))),
+      ),
+    ),
   };
 }
 
@@ -104,6 +112,7 @@ function photo(
         );
       }
       photos.set(id, call.request.body);
+      // The type of JSON, and no JSON: seen on the wire with every client.
       return { status: 200, body: "" };
     default:
       throw graphErrors.methodNotAllowed();

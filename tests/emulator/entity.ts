@@ -1,13 +1,18 @@
 /** One entity: read, change, delete. @module */
 
-import type { ListSource } from "./collections.ts";
+import { expandAll, type ListSource } from "./collections.ts";
+import { fitsIfMatch, fitsIfNoneMatch } from "./conditions.ts";
 import type { DeltaTokens } from "./delta.ts";
 import type { Entity } from "./entity_store.ts";
+import { readExpand } from "./expand.ts";
 import type { GraphCall } from "./graph.ts";
 import { graphErrors } from "./graph_errors.ts";
 import type { Reply } from "./http_server.ts";
 import { pick, readSelect } from "./json_values.ts";
 import { isObject, type JsonObject } from "./jwt.ts";
+import type { PageTokens } from "./link_tokens.ts";
+import { appliedPreferences, readPreferences } from "./preferences.ts";
+import { checkOptions } from "./query_options.ts";
 import type { References } from "./references.ts";
 
 /** The entity sets of one emulator, and the photos of its users. */
@@ -16,6 +21,7 @@ export interface Entities {
   readonly photos: Map<string, Uint8Array>;
   readonly deltaTokens: DeltaTokens;
   readonly references: References;
+  readonly pageTokens: PageTokens;
 }
 
 /** The list of one entity set. */
@@ -28,24 +34,28 @@ export function sourceOf(entities: Entities, set: string): ListSource {
 /** Answers a call to one entity. */
 export function one(
   call: GraphCall,
-  _entities: Entities,
-  { store }: ListSource,
+  source: ListSource,
   { index, entity }: { index: number; entity: Entity },
 ): Reply {
   const { request } = call;
+  const { store } = source;
   const etag = etagOf(entity);
-  const wanted = request.header("if-match");
-  if (wanted !== undefined && wanted !== "*" && wanted !== etag) {
-    throw graphErrors.preconditionFailed();
-  }
+  if (!fitsIfMatch(request, etag)) throw graphErrors.preconditionFailed();
   switch (call.method) {
     case "GET": {
-      if (request.header("if-none-match") === etag) {
+      if (!fitsIfNoneMatch(request, etag)) {
         return { status: 304, headers: etagHeader(entity) };
       }
-      const select = readSelect(call.query);
+      checkOptions(call.query, ["$select", "$expand", "$format"]);
+      const select = readSelect(call.query, store.kind);
+      const expand = readExpand(call.query, store.kind);
       const names = select ?? Object.keys(store.kind.basic(""));
-      const properties = pick(entity.properties, names);
+      const properties = expandAll(
+        pick(entity.properties, names),
+        entity.properties,
+        expand,
+        source,
+      );
       const body = withContext(call, store.kind.set, properties, select);
       return {
         status: 200,
@@ -55,7 +65,7 @@ export function one(
     }
     case "PATCH": {
       const changed = store.patch(index, readObject(call));
-      if (/return=representation/i.test(request.header("prefer") ?? "")) {
+      if (readPreferences(request).get("return") === "representation") {
         const names = Object.keys(store.kind.basic(""));
         const body = withContext(
           call,
@@ -64,7 +74,10 @@ export function one(
         );
         return {
           status: 200,
-          headers: etagHeader(changed),
+          headers: [
+            ...etagHeader(changed),
+            ...appliedPreferences(request, ["return"]),
+          ],
           body: JSON.stringify(body),
         };
       }

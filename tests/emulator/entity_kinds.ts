@@ -15,6 +15,7 @@ export const USERS: EntityKind = {
     "passwordProfile",
     "userPrincipalName",
   ],
+  relations: ["manager", "memberOf"],
   idPrefix: "7f3c1e5a-40b2-4d6e-8a91-0000",
   basic: (digits) => ({
     businessPhones: ["+1 555 0100"],
@@ -51,6 +52,7 @@ export const GROUPS: EntityKind = {
   readRoles: ["Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All"],
   writeRoles: ["Group.ReadWrite.All", "Directory.ReadWrite.All"],
   required: ["displayName", "mailEnabled", "mailNickname", "securityEnabled"],
+  relations: ["members", "owners"],
   idPrefix: "2b9d4c70-1e8f-4a35-b6d2-0000",
   basic: (digits) => ({
     id: GROUPS.idPrefix + digits,

@@ -22,6 +22,18 @@ export interface EntityKind {
   basic(digits: string): JsonObject;
   /** More properties, given when selected. */
   more(digits: string): JsonObject;
+  /** Relationships that can be expanded. */
+  readonly relations: readonly string[];
+}
+
+/** The names of all properties that entities of a kind can have. */
+export function propertiesOf(kind: EntityKind): ReadonlySet<string> {
+  const digits = digitsOf(0);
+  return new Set([
+    "id",
+    ...Object.keys(kind.basic(digits)),
+    ...Object.keys(kind.more(digits)),
+  ]);
 }
 
 /** One entity. */
@@ -114,9 +126,8 @@ export class EntityStore {
   create(properties: JsonObject): Entity {
     const id = crypto.randomUUID();
     const index = digitsOf(99_000_000 + this.#created.length);
-    const blank = Object.keys(this.kind.basic(index)).map((
-      name,
-    ) => [name, null]);
+    const names = { ...this.kind.basic(index), ...this.kind.more(index) };
+    const blank = Object.keys(names).map((name) => [name, null]);
     const entity = {
       id,
       properties: { ...Object.fromEntries(blank), ...properties, id },

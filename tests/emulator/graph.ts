@@ -18,6 +18,7 @@ import type { FaultPlan } from "./fault_plan.ts";
 import { GraphError, graphErrorReply, graphErrors } from "./graph_errors.ts";
 import type { Reply, Request } from "./http_server.ts";
 import type { RequestLog } from "./request_log.ts";
+import type { PageTokens } from "./link_tokens.ts";
 import { plainPath } from "./resource_path.ts";
 import type { Storage } from "./storage.ts";
 
@@ -45,6 +46,7 @@ export interface GraphCall {
   readonly versionUrl: string;
   readonly tenant: Tenant;
   readonly token: IssuedToken;
+  readonly pageTokens: PageTokens;
   /** Throws 403 unless the token carries one of `roles`. */
   requireRole(...roles: string[]): void;
 }
@@ -174,6 +176,7 @@ function openCall(
     versionUrl: `${context.graphUrl}/${version}`,
     tenant,
     token,
+    pageTokens: context.entities.pageTokens,
     requireRole(...roles) {
       if (!roles.some((role) => token.roles.includes(role))) {
         throw graphErrors.forbidden();

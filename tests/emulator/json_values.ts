@@ -1,31 +1,74 @@
-/** Choosing properties of an entity as `$select` does. @module */
+/** Choosing properties of an entity as `$select` does (OData 4.01 Part 2, section 5.1.3). @module */
 
+import { type EntityKind, propertiesOf } from "./entity_store.ts";
 import { graphErrors } from "./graph_errors.ts";
-import type { JsonObject } from "./jwt.ts";
+import { isObject, type JsonObject } from "./jwt.ts";
 
-/** The names in a `$select`; `undefined` for none. */
-export function readSelect(query: URLSearchParams): string[] | undefined {
+/**
+ * The names in a `$select`, paths such as `identities/issuer` too; `undefined` for none and for `*`.
+ *
+ * @param kind Names the properties there are; without it any name is taken.
+ */
+export function readSelect(
+  query: URLSearchParams,
+  kind?: EntityKind,
+): string[] | undefined {
   const text = query.get("$select");
-  if (text === null || text === "") return undefined;
+  return text === null || text === "" ? undefined : readNames(text, kind);
+}
+
+/** The names in the text of a `$select`. */
+export function readNames(
+  text: string,
+  kind: EntityKind | undefined,
+): string[] | undefined {
   const names = text.split(",").map((name) => name.trim());
-  if (names.some((name) => !/^[A-Za-z_][\w./]*$/.test(name))) {
+  if (names.some((name) => !/^(?:\*|[A-Za-z_][\w./]*)$/.test(name))) {
     throw graphErrors.badRequest(
       `Parsing OData Select and Expand failed: Syntax error in '${text}'.`,
     );
   }
+  if (names.includes("*")) return undefined;
+  if (kind) checkNames(names, propertiesOf(kind), kind.type);
   return names;
 }
 
 /** The chosen properties, in the order of the entity. */
 export function pick(entity: JsonObject, names: readonly string[]): JsonObject {
-  for (const name of names) {
-    if (!(name in entity)) {
-      throw graphErrors.badRequest(
-        `Parsing OData Select and Expand failed: Could not find a property named '${name}'.`,
-      );
-    }
-  }
   return Object.fromEntries(
-    Object.entries(entity).filter(([name]) => names.includes(name)),
+    Object.entries(entity).flatMap(([name, value]) => {
+      const chosen = names.filter((path) => path.split("/")[0] === name);
+      if (chosen.length === 0) return [];
+      const below = chosen.map((path) => path.slice(name.length + 1));
+      return [[name, below.includes("") ? value : within(value, below)]];
+    }),
   );
+}
+
+/** As `pick()`, for an entity that has every property of its kind. */
+export function pickKnown(
+  entity: JsonObject,
+  names: readonly string[],
+  type: string,
+): JsonObject {
+  checkNames(names, new Set(Object.keys(entity)), type);
+  return pick(entity, names);
+}
+
+function checkNames(
+  names: readonly string[],
+  known: ReadonlySet<string>,
+  type: string,
+): void {
+  const unknown = names.find((name) => !known.has(name.split("/")[0] ?? ""));
+  if (unknown === undefined) return;
+  const full = `microsoft.graph.${type[0]?.toLowerCase()}${type.slice(1)}`;
+  throw graphErrors.badRequest(
+    `Parsing OData Select and Expand failed: Could not find a property named '${unknown}' on type '${full}'.`,
+  );
+}
+
+function within(value: unknown, paths: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => within(item, paths));
+  return isObject(value) ? pick(value, paths) : value;
 }

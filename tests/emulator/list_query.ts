@@ -2,9 +2,13 @@
 
 import type { GraphCall } from "./graph.ts";
 import { graphErrors } from "./graph_errors.ts";
+import { type EntityKind, propertiesOf } from "./entity_store.ts";
+import { type Expansion, readExpand } from "./expand.ts";
+import { type Match, readFilter } from "./filter.ts";
 import { readSelect } from "./json_values.ts";
-import type { JsonObject } from "./jwt.ts";
 import { readLinkToken, writeLinkToken } from "./link_tokens.ts";
+import { readPreferences } from "./preferences.ts";
+import { checkOptions } from "./query_options.ts";
 
 /** A page asked for. */
 export interface ListQuery {
@@ -17,7 +21,8 @@ export interface ListQuery {
   /** Whether this is the first page. */
   readonly first: boolean;
   readonly count: boolean;
-  matches: ((properties: JsonObject) => boolean) | undefined;
+  readonly expand: readonly Expansion[];
+  matches: Match | undefined;
   /** Link to the page that starts at `start`. */
   link(start: number, empty: number): string;
 }
@@ -29,30 +34,20 @@ const OPTIONS = [
   "$filter",
   "$search",
   "$orderby",
+  "$expand",
   "$format",
   "$skiptoken",
 ];
 
-/** Reads and checks the query of a call to a collection. */
-export function readListQuery(call: GraphCall): ListQuery {
+/** Reads and checks the query of a call to a collection of entities of `kind`. */
+export function readListQuery(call: GraphCall, kind: EntityKind): ListQuery {
   const { query, request } = call;
-  for (const name of new Set(query.keys())) {
-    if (name.startsWith("$") && !OPTIONS.includes(name)) {
-      throw graphErrors.unsupportedQuery(
-        `The query option '${name}' is not supported.`,
-      );
-    }
-    if (query.getAll(name).length > 1) {
-      throw graphErrors.badRequest(
-        `Query option '${name}' was specified more than once.`,
-      );
-    }
-  }
+  checkOptions(query, OPTIONS);
   const eventual =
     request.header("consistencylevel")?.toLowerCase() === "eventual";
   const prefer = request.header("prefer") ?? "";
   const others = [...query].filter(([name]) => name !== "$skiptoken");
-  const place = readSkipToken(query.get("$skiptoken"), others);
+  const place = readSkipToken(call, others);
   if (place.eventual && !eventual) {
     throw graphErrors.unsupportedQuery(
       "The ConsistencyLevel of the first page is missing.",
@@ -69,20 +64,27 @@ export function readListQuery(call: GraphCall): ListQuery {
       "$count is not currently supported without the header ConsistencyLevel: eventual.",
     );
   }
-  checkOrder(query.get("$orderby"));
+  const filter = query.get("$filter");
+  const advanced = eventual && count;
+  checkOrder(query.get("$orderby"), filter !== null && !advanced);
+  const properties = propertiesOf(kind);
   return {
-    select: readSelect(query),
-    pageSize: readPageSize(query.get("$top"), prefer),
+    select: readSelect(query, kind),
+    pageSize: readPageSize(call),
+    expand: readExpand(query, kind),
     start: place.start,
     empty: place.empty,
     first: place.prefer === undefined,
     count,
     matches: both(
-      readFilter(query.get("$filter"), eventual && count),
-      readSearch(query.get("$search"), eventual),
+      filter === null
+        ? undefined
+        : readFilter(filter, { type: kind.type, properties, advanced }),
+      readSearch(query.get("$search"), eventual, properties),
     ),
     link(start, empty) {
-      const token = { start, empty, query: others, eventual, prefer };
+      const { epoch } = call.pageTokens;
+      const token = { start, empty, query: others, eventual, prefer, epoch };
       const text = others.map(([name, value]) =>
         `${name}=${encodeURIComponent(value)}&`
       ).join("");
@@ -99,20 +101,22 @@ interface Place {
   readonly prefer: string | undefined;
 }
 
-function readSkipToken(text: string | null, others: [string, string][]): Place {
+function readSkipToken(call: GraphCall, others: [string, string][]): Place {
+  const text = call.query.get("$skiptoken");
   if (text === null) {
     return { start: 0, empty: 0, eventual: false, prefer: undefined };
   }
   const invalid = graphErrors.badRequest("Invalid skip token.");
   const token = readLinkToken(text);
   if (!token) throw invalid;
-  const { start, empty, query, eventual, prefer } = token;
+  const { start, empty, query, eventual, prefer, epoch } = token;
   if (
     typeof start !== "number" || typeof empty !== "number" ||
-    typeof prefer !== "string"
+    typeof prefer !== "string" || typeof epoch !== "number"
   ) {
     throw invalid;
   }
+  call.pageTokens.check(epoch);
   if (JSON.stringify(query) !== JSON.stringify(others)) {
     throw graphErrors.badRequest(
       "The query options of a next link must not be changed.",
@@ -121,7 +125,9 @@ function readSkipToken(text: string | null, others: [string, string][]): Place {
   return { start, empty, eventual: eventual === true, prefer };
 }
 
-function readPageSize(top: string | null, prefer: string): number {
+/** The size of a page: `$top`, or else what is preferred, or else 100; 999 at most. */
+export function readPageSize({ query, request }: GraphCall): number {
+  const top = query.get("$top");
   if (top !== null) {
     if (!/^\d+$/.test(top) || Number(top) < 1 || Number(top) > 999) {
       throw graphErrors.unsupportedQuery(
@@ -130,61 +136,26 @@ function readPageSize(top: string | null, prefer: string): number {
     }
     return Number(top);
   }
-  const preferred = Number(
-    /odata\.maxpagesize=(\d+)/i.exec(prefer)?.[1] ?? "100",
-  );
-  return Math.min(Math.max(preferred, 1), 999);
+  const preferred = readPreferences(request).get("odata.maxpagesize") ?? "100";
+  return /^\d+$/.test(preferred)
+    ? Math.min(Math.max(Number(preferred), 1), 999)
+    : 100;
 }
 
-function checkOrder(order: string | null): void {
-  if (order !== null && !/^displayName(?: asc)?$/.test(order)) {
+// Sorting along with a filter is an advanced query (DOCS concepts/aad-advanced-queries).
+function checkOrder(order: string | null, isSimpleFilter: boolean): void {
+  if (order === null) return;
+  if (isSimpleFilter || !/^displayName(?: asc)?$/.test(order)) {
     throw graphErrors.unsupportedQuery(
-      "Sorting is supported for 'displayName' in rising order only.",
+      "Sorting not supported for current query.",
     );
   }
-}
-
-type Match = (properties: JsonObject) => boolean;
-
-function readFilter(
-  filter: string | null,
-  advanced: boolean,
-): Match | undefined {
-  if (filter === null) return undefined;
-  if (!advanced && /(^|\s)(ne|not)\s|^endswith\(/i.test(filter)) {
-    throw graphErrors.unsupportedQuery(
-      "Operator 'ne', 'not' or 'endsWith' is not supported without $count=true and the header ConsistencyLevel: eventual.",
-    );
-  }
-  const equal = /^(\w+) (eq|ne) (?:'((?:[^']|'')*)'|(true|false))$/.exec(
-    filter,
-  );
-  if (equal) {
-    const [, name = "", operator, text, literal] = equal;
-    const wanted = text === undefined
-      ? literal === "true"
-      : text.replaceAll("''", "'");
-    return (properties) =>
-      (properties[name] === wanted) === (operator === "eq");
-  }
-  const part = /^(startsWith|endsWith)\((\w+),\s*'((?:[^']|'')*)'\)$/i.exec(
-    filter,
-  );
-  if (part) {
-    const [, operator = "", name = "", text = ""] = part;
-    const wanted = text.replaceAll("''", "'").toLowerCase();
-    const start = operator.toLowerCase() === "startswith";
-    return (properties) => {
-      const value = String(properties[name] ?? "").toLowerCase();
-      return start ? value.startsWith(wanted) : value.endsWith(wanted);
-    };
-  }
-  throw graphErrors.badRequest(`Invalid filter clause: ${filter}`);
 }
 
 function readSearch(
   search: string | null,
   eventual: boolean,
+  properties: ReadonlySet<string>,
 ): Match | undefined {
   if (search === null) return undefined;
   if (!eventual) {
@@ -196,8 +167,13 @@ function readSearch(
   if (name === undefined) {
     throw graphErrors.badRequest(`Syntax error in '${search}'.`);
   }
-  return (properties) =>
-    String(properties[name] ?? "").toLowerCase().includes(text.toLowerCase());
+  if (!properties.has(name)) {
+    throw graphErrors.unsupportedQuery(
+      `Property '${name}' does not support search.`,
+    );
+  }
+  return (entity) =>
+    String(entity[name] ?? "").toLowerCase().includes(text.toLowerCase());
 }
 
 function both(

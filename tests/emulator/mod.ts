@@ -17,6 +17,7 @@ import { dispatcher, type ServiceHandler } from "./dispatch.ts";
 import { DeltaTokens } from "./delta.ts";
 import type { Entities } from "./entity.ts";
 import { GROUPS, USERS } from "./entity_kinds.ts";
+import { expandRelation } from "./expanded.ts";
 import { EntityStore } from "./entity_store.ts";
 import { FaultPlan } from "./fault_plan.ts";
 import { graph, isGraphPath } from "./graph.ts";
@@ -27,6 +28,7 @@ import {
   type ManagedIdentitySettings,
 } from "./managed_identity.ts";
 import { openIdConfiguration } from "./openid_configuration.ts";
+import { PageTokens } from "./link_tokens.ts";
 import { PageTemplate } from "./page_template.ts";
 import { References } from "./references.ts";
 import { RequestLog, type Service } from "./request_log.ts";
@@ -82,10 +84,12 @@ export async function startEmulator(
       store,
       template: new PageTemplate(store.kind),
       emptyPages,
+      expanded: (id, expansion) => expandRelation(entities, id, expansion),
     })),
     photos: new Map(),
     deltaTokens: new DeltaTokens(),
     references: new References(users),
+    pageTokens: new PageTokens(),
   };
   const storage = new Storage(clock);
   const identity: ManagedIdentitySettings = {
@@ -165,6 +169,7 @@ export async function startEmulator(
     users,
     groups,
     delta: entities.deltaTokens,
+    pages: entities.pageTokens,
     storage,
     managedIdentity: {
       settings: identity,

@@ -2,6 +2,8 @@
 
 import { concat, utf8 } from "./bytes.ts";
 import { digitsOf, type EntityKind } from "./entity_store.ts";
+import { pick } from "./json_values.ts";
+import type { JsonObject } from "./jwt.ts";
 
 const MARK = "########";
 
@@ -10,10 +12,14 @@ export class PageTemplate {
   readonly #item: Uint8Array<ArrayBuffer>;
   readonly #marks: readonly number[];
   #block: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  readonly #basic: JsonObject;
+  readonly #selecting = new Map<string, PageTemplate>();
 
-  constructor(kind: EntityKind) {
+  /** @param kind The kind of entity, or the properties that a page shows of one. */
+  constructor(kind: EntityKind | { basic(digits: string): JsonObject }) {
+    this.#basic = kind.basic(MARK);
     // basic() only ever copies its argument into texts, so a mark shows where the digits go.
-    const text = JSON.stringify(kind.basic(MARK)) + ",";
+    const text = JSON.stringify(this.#basic) + ",";
     this.#item = utf8(text);
     const marks: number[] = [];
     const mark = utf8(MARK);
@@ -23,6 +29,18 @@ export class PageTemplate {
       }
     }
     this.#marks = marks;
+  }
+
+  /** A template for these properties; `undefined` when there is none, since one is no basic property. */
+  selecting(names: readonly string[] | undefined): PageTemplate | undefined {
+    if (names === undefined) return this;
+    if (names.some((name) => !(name in this.#basic))) return undefined;
+    const basic = pick(this.#basic, names);
+    const key = Object.keys(basic).join(",");
+    const made = this.#selecting.get(key) ??
+      new PageTemplate({ basic: () => basic });
+    this.#selecting.set(key, made);
+    return made;
   }
 
   /** The entities of `count` indexes from `from`, joined by commas, between `before` and `after`. */

@@ -109,7 +109,7 @@ export function getObject(
     const reading = call.method === "GET" || call.method === "HEAD";
     const { readRoles, writeRoles } = source.store.kind;
     call.requireRole(...reading ? readRoles : writeRoles);
-    return one(call, entities, source, found);
+    return one(call, source, found);
   }
   call.requireRole("Directory.Read.All", "Directory.ReadWrite.All");
   throw graphErrors.notFound(id);

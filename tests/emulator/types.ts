@@ -7,6 +7,7 @@ import type { DeltaTokens } from "./delta.ts";
 import type { Directory, Registration } from "./directory.ts";
 import type { EntityStore } from "./entity_store.ts";
 import type { Fault, FaultRule, PlannedFault } from "./fault_plan.ts";
+import type { PageTokens } from "./link_tokens.ts";
 import type { ManagedIdentitySettings } from "./managed_identity.ts";
 import type { RequestLog } from "./request_log.ts";
 import type { Storage } from "./storage.ts";
@@ -49,6 +50,8 @@ export interface Emulator extends AsyncDisposable {
   readonly groups: EntityStore;
   /** Makes delta tokens too old. */
   readonly delta: DeltaTokens;
+  /** Makes the tokens in next links too old. */
+  readonly pages: PageTokens;
   /**
    * Files, uploads and links. When its `violations` are not empty, disposing the emulator throws: an
    * Authorization header has left the Graph origin.

@@ -78,32 +78,69 @@ Deno.test("delta keeps $select and can start at the latest state", async () => {
   assertEquals(latest.items, []);
 });
 
-Deno.test("delta refuses tokens that are too old, in three ways", async () => {
+Deno.test("delta refuses tokens that are too old, in the ways Graph has", async () => {
   await using subject = await startWithUsers(3);
+  const { delta } = subject.emulator;
   for (
-    const [resync, status] of [
-      ["gone", 410],
-      ["resyncRequired", 400],
-      ["syncStateNotFound", 404],
+    const [resync, options, status] of [
+      ["gone", {}, 410],
+      ["resyncRequired", {}, 400],
+      ["resyncRequired", { status: 410 }, 410],
+      ["syncStateNotFound", {}, 400],
+      ["syncStateNotFound", { status: 404 }, 404],
     ] as const
   ) {
     const { link } = await follow(subject, "/v1.0/users/delta");
-    subject.emulator.delta.expire(resync);
+    delta.expire(resync, options);
     const response = await subject.graph(link);
     const { error } = await response.json();
     assertEquals([response.status, error.code], [
       status,
       resync === "gone" ? "resyncRequired" : resync,
     ]);
-    if (resync === "gone") {
-      assertEquals(
-        response.headers.get("location"),
-        `${subject.emulator.graphUrl}/v1.0/users/delta`,
-      );
-    }
   }
   assertEquals(
     await statusOf(subject.graph("/v1.0/users/delta?$deltatoken=nonsense")),
     400,
+  );
+});
+
+Deno.test("a 410 names the same request with an empty token, or what a test wants", async () => {
+  await using subject = await startWithUsers(3);
+  const { delta, graphUrl } = subject.emulator;
+  const restart = "/v1.0/users/delta?$select=displayName&$deltatoken=";
+  for (
+    const [location, header] of [
+      [undefined, graphUrl + restart],
+      ["relative", restart],
+      ["", ""],
+      ["none", null],
+      ["https://elsewhere.example/x", "https://elsewhere.example/x"],
+    ] as const
+  ) {
+    const path = "/v1.0/users/delta?$select=displayName";
+    const { link } = await follow(subject, path);
+    delta.expire("gone", location === undefined ? {} : { location });
+    const response = await subject.graph(link);
+    assertEquals(await statusOf(response), 410);
+    assertEquals(response.headers.get("location"), header);
+  }
+  const { items } = await follow(subject, restart);
+  assertEquals(Object.keys(items[0] ?? {}), ["displayName", "id"]);
+});
+
+Deno.test("delta refuses options it does not know and says which preference it followed", async () => {
+  await using subject = await startWithUsers(7);
+  for (const query of ["$orderby=displayName", "$search=x", "$foo=1"]) {
+    const path = `/v1.0/users/delta?${query}`;
+    assertEquals([query, await statusOf(subject.graph(path))], [query, 400]);
+  }
+  const page = await subject.graph("/v1.0/users/delta", {
+    headers: { prefer: "return=minimal, odata.maxpagesize=3" },
+  });
+  assertEquals((await page.json()).value.length, 3);
+  assertEquals(
+    page.headers.get("preference-applied"),
+    "odata.maxpagesize=3",
   );
 });

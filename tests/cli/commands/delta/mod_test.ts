@@ -140,6 +140,7 @@ Deno.test("appgraph delta refuses a path without /delta, and to run without a st
 const RESYNCS = [
   ["gone", 410, 3],
   ["resyncRequired", 400, 6],
+  ["syncStateNotFound", 400, 6],
   ["syncStateNotFound", 404, 3],
 ] as const satisfies readonly (readonly [
   Parameters<Emulator["delta"]["expire"]>[0],
@@ -151,7 +152,7 @@ for (const [resync, status, code] of RESYNCS) {
   Deno.test(`appgraph delta starts over after ${status} ${resync} and says so, or fails if it is to`, async () => {
     await using workspace = await openDeltaWorkspace();
     await workspace.run(DELTA);
-    workspace.emulator.delta.expire(resync);
+    workspace.emulator.delta.expire(resync, { status });
     workspace.emulator.users.delete(0);
     const kept = stateOf(workspace);
     const failed = await workspace.run([...DELTA, "--fail-on-resync"]);
