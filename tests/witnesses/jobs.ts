@@ -86,6 +86,6 @@ async function outcomeOf(job: (() => unknown) | undefined): Promise<unknown> {
   } catch (thrown) {
     const error = Object(thrown);
     const status = error.statusCode ?? error.responseStatusCode ?? error.status;
-    return { error: String(error.message), status };
+    return { error: String(error.message), name: error.name, status };
   }
 }

@@ -19,6 +19,8 @@ export interface Outcome {
   readonly result?: unknown;
   /** The message of what it threw instead. */
   readonly error?: string;
+  /** The class of that. */
+  readonly name?: string;
   /** The HTTP status that the client's error names. */
   readonly status?: number;
   /** What the server saw meanwhile, in order. */
