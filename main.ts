@@ -6,6 +6,7 @@
 
 import type { Environment } from "./cli/system/variables.ts";
 import {
+  mergeNoProxy,
   PLATFORM_VARIABLES,
   SETTING_VARIABLES,
 } from "./cli/system/variables.ts";
@@ -15,6 +16,8 @@ import { StopSignal, type System } from "./cli/system/system.ts";
 // Nothing runs before this: later code could set HTTPS_PROXY and so carry a secret out in a proxy's
 // credentials, or read what the environment holds for others.
 const env = readEnvironment();
+// The runtime reads it before the first request: one for a token would go to the proxy otherwise.
+Deno.env.set("NO_PROXY", mergeNoProxy(env));
 Deno.permissions.revokeSync({ name: "env" });
 
 // The first TLS handshake of a process spends 30 ms on seeding the random generator of the TLS

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isJsonObject, parseJsonObject } from "./json.ts";
+import { isRecord, parseJsonObject } from "./json.ts";
 
 /** Declares that this client answers claims challenges (continuous access evaluation). */
 export const CLAIMS_CHALLENGE_CAPABILITY = "cp1";
@@ -19,7 +19,7 @@ export const CLAIMS_CHALLENGE_CAPABILITY = "cp1";
  */
 export function composeClaims(
   capabilities: readonly string[],
-  challenge?: string,
+  challenge?: string | undefined,
 ): string | undefined {
   const claims: Record<string, unknown> = {
     ...(challenge !== undefined && parseJsonObject(challenge)),
@@ -27,9 +27,16 @@ export function composeClaims(
   if (capabilities.length > 0) {
     const accessToken = claims["access_token"];
     claims["access_token"] = {
-      ...(isJsonObject(accessToken) && accessToken),
+      ...(isRecord(accessToken) && accessToken),
       xms_cc: { values: capabilities },
     };
   }
   return Object.keys(claims).length > 0 ? JSON.stringify(claims) : undefined;
+}
+
+/** Tells claims challenges apart in the cache: 32 hexadecimal digits. */
+export async function digestChallenge(challenge: string): Promise<string> {
+  const bytes = new TextEncoder().encode(challenge);
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
+  return new Uint8Array(digest, 0, 16).toHex();
 }

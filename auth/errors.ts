@@ -22,13 +22,13 @@ export interface TokenRefusal {
   /** Numbers of Entra's AADSTS codes; they choose hints, never control flow. */
   readonly aadstsCodes: readonly number[];
   /** Entra's name for this one exchange. */
-  readonly traceId?: string;
+  readonly traceId?: string | undefined;
   /** Entra's name for what belongs together; the request's `client-request-id`. */
-  readonly correlationId?: string;
+  readonly correlationId?: string | undefined;
   /** The server's own time as it wrote it. */
-  readonly timestamp?: string;
+  readonly timestamp?: string | undefined;
   /** The `Retry-After` header as it came. */
-  readonly retryAfter?: string;
+  readonly retryAfter?: string | undefined;
 }
 
 /** The token endpoint refused the request. */
@@ -67,6 +67,96 @@ export class TokenResponseError extends AuthError {
   }
 }
 
+/** Why there was no answer: the network, silence, or the runtime's permissions. */
+export type NoTokenAnswerReason = "network" | "timeout" | "permission";
+
+const NO_ANSWER_TEXT: Readonly<Record<NoTokenAnswerReason, string>> = {
+  network: "the request failed on the way",
+  timeout: "it stayed silent for too long",
+  permission: "this program has no permission to reach that host",
+};
+
+/** What a {@linkcode NoTokenAnswerError} can add. */
+export interface NoTokenAnswerInit {
+  /** How often the request was sent; 1 by default. */
+  readonly tries?: number | undefined;
+  /** What `fetch` threw: its text holds URLs and differs between runtimes. */
+  readonly cause?: unknown;
+}
+
+/** The token endpoint gave no answer. */
+export class NoTokenAnswerError extends AuthError {
+  /** Name of the class. */
+  override readonly name = "NoTokenAnswerError";
+  /** Stable name of the failure. */
+  readonly code = "no-token-answer";
+  /** The host that was asked. */
+  readonly host: string;
+  /** Why there was no answer. */
+  readonly reason: NoTokenAnswerReason;
+  /** How often the request was sent. */
+  readonly tries: number;
+
+  /** Names the host that was asked and why it gave no answer. */
+  constructor(
+    host: string,
+    reason: NoTokenAnswerReason,
+    { tries = 1, cause }: NoTokenAnswerInit = {},
+  ) {
+    super(
+      `Cannot get an access token: no answer from "${host}"${
+        tries === 1 ? "" : ` after ${tries} tries`
+      }, ${NO_ANSWER_TEXT[reason]}`,
+      { cause },
+    );
+    this.host = host;
+    this.reason = reason;
+    this.tries = tries;
+  }
+}
+
+/** What a {@linkcode TokenDeadlineError} can add. */
+export interface TokenDeadlineInit {
+  /** Epoch milliseconds from which another try makes sense; absent if beyond all dates. */
+  readonly retryAt?: number | undefined;
+  /** HTTP status of the last answer, if there was one. */
+  readonly status?: number | undefined;
+  /** Why there was no answer, if there was none. */
+  readonly cause?: unknown;
+}
+
+/** The time allowed is over, or a wait that the server asks for would pass it. */
+export class TokenDeadlineError extends AuthError {
+  /** Name of the class. */
+  override readonly name = "TokenDeadlineError";
+  /** Stable name of the failure. */
+  readonly code = "token-deadline-passed";
+  /** Epoch milliseconds from which another try makes sense; absent if that is not known. */
+  readonly retryAt: number | undefined;
+  /** HTTP status of the last answer, if there was one. */
+  readonly status: number | undefined;
+
+  /** Names what was waited for: the host, in quotes, or something else. */
+  constructor(subject: string, init: TokenDeadlineInit = {}) {
+    const { retryAt, status, cause } = init;
+    const answer = status === undefined
+      ? "gave no answer"
+      : `answered ${status}`;
+    super(
+      status === undefined && retryAt === undefined
+        ? `Stopped waiting for ${subject}: the time allowed is used up`
+        : `Stopped asking ${subject}: it ${answer}, and the next try, ${
+          retryAt === undefined
+            ? "in more than a day"
+            : `at ${new Date(retryAt).toISOString()}`
+        }, would be after the time allowed`,
+      { cause },
+    );
+    this.retryAt = retryAt;
+    this.status = status;
+  }
+}
+
 /** The credential itself cannot be read or used: a setting is wrong, nothing was sent. */
 export class CredentialError extends AuthError {
   /** Name of the class. */
@@ -87,5 +177,7 @@ export class ManagedIdentityUnavailableError extends AuthError {
 export type AuthErrors =
   | TokenRequestError
   | TokenResponseError
+  | NoTokenAnswerError
+  | TokenDeadlineError
   | CredentialError
   | ManagedIdentityUnavailableError;

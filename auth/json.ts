@@ -8,7 +8,7 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether a parsed value is an object, and neither an array nor `null`. */
-export function isJsonObject(value: unknown): value is JsonObject {
+export function isRecord(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -16,7 +16,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
 export function parseJsonObject(text: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : undefined;
+    return isRecord(value) ? value : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -4,13 +4,8 @@
  * @module
  */
 
-export type { CacheEvent } from "./cache/safe.ts";
+export type { CacheEvent, CacheMissReason } from "./cache/entry.ts";
 export type { CacheEntryHeader, StoredHeader } from "./cache/codec.ts";
-export {
-  removeIfPresent,
-  removeLeftovers,
-  writePrivateFile,
-} from "./private_file.ts";
 export type { CacheKey } from "./cache/key.ts";
 export {
   type CachedToken,
@@ -18,10 +13,11 @@ export {
   clearCachedTokens,
   listCachedTokens,
 } from "./cache/listing.ts";
-export { CLAIMS_CHALLENGE_CAPABILITY } from "./claims.ts";
+export { type Cloud, type CloudName, CLOUDS } from "./clouds.ts";
 export type {
   CertificateCredential,
   CertificateCredentialOptions,
+  CertificateWarning,
 } from "./credential/certificate.ts";
 export type {
   CertificateFacts,
@@ -43,36 +39,38 @@ export type {
   ManagedIdentityCredential,
   ManagedIdentityCredentialOptions,
 } from "./managed_identity/credential.ts";
-export {
-  MANAGED_IDENTITY_MAX_RETRIES,
-  MANAGED_IDENTITY_RETRY_RULES,
-} from "./managed_identity/retry_rules.ts";
 export type {
+  IdentityEnvironment,
   IdentitySelector,
   ManagedIdentitySource,
-} from "./managed_identity/source.ts";
+} from "./managed_identity/types.ts";
 export {
   AuthError,
   type AuthErrors,
   CredentialError,
   ManagedIdentityUnavailableError,
+  NoTokenAnswerError,
+  type NoTokenAnswerInit,
+  type NoTokenAnswerReason,
+  TokenDeadlineError,
+  type TokenDeadlineInit,
   type TokenRefusal,
   TokenRequestError,
   TokenResponseError,
 } from "./errors.ts";
-export type { CacheMissReason } from "./cache/entry.ts";
+export type { TokenExchange, TokenFetchEvent } from "./token_fetch.ts";
 export {
-  type GetTokenOptions,
-  type TokenEvent,
-  TokenSource,
-  type TokenSourceOptions,
+  type AccessTokenOptions,
+  createTokenSource,
+  type TokenSource,
 } from "./token_source.ts";
+export type { TokenEvent, TokenSourceOptions } from "./token_source_options.ts";
 export type {
   AccessToken,
   Credential,
   CredentialKind,
-  Fetch,
   TokenRequestOptions,
   TokenResponse,
+  TokenRetryRules,
   TokenTarget,
 } from "./types.ts";

@@ -17,11 +17,15 @@ export class CacheFileError extends Error {
 /**
  * Reads a cache file.
  *
+ * @param userId Number of the user whom the file has to belong to; any if not given.
  * @returns Its text, or `undefined` if there is none.
- * @throws {CacheFileError} if it is no regular file, too large, or open to other users. What other
- * users could read has to be taken for known to them, and what they could write for theirs.
+ * @throws {CacheFileError} if it is no regular file, too large, of another user or open to others.
+ * What others could read has to be taken for known to them, and what they could write for theirs.
  */
-export async function readCacheFile(path: string): Promise<string | undefined> {
+export async function readCacheFile(
+  path: string,
+  userId?: number | undefined,
+): Promise<string | undefined> {
   // Opening a FIFO would wait for its other end, so look first.
   let info: Deno.FileInfo;
   try {
@@ -32,9 +36,15 @@ export async function readCacheFile(path: string): Promise<string | undefined> {
   }
   if (!info.isFile) throw new CacheFileError("it is not a regular file");
   if (info.size > MAX_BYTES) throw new CacheFileError("it is too large");
-  // Windows has no mode; there the profile folder's access list protects the file.
-  if (info.mode !== null && (info.mode & 0o077) !== 0) {
-    throw new CacheFileError("other users have access to it");
+  // On Windows every file has the same mode, which says nothing, and no owner: there the access list
+  // of the profile folder protects it.
+  if (Deno.build.os !== "windows") {
+    if (userId !== undefined && info.uid !== userId) {
+      throw new CacheFileError("it belongs to another user");
+    }
+    if (((info.mode ?? 0) & 0o077) !== 0) {
+      throw new CacheFileError("other users have access to it");
+    }
   }
   try {
     return await Deno.readTextFile(path);

@@ -76,7 +76,7 @@ export async function requestClientCredentialsToken(
     },
     body: body.toString(),
     redirect: "manual",
-    ...(options.signal && { signal: options.signal }),
+    signal: options.signal ?? null,
   });
   return await processTokenResponse(response);
 }

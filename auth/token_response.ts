@@ -11,15 +11,13 @@ import {
   TokenResponseError,
 } from "./errors.ts";
 import { type JsonObject, parseJsonObject } from "./json.ts";
+import { readLifetime } from "./lifetime.ts";
 import type { TokenResponse } from "./types.ts";
 
-// A token response is a few kilobytes. More is not one, and must not fill the memory.
-const MAX_BODY_BYTES = 1 << 20;
 const MAX_DESCRIPTION_LENGTH = 1000;
 const AADSTS_REGEXP = /\bAADSTS(\d{4,9})\b/g;
 // RFC 6750, section 2.1 (b64token). What is not of this form could break out of a header.
 const BEARER_TOKEN_REGEXP = /^[A-Za-z0-9\-._~+/]+=*$/;
-const DECIMAL_REGEXP = /^\d{1,10}(?:\.\d+)?$/;
 
 /**
  * Validates the answer to a token request.
@@ -30,7 +28,7 @@ const DECIMAL_REGEXP = /^\d{1,10}(?:\.\d+)?$/;
 export async function processTokenResponse(
   response: Response,
 ): Promise<TokenResponse> {
-  const text = await readText(response);
+  const text = new TextDecoder().decode(await response.bytes());
   const body = parseJsonObject(text);
   if (response.status !== 200) {
     throw new TokenRequestError(readRefusal(response, body, text));
@@ -48,54 +46,23 @@ export async function processTokenResponse(
   if (typeof tokenType !== "string" || tokenType.toLowerCase() !== "bearer") {
     throw invalid('its "token_type" is not "Bearer"');
   }
-  const expiresInSeconds = toSeconds(body["expires_in"]);
+  const expiresInSeconds = readLifetime(body["expires_in"]);
   if (expiresInSeconds === undefined) {
     throw invalid('its "expires_in" is not a number of seconds');
   }
-  const refreshInSeconds = toSeconds(body["refresh_in"]);
+  const refreshInSeconds = readLifetime(body["refresh_in"]);
+  // Zero would mean a request with every run.
+  const isUseful = refreshInSeconds && refreshInSeconds < expiresInSeconds;
   return {
     accessToken,
     expiresInSeconds,
-    // Zero would mean a request with every run.
-    ...(refreshInSeconds && { refreshInSeconds }),
+    refreshInSeconds: isUseful ? refreshInSeconds : undefined,
   };
 }
 
 /** Whether a text has the form of a bearer token, and so can stand in a header. */
 export function isBearerToken(text: string): boolean {
   return BEARER_TOKEN_REGEXP.test(text);
-}
-
-/**
- * A number of seconds as token endpoints write it: a JSON number or, in v1 style, a string.
- *
- * @returns `undefined` for anything else, negative and unbounded numbers included.
- */
-export function toSeconds(value: unknown): number | undefined {
-  if (typeof value === "string" && DECIMAL_REGEXP.test(value)) {
-    return Number(value);
-  }
-  return typeof value === "number" && value >= 0 && value < 1e10
-    ? value
-    : undefined;
-}
-
-/** Reads a body as text, and at most {@linkcode MAX_BODY_BYTES} of it. */
-async function readText(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > MAX_BODY_BYTES) {
-      throw new TokenResponseError(
-        response.status,
-        `it is larger than ${MAX_BODY_BYTES} bytes`,
-      );
-    }
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 function readRefusal(
@@ -113,19 +80,15 @@ function readRefusal(
   const description = body === undefined
     ? describeForeignBody(response, text)
     : fullDescription.split(/\r?\n/, 1)[0]!.slice(0, MAX_DESCRIPTION_LENGTH);
-  const traceId = string("trace_id");
-  const correlationId = string("correlation_id");
-  const timestamp = string("timestamp");
-  const retryAfter = response.headers.get("retry-after");
   return {
     status: response.status,
     error: string("error")?.slice(0, 100) ?? "",
     description,
     aadstsCodes: readCodes(body?.["error_codes"], fullDescription),
-    ...(traceId !== undefined && { traceId }),
-    ...(correlationId !== undefined && { correlationId }),
-    ...(timestamp !== undefined && { timestamp }),
-    ...(retryAfter !== null && { retryAfter }),
+    traceId: string("trace_id"),
+    correlationId: string("correlation_id"),
+    timestamp: string("timestamp"),
+    retryAfter: response.headers.get("retry-after") ?? undefined,
   };
 }
 
@@ -147,5 +110,6 @@ function describeForeignBody(response: Response, text: string): string {
   if (start.startsWith("<") || type.includes("html")) {
     return "the answer is a web page, probably from a proxy or a gateway";
   }
+  if (start.startsWith("{")) return "the answer is damaged JSON";
   return start.split(/\r?\n/, 1)[0]!.slice(0, 200);
 }

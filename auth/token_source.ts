@@ -5,211 +5,318 @@
  * @module
  */
 
-import { type CacheEvent, SafeCache } from "./cache/safe.ts";
-import { composeClaims } from "./claims.ts";
-import { EXPIRY_MARGIN_MS, TokenCacheEntry } from "./cache/entry.ts";
-import type { AccessToken, Credential, Fetch, TokenTarget } from "./types.ts";
+import {
+  answers,
+  EXPIRY_MARGIN_MS,
+  TokenCacheEntry,
+  type Wanted,
+} from "./cache/entry.ts";
+import { composeClaims, digestChallenge } from "./claims.ts";
+import { TokenDeadlineError } from "./errors.ts";
+import {
+  readOptions,
+  type TokenSourceOptions,
+  type TokenSourceSettings,
+} from "./token_source_options.ts";
+import type { AccessToken } from "./types.ts";
+import { orAborted, SharedWork, TimeLimit } from "./wait.ts";
 
 const LOCK_WAIT_MS = 30_000;
 const RENEWAL_LIMIT_MS = 5_000;
 // A long run must not lose five seconds with every request while the token endpoint is silent.
 const RENEWAL_PAUSE_MS = 60_000;
+// A request that reaches the deadline ends by itself, and says more.
+const DEADLINE_GRACE_MS = 100;
 
-/** What a {@linkcode TokenSource} tells while it works; never a token. */
-export type TokenEvent =
-  | CacheEvent
-  | { readonly kind: "token-received"; readonly expiresAt: number }
-  /** Renewal ahead of expiry failed; the old token serves on. */
-  | { readonly kind: "renewal-failed"; readonly error: unknown };
-
-/** What a {@linkcode TokenSource} is made of. */
-export interface TokenSourceOptions {
-  /** What tokens are asked for. */
-  readonly target: TokenTarget;
-  /** Proves who asks. */
-  readonly credential: Credential;
-  /** Client capabilities to declare; `["cp1"]` where claims challenges are answered. */
-  readonly capabilities: readonly string[];
-  /** Folder of the cache files; without one, tokens live in memory only. */
-  readonly cacheFolder?: string;
-  /** For token requests that a run depends on: it may retry. */
-  readonly fetch: Fetch;
-  /** For renewal ahead of expiry, which is tried once: it must not retry. */
-  readonly fetchOnce: Fetch;
-  /** When the run has to be over, in epoch milliseconds. */
-  readonly deadline?: number;
-  /** Called with what happens. */
-  readonly onEvent?: (event: TokenEvent) => void;
-}
-
-/** What one caller wants of a {@linkcode TokenSource}. */
-export interface GetTokenOptions {
+/** What one caller wants of a token. */
+export interface AccessTokenOptions {
   /** A token that the resource has just refused. */
-  readonly rejected?: string;
+  readonly rejected?: string | undefined;
   /** The decoded claims challenge that came with the refusal: a JSON object. */
-  readonly claims?: string;
-  /** Ends the wait and the request. */
-  readonly signal?: AbortSignal;
+  readonly claims?: string | undefined;
+  /** Ends the wait of this caller, and the request if nobody else waits for it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Gives out access tokens of one application for one resource. */
-export class TokenSource {
-  readonly #options: TokenSourceOptions;
-  #current: AccessToken | undefined;
-  #pending: Promise<AccessToken> | undefined;
-  #cache: Promise<SafeCache> | undefined;
-  #noRenewalBefore = 0;
-
-  /** Prepares everything; touches no file. */
-  constructor(options: TokenSourceOptions) {
-    this.#options = options;
-  }
-
+export interface TokenSource {
   /**
-   * A token that is valid for at least five more minutes, unless the server's lifetimes are shorter.
-   * Callers that ask at the same time share one request, and the signal of the first.
+   * A token, as {@linkcode TokenSource.getAccessToken} gives it, without its times: what a client of
+   * Microsoft Graph asks for. Bound, so that it can be handed on alone.
    *
    * @throws {AuthError} if no token is to be had.
    */
-  async getToken(options: GetTokenOptions = {}): Promise<AccessToken> {
-    const { rejected } = options;
-    const current = this.#remembered(rejected);
-    if (current !== undefined && !this.#isDueForRenewal(current)) {
-      return current;
-    }
-    if (this.#pending !== undefined) {
-      const shared = await this.#pending;
-      if (shared.token !== rejected) return shared;
-    }
-    this.#pending ??= this.#obtain(options).finally(() => {
-      this.#pending = undefined;
-    });
-    this.#current = await this.#pending;
-    return this.#current;
+  readonly getToken: (
+    options?: AccessTokenOptions | undefined,
+  ) => Promise<string>;
+  /**
+   * A token that is valid for at least five more minutes, unless the server's lifetimes are shorter.
+   * Callers that ask at the same time share one request; each may give up alone.
+   *
+   * @throws {AuthError} if no token is to be had.
+   */
+  readonly getAccessToken: (
+    options?: AccessTokenOptions | undefined,
+  ) => Promise<AccessToken>;
+}
+
+/**
+ * Creates a source of access tokens; touches no file and sends nothing before a token is asked for.
+ *
+ * @throws {TypeError} if an option is not of the type that it has to be of.
+ * @throws {RangeError} if an option is out of its range.
+ *
+ * @example
+ * ```ts
+ * import { createSecretCredential, createTokenSource } from "./mod.ts";
+ *
+ * const tokens = createTokenSource({
+ *   tenant: "contoso.com",
+ *   clientId: "11111111-2222-3333-4444-555555555555",
+ *   credential: createSecretCredential("abc8Q~a-client-secret"),
+ * });
+ * // createGraphClient(tokens) of "@appgraph/appgraph/graph" takes it as it is.
+ * ```
+ */
+export function createTokenSource(options: TokenSourceOptions): TokenSource {
+  const cache = new SharedTokens(readOptions(options));
+  const getAccessToken: TokenSource["getAccessToken"] = (wanted = {}) =>
+    cache.get(wanted);
+  return {
+    getAccessToken,
+    getToken: async (wanted) => (await getAccessToken(wanted)).token,
+  };
+}
+
+/** A request for a token that callers share. */
+interface Request {
+  readonly work: SharedWork<AccessToken>;
+  /** Digest of the claims challenge that it answers. */
+  readonly challenge: string | undefined;
+}
+
+/** The tokens of a process. */
+class SharedTokens {
+  readonly #settings: TokenSourceSettings;
+  readonly #requests = new Set<Request>();
+  #current: AccessToken | undefined;
+  #entry: Promise<TokenCacheEntry> | undefined;
+  #noRenewalBefore = 0;
+
+  constructor(settings: TokenSourceSettings) {
+    this.#settings = settings;
   }
 
-  async #obtain(options: GetTokenOptions): Promise<AccessToken> {
-    const { rejected } = options;
-    const cache = await this.#openCache();
-    const known = await cache?.find(rejected) ?? this.#remembered(rejected);
+  async get(
+    { rejected, claims, signal }: AccessTokenOptions,
+  ): Promise<AccessToken> {
+    signal?.throwIfAborted();
+    const challenge = claims === undefined
+      ? undefined
+      : await digestChallenge(claims);
+    const wanted = { rejected, challenge };
+    const current = this.#remembered(wanted);
+    if (current !== undefined) {
+      // While another caller renews it, it serves on.
+      if (this.#requests.size > 0 || !this.#isDueForRenewal(current)) {
+        return current;
+      }
+    }
+    const shared = this.#shareable(challenge);
+    if (shared !== undefined) {
+      const token = await shared.work.join(signal);
+      if (token.token !== rejected) return token;
+    }
+    // What was shared may have ended with the refused token, for all who were refused alike.
+    const request = (shared && this.#shareable(challenge)) ??
+      this.#start(wanted, claims);
+    return await request.work.join(signal);
+  }
+
+  /** A request whose token will do: one for the same claims, or any if there are none. */
+  #shareable(challenge: string | undefined): Request | undefined {
+    return [...this.#requests].find((request) =>
+      !request.work.isAbandoned &&
+      (challenge === undefined || request.challenge === challenge)
+    );
+  }
+
+  #start(wanted: Wanted, claims: string | undefined): Request {
+    const { challenge } = wanted;
+    const before = this.#current;
+    const request: Request = {
+      challenge,
+      work: new SharedWork(async (signal) => {
+        try {
+          const token = await this.#inTime(
+            (limit) => this.#obtain(wanted, claims, limit),
+            signal,
+          );
+          // What meanwhile answered a claims challenge is worth more.
+          const isBetter = this.#current === before ||
+            this.#current?.challenge === undefined || challenge !== undefined;
+          if (isBetter) this.#current = token;
+          return token;
+        } finally {
+          this.#requests.delete(request);
+        }
+      }),
+    };
+    this.#requests.add(request);
+    return request;
+  }
+
+  /** Ends work at the deadline and at the signals, also where it waits for a file that never comes. */
+  async #inTime(
+    work: (signal: AbortSignal) => Promise<AccessToken>,
+    signal: AbortSignal,
+  ): Promise<AccessToken> {
+    // So that the request stands among the shared ones before it can end.
+    await Promise.resolve();
+    const { deadline, signal: always } = this.#settings;
+    using limit = new TimeLimit(
+      deadline - Date.now() + DEADLINE_GRACE_MS,
+      () => new TokenDeadlineError("the access token"),
+    );
+    const all = AbortSignal.any([
+      signal,
+      limit.signal,
+      ...always ? [always] : [],
+    ]);
+    return await orAborted(work(all), all);
+  }
+
+  async #obtain(
+    wanted: Wanted,
+    claims: string | undefined,
+    signal: AbortSignal,
+  ): Promise<AccessToken> {
+    const { rejected } = wanted;
+    const entry = await this.#openEntry();
+    const known = await entry?.find(wanted) ?? this.#remembered(wanted);
     if (known !== undefined) {
       return this.#isDueForRenewal(known)
-        ? await this.#renewAhead(cache, known, options.signal)
+        ? await this.#renewAhead(entry, known, signal)
         : known;
     }
-    if (cache !== undefined) return await this.#requestLocked(cache, options);
-    if (rejected === undefined) {
-      this.#emit({ kind: "cache-miss", reason: "off" });
+    if (entry === undefined) {
+      if (rejected === undefined) {
+        this.#settings.onEvent({ kind: "cache-miss", reason: "off" });
+      }
+      return await this.#request(signal, { claims });
     }
-    return await this.#request(options, this.#options.fetch);
-  }
-
-  /** Requests a token as the only process that does, or takes the one another has brought. */
-  async #requestLocked(
-    cache: SafeCache,
-    options: GetTokenOptions,
-  ): Promise<AccessToken> {
-    const { rejected, signal } = options;
-    using lock = await cache.waitForLock({
-      rejected,
-      deadline: Math.min(
-        Date.now() + LOCK_WAIT_MS,
-        this.#options.deadline ?? Infinity,
-      ),
+    // As the only process that does; or another has brought one meanwhile.
+    using lock = await entry.waitForLock(
+      wanted,
+      Math.min(Date.now() + LOCK_WAIT_MS, this.#settings.deadline),
       signal,
-    });
-    const newer = await cache.findNewer(rejected);
+    );
+    const newer = await entry.findNewer(wanted);
     if (newer !== undefined) return newer;
     // First, so that no other process is served the refused token meanwhile.
-    if (rejected !== undefined) await cache.drop();
-    const token = await this.#request(options, this.#options.fetch);
-    await cache.keep(token, lock);
+    if (rejected !== undefined) await entry.drop();
+    const token = await this.#request(signal, { claims });
+    await entry.keep(token, lock);
     return token;
   }
 
   /** One try to renew a token that still serves; whatever goes wrong, the old one serves on. */
   async #renewAhead(
-    cache: SafeCache | undefined,
+    entry: TokenCacheEntry | undefined,
     known: AccessToken,
-    signal: AbortSignal | undefined,
+    signal: AbortSignal,
   ): Promise<AccessToken> {
     // For the next time: a success brings a token that is not due.
     this.#noRenewalBefore = Date.now() + RENEWAL_PAUSE_MS;
-    const lock = await cache?.tryLock();
+    const lock = await entry?.tryLock();
     if (lock === "held-by-another" || lock === "no-locks") return known;
     using _held = lock;
-    const newer = await cache?.findNewer(known.token);
+    const newer = await entry?.findNewer({ rejected: known.token });
     if (newer !== undefined) return newer;
-    const limit = new AbortController();
-    const timer = setTimeout(
-      () => limit.abort(new DOMException("Too slow", "TimeoutError")),
+    using limit = new TimeLimit(
       this.#renewalLimitMs(),
+      () => new TokenDeadlineError("the renewal of the access token"),
     );
     try {
-      const token = await this.#request({
-        signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
-      }, this.#options.fetchOnce);
-      await cache?.keep(token, lock);
+      const renewal = AbortSignal.any([signal, limit.signal]);
+      const token = await orAborted(
+        this.#request(renewal, { maxRetries: 0 }),
+        renewal,
+      );
+      await entry?.keep(token, lock);
       return token;
     } catch (error) {
-      signal?.throwIfAborted();
-      this.#emit({ kind: "renewal-failed", error });
+      signal.throwIfAborted();
+      this.#settings.onEvent({ kind: "renewal-failed", error });
       return known;
-    } finally {
-      clearTimeout(timer);
     }
   }
 
   /** What the run itself needs comes first: at most half of its time. */
   #renewalLimitMs(): number {
-    const left = (this.#options.deadline ?? Infinity) - Date.now();
-    return Math.max(0, Math.min(RENEWAL_LIMIT_MS, left / 2));
+    const left = this.#settings.deadline - Date.now();
+    return Math.max(0, Math.min(RENEWAL_LIMIT_MS, Math.floor(left / 2)));
   }
 
   async #request(
-    { claims: challenge, signal }: GetTokenOptions,
-    fetch: Fetch,
+    signal: AbortSignal,
+    { claims, maxRetries }: {
+      readonly claims?: string | undefined;
+      readonly maxRetries?: number | undefined;
+    },
   ): Promise<AccessToken> {
-    const { credential, target, capabilities } = this.#options;
-    const claims = composeClaims(capabilities, challenge);
+    const { credential, target, capabilities, onEvent, ...limits } =
+      this.#settings;
+    // Runs with a token in the cache do without it.
+    const { createTokenFetch, ENTRA_RETRY_RULES } = await import(
+      "./token_fetch.ts"
+    );
+    const rules = credential.retryRules ?? ENTRA_RETRY_RULES;
     const response = await credential.requestToken(target, {
-      fetch,
-      ...(claims !== undefined && { claims }),
-      ...(signal && { signal }),
+      fetch: createTokenFetch({
+        ...limits,
+        rules,
+        maxRetries: maxRetries ?? limits.maxRetries ?? rules.maxRetries,
+        onEvent,
+      }),
+      claims: composeClaims(capabilities, claims),
+      signal,
     });
     const receivedAt = Date.now();
-    const expiresAt = receivedAt + Math.round(response.expiresInSeconds * 1000);
-    this.#emit({ kind: "token-received", expiresAt });
+    const after = (seconds: number) => receivedAt + Math.round(seconds * 1000);
+    const expiresAt = after(response.expiresInSeconds);
+    onEvent({ kind: "token-received", expiresAt });
+    const { refreshInSeconds } = response;
     return {
       token: response.accessToken,
       receivedAt,
       expiresAt,
-      ...(response.refreshInSeconds !== undefined && {
-        refreshAt: receivedAt + Math.round(response.refreshInSeconds * 1000),
-      }),
+      refreshAt: refreshInSeconds && after(refreshInSeconds),
+      challenge: claims && await digestChallenge(claims),
     };
   }
 
-  #openCache(): Promise<SafeCache> | undefined {
-    const { cacheFolder, credential, target, capabilities } = this.#options;
+  #openEntry(): Promise<TokenCacheEntry> | undefined {
+    const { cacheFolder, credential, target, capabilities, userId, onEvent } =
+      this.#settings;
     if (cacheFolder === undefined) return undefined;
     const open = async () => {
-      const secret = await credential.cacheSecret();
       const { kind, identity } = credential;
       const key = { ...target, kind, identity, capabilities };
-      const entry = await TokenCacheEntry.open(cacheFolder, key, secret);
-      return new SafeCache(entry, (event) => this.#emit(event));
+      const secret = await credential.cacheSecret();
+      const options = { userId, onEvent };
+      return await TokenCacheEntry.open(cacheFolder, key, secret, options);
     };
-    return this.#cache ??= open();
+    return this.#entry ??= open();
   }
 
   /**
    * The token in memory, if it may be used. One whose whole life is shorter than the margin of the
    * cache serves for half of it: else a long listing would ask for a new one with every page.
    */
-  #remembered(rejected: string | undefined): AccessToken | undefined {
+  #remembered(wanted: Wanted): AccessToken | undefined {
     const token = this.#current;
-    if (token === undefined || token.token === rejected) return undefined;
+    if (token === undefined || !answers(token, wanted)) return undefined;
     const { receivedAt, expiresAt } = token;
     const now = Date.now();
     const margin = Math.min(EXPIRY_MARGIN_MS, (expiresAt - receivedAt) / 2);
@@ -220,9 +327,5 @@ export class TokenSource {
     const now = Date.now();
     return refreshAt !== undefined && refreshAt <= now &&
       now >= this.#noRenewalBefore;
-  }
-
-  #emit(event: TokenEvent): void {
-    this.#options.onEvent?.(event);
   }
 }

@@ -4,22 +4,13 @@
  * @module
  */
 
-/**
- * The part of `fetch` that is needed here. Whoever hands it in decides about retries, timeouts and
- * logging: nothing in `auth/` asks twice by itself.
- */
-export type Fetch = (
-  input: string | URL | Request,
-  init?: RequestInit,
-) => Promise<Response>;
-
 /** What an access token is asked for, and where. */
 export interface TokenTarget {
   /** Origin of the authority, without a final slash: `https://login.microsoftonline.com`. */
   readonly authority: string;
-  /** Tenant as GUID or as a verified domain name. */
+  /** Tenant as GUID or as a verified domain name; empty for a managed identity. */
   readonly tenant: string;
-  /** Application (client) id, a GUID. */
+  /** Application (client) id, a GUID; empty for a managed identity of the machine. */
   readonly clientId: string;
   /** One resource and `/.default`: `https://graph.microsoft.com/.default`. */
   readonly scope: string;
@@ -27,17 +18,20 @@ export interface TokenTarget {
 
 /** How one token request is carried out. */
 export interface TokenRequestOptions {
-  /** Sends the request. */
-  readonly fetch: Fetch;
+  /**
+   * Sends the request and decides about retries and timeouts: a credential asks once. The body of
+   * its answer is read whole, so it has to be bounded.
+   */
+  readonly fetch: typeof globalThis.fetch;
   /** Ends the request. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * Content of the `claims` parameter: a JSON object, from a claims challenge or a declaration of
    * client capabilities.
    */
-  readonly claims?: string;
+  readonly claims?: string | undefined;
   /** Current time in epoch milliseconds; `Date.now` by default. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /** A validated answer of a token endpoint (RFC 6749, section 5.1). */
@@ -47,7 +41,7 @@ export interface TokenResponse {
   /** Lifetime in seconds from the moment of the answer. */
   readonly expiresInSeconds: number;
   /** Seconds after which the token should be renewed ahead of its expiry. */
-  readonly refreshInSeconds?: number;
+  readonly refreshInSeconds?: number | undefined;
 }
 
 /** The kinds of credential an application can prove its identity with. */
@@ -56,6 +50,24 @@ export type CredentialKind =
   | "certificate"
   | "federated"
   | "managed-identity";
+
+/** How requests to one kind of token endpoint are repeated. */
+export interface TokenRetryRules {
+  /**
+   * Whether an answer other than 200 passes by itself, so that the same request is worth sending
+   * again.
+   *
+   * @param response Status and headers; its body is read already.
+   * @param body The text of the body, or as much of it as came.
+   */
+  isTransient(response: Response, body: string): boolean;
+  /** How often a request is sent again. */
+  readonly maxRetries: number;
+  /** First wait in milliseconds where the server names none; doubled each time. */
+  readonly baseDelayMs: number;
+  /** Longest wait in milliseconds where the server names none. */
+  readonly maxDelayMs: number;
+}
 
 /** A way for the application to prove its identity and so to be given a token. */
 export interface Credential {
@@ -66,6 +78,8 @@ export interface Credential {
    * certificate, the selector of a managed identity; empty where there is nothing to tell apart.
    */
   readonly identity: string;
+  /** How its requests are repeated; as the Microsoft identity platform wants it by default. */
+  readonly retryRules?: TokenRetryRules | undefined;
   /**
    * The lasting secret that the cache is encrypted under; `undefined` where the credential holds
    * none (federated tokens, managed identities).
@@ -93,5 +107,7 @@ export interface AccessToken {
   /** When the token ends, from `expires_in`, never from inside the token. */
   readonly expiresAt: number;
   /** From when on it should be renewed ahead, if the server said so. */
-  readonly refreshAt?: number;
+  readonly refreshAt?: number | undefined;
+  /** Digest of the claims challenge that it answers; absent if it was asked for without one. */
+  readonly challenge?: string | undefined;
 }

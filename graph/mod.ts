@@ -53,6 +53,7 @@ export {
   type RetryQuestion,
   type RetryRules,
 } from "./retry/rules.ts";
+export { toNetworkError } from "./http/network_error.ts";
 export { type TimeoutOptions, withTimeout } from "./timeout/with_timeout.ts";
 export type {
   Fetch,

@@ -96,16 +96,38 @@ Deno.test("imports run from main.ts to cli to auth and graph, and never back", a
   assertEquals(seen > 100, true);
 });
 
-Deno.test("other folders import auth and graph by their mod.ts", async () => {
+/** Beside each `mod.ts`: private files, which belong to the program and not to the published module. */
+const ENTRIES = ["auth/mod.ts", "auth/private_file.ts", "graph/mod.ts"];
+
+Deno.test("other folders import auth and graph by their entries", async () => {
   const wrong: string[] = [];
   for (const [from, to] of importsOf(await readModules())) {
     const [fromTop, toTop] = [from, to].map((path) => path.split("/")[0]);
     if (fromTop === toTop) continue;
-    if ((toTop === "auth" || toTop === "graph") && to !== `${toTop}/mod.ts`) {
+    if ((toTop === "auth" || toTop === "graph") && !ENTRIES.includes(to)) {
       wrong.push(`${from} imports ${to}`);
     }
   }
   assertEquals(wrong, []);
+});
+
+Deno.test("auth has no circle of imports, of types neither", async () => {
+  const edges = new Map<string, string[]>();
+  for (const [from, to] of importsOf(await readModules())) {
+    if (!from.startsWith("auth/")) continue;
+    edges.set(from, [...edges.get(from) ?? [], to]);
+  }
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path, file].join(" > "));
+    if (done.has(file) || path.includes(file)) return;
+    for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of edges.keys()) visit(file, []);
+  assertEquals(circles, []);
+  assertEquals(edges.size > 20, true);
 });
 
 Deno.test("no file name begins with an underscore: mod.ts says what is public", async () => {

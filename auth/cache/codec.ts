@@ -10,6 +10,7 @@
 
 import { compactDecrypt } from "jose/jwe/compact/decrypt";
 import { CompactEncrypt } from "jose/jwe/compact/encrypt";
+import { type JsonObject, parseJsonObject } from "../json.ts";
 import { CACHE_VERSION, type CacheKey, serializeCacheKey } from "./key.ts";
 import { isBearerToken } from "../token_response.ts";
 import type { AccessToken, CredentialKind } from "../types.ts";
@@ -21,13 +22,15 @@ export interface CacheEntryHeader extends CacheKey {
   /** When the token ends. */
   readonly expiresAt: number;
   /** From when on it should be renewed ahead. */
-  readonly refreshAt?: number;
+  readonly refreshAt?: number | undefined;
+  /** Digest of the claims challenge that the token answers. */
+  readonly challenge?: string | undefined;
 }
 
 /** A header as it stands in a file: with the id of the key it is encrypted under, if it is. */
 export interface StoredHeader extends CacheEntryHeader {
   /** Id of the key it is encrypted under; absent if it is not encrypted. */
-  readonly keyId?: string;
+  readonly keyId?: string | undefined;
 }
 
 /** The content of a cache file is not what this program writes. */
@@ -92,11 +95,13 @@ export async function encodeCacheEntry(
   token: AccessToken,
   encryptionKey: CacheEncryptionKey | undefined,
 ): Promise<string> {
+  const { receivedAt, expiresAt, refreshAt, challenge } = token;
   const header = toWire({
     ...key,
-    receivedAt: token.receivedAt,
-    expiresAt: token.expiresAt,
-    ...(token.refreshAt !== undefined && { refreshAt: token.refreshAt }),
+    receivedAt,
+    expiresAt,
+    refreshAt,
+    challenge,
   });
   if (encryptionKey === undefined) {
     return JSON.stringify({ ...header, access_token: token.token });
@@ -161,10 +166,11 @@ function toWire(header: CacheEntryHeader): Record<string, unknown> {
     received_at: header.receivedAt,
     expires_at: header.expiresAt,
     refresh_at: header.refreshAt,
+    challenge: header.challenge,
   };
 }
 
-function fromWire(wire: Record<string, unknown>): StoredHeader {
+function fromWire(wire: JsonObject): StoredHeader {
   const string = (name: string) => {
     const value = wire[name];
     if (typeof value === "string") return value;
@@ -177,6 +183,8 @@ function fromWire(wire: Record<string, unknown>): StoredHeader {
     }
     throw new CacheContentError(`without a valid "${name}"`);
   };
+  const optional = <Value>(name: string, read: (name: string) => Value) =>
+    wire[name] === undefined ? undefined : read(name);
   const { version, credential, capabilities } = wire;
   if (version !== CACHE_VERSION) {
     throw new CacheContentError("of another version");
@@ -197,8 +205,9 @@ function fromWire(wire: Record<string, unknown>): StoredHeader {
     capabilities,
     receivedAt: time("received_at"),
     expiresAt: time("expires_at"),
-    ...(wire["refresh_at"] !== undefined && { refreshAt: time("refresh_at") }),
-    ...(wire["kid"] !== undefined && { keyId: string("kid") }),
+    refreshAt: optional("refresh_at", time),
+    challenge: optional("challenge", string),
+    keyId: optional("kid", string),
   };
 }
 
@@ -224,12 +233,8 @@ function protectedPart(text: string): string {
   }
 }
 
-function parseObject(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null) return { ...value };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
+function parseObject(text: string): JsonObject {
+  const value = parseJsonObject(text);
+  if (value !== undefined) return value;
   throw new CacheContentError("not a token file");
 }

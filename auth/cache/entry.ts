@@ -1,6 +1,6 @@
 /**
  * One entry of the token cache: a file that can be missing, damaged, stolen or unwritable without
- * any harm but another token request.
+ * any harm but another token request. Whatever is wrong with it, the run goes on, and is told once.
  *
  * @module
  */
@@ -15,7 +15,6 @@ import {
   encodeCacheEntry,
 } from "./codec.ts";
 import {
-  CacheFileError,
   createPrivateFolder,
   readCacheFile,
   removeIfPresent,
@@ -24,7 +23,9 @@ import {
 } from "../private_file.ts";
 import { cacheEntryName, type CacheKey, serializeCacheKey } from "./key.ts";
 import { type CacheLock, tryCacheLock } from "./lock.ts";
+import { describeProblem } from "./problem.ts";
 import type { AccessToken } from "../types.ts";
+import { sleep } from "../wait.ts";
 
 /** Time before its expiry, in milliseconds, from which on a token is not used any more. */
 export const EXPIRY_MARGIN_MS = 300_000;
@@ -33,12 +34,8 @@ export const EXPIRY_MARGIN_MS = 300_000;
 export const CACHE_EXTENSION = ".token";
 export const LOCK_EXTENSION = ".lock";
 
-/** What a look into the cache found. */
-export type CacheLookup =
-  | { readonly kind: "hit"; readonly token: AccessToken }
-  | { readonly kind: "miss"; readonly reason: CacheMissReason }
-  /** Something is there that should not be; `problem` ends a sentence. */
-  | { readonly kind: "unusable"; readonly problem: string };
+const LOCK_POLL_MIN_MS = 5;
+const LOCK_POLL_MAX_MS = 100;
 
 /** Why the cache holds nothing of use, where nothing is wrong with that. */
 export type CacheMissReason =
@@ -46,6 +43,41 @@ export type CacheMissReason =
   | "expired"
   | "from-the-future"
   | "other-secret";
+
+/** What a look into the cache found. */
+export type CacheLookup =
+  | { readonly kind: "hit"; readonly token: AccessToken }
+  | { readonly kind: "miss"; readonly reason: CacheMissReason }
+  /** Something is there that should not be; `problem` ends a sentence. */
+  | { readonly kind: "unusable"; readonly problem: string };
+
+/** What the cache tells while it works; never a token. */
+export type CacheEvent =
+  | { readonly kind: "cache-hit"; readonly expiresAt: number }
+  | { readonly kind: "cache-miss"; readonly reason: CacheMissReason | "off" }
+  /** Something is wrong with the cache; the run goes on without it. Said once. */
+  | {
+    readonly kind: "cache-warning";
+    readonly message: string;
+    /** The file that it is about. */
+    readonly path: string;
+  };
+
+/** What a token must be to be of use. */
+export interface Wanted {
+  /** A token that has been refused, and so is none. */
+  readonly rejected?: string | undefined;
+  /** Digest of the claims challenge that it must answer, if there was one. */
+  readonly challenge?: string | undefined;
+}
+
+/** Options of {@linkcode TokenCacheEntry.open}. */
+export interface TokenCacheEntryOptions {
+  /** Number of the user whom the file has to belong to; any if not given. */
+  readonly userId?: number | undefined;
+  /** Called with what happens. */
+  readonly onEvent?: ((event: CacheEvent) => void) | undefined;
+}
 
 /** Whether a token may still be used at a time (epoch milliseconds). */
 export function isUsable(
@@ -55,7 +87,16 @@ export function isUsable(
   return times.receivedAt <= now && now < times.expiresAt - EXPIRY_MARGIN_MS;
 }
 
-/** The cache entry of one {@linkcode CacheKey}. */
+/** Whether a token is the one that is wanted. */
+export function answers(
+  { token, challenge }: AccessToken,
+  wanted: Wanted,
+): boolean {
+  return token !== wanted.rejected &&
+    (wanted.challenge === undefined || wanted.challenge === challenge);
+}
+
+/** The cache entry of one {@linkcode CacheKey}. No method throws what a file system can throw. */
 export class TokenCacheEntry {
   /** The file that holds the token. */
   readonly path: string;
@@ -63,16 +104,20 @@ export class TokenCacheEntry {
   readonly #lockPath: string;
   readonly #key: CacheKey;
   readonly #encryptionKey: CacheEncryptionKey | undefined;
+  readonly #options: TokenCacheEntryOptions;
+  #hasWarned = false;
 
   private constructor(
     folder: string,
     name: string,
     key: CacheKey,
     encryptionKey: CacheEncryptionKey | undefined,
+    options: TokenCacheEntryOptions,
   ) {
     this.#folder = folder;
     this.#key = key;
     this.#encryptionKey = encryptionKey;
+    this.#options = options;
     this.path = joinPath(folder, name + CACHE_EXTENSION);
     this.#lockPath = joinPath(folder, name + LOCK_EXTENSION);
   }
@@ -86,26 +131,108 @@ export class TokenCacheEntry {
     folder: string,
     key: CacheKey,
     secret: Uint8Array | undefined,
+    options: TokenCacheEntryOptions = {},
   ): Promise<TokenCacheEntry> {
     const [name, encryptionKey] = await Promise.all([
       cacheEntryName(key),
       secret && deriveCacheEncryptionKey(key, secret),
     ]);
-    return new TokenCacheEntry(folder, name, key, encryptionKey);
+    return new TokenCacheEntry(folder, name, key, encryptionKey, options);
+  }
+
+  /** The first look: tells a hit, a miss and what is wrong. */
+  async find(wanted: Wanted): Promise<AccessToken | undefined> {
+    const lookup = await this.read(Date.now());
+    if (lookup.kind === "hit" && answers(lookup.token, wanted)) {
+      return this.#tellHit(lookup.token);
+    }
+    if (lookup.kind === "unusable") {
+      this.#warn(
+        `Cannot use the cached token in "${this.path}": ${lookup.problem}`,
+      );
+    }
+    if (wanted.rejected === undefined) {
+      const reason = lookup.kind === "miss" ? lookup.reason : "absent";
+      this.#options.onEvent?.({ kind: "cache-miss", reason });
+    }
+    return undefined;
+  }
+
+  /** A later look, for what another process may have brought meanwhile: tells of a hit only. */
+  async findNewer(wanted: Wanted): Promise<AccessToken | undefined> {
+    const token = await this.#peek(wanted);
+    return token && this.#tellHit(token);
   }
 
   /**
-   * Looks for a usable token. Never throws for anything that can be on a disk.
+   * Looks for a usable token without telling.
    *
    * @param now Current time in epoch milliseconds.
    */
   async read(now: number): Promise<CacheLookup> {
     try {
-      const text = await readCacheFile(this.path);
+      const text = await readCacheFile(this.path, this.#options.userId);
       if (text === undefined) return { kind: "miss", reason: "absent" };
       return await this.#decode(text, now);
     } catch (error) {
       return { kind: "unusable", problem: describeProblem(error) };
+    }
+  }
+
+  /**
+   * Keeps a token, in place of whatever is there.
+   *
+   * @param lock The lock under which this happens: only its holder may tidy up after others.
+   */
+  async keep(token: AccessToken, lock: CacheLock | undefined): Promise<void> {
+    await this.#orWarn("write the token cache", async () => {
+      const key = this.#encryptionKey;
+      await writePrivateFile(
+        this.path,
+        await encodeCacheEntry(this.#key, token, key),
+      );
+      if (lock !== undefined) await removeLeftovers(this.path);
+    });
+  }
+
+  /** Removes the token, so that no process is served it any more. */
+  async drop(): Promise<void> {
+    await this.#orWarn("drop the token in", () => removeIfPresent(this.path));
+  }
+
+  /** Tries once, without waiting, to become the one process that renews this entry. */
+  async tryLock(): Promise<CacheLock | "held-by-another" | "no-locks"> {
+    const lock = await this.#orWarn("lock the token cache", async () => {
+      await createPrivateFolder(this.#folder);
+      return await tryCacheLock(this.#lockPath) ?? "held-by-another";
+    });
+    return lock ?? "no-locks";
+  }
+
+  /**
+   * Waits until this process holds the lock or another has put a wanted token into the cache.
+   *
+   * @param deadline Epoch milliseconds at which the wait is over.
+   * @returns `undefined` when such a token is there, the wait was in vain or there are no locks:
+   * look again, then go on without.
+   * @throws The reason of the signal, when it is aborted.
+   */
+  async waitForLock(
+    wanted: Wanted,
+    deadline: number,
+    signal: AbortSignal,
+  ): Promise<CacheLock | undefined> {
+    let pause = LOCK_POLL_MIN_MS;
+    while (true) {
+      signal.throwIfAborted();
+      const lock = await this.tryLock();
+      if (lock === "no-locks") return undefined;
+      if (lock !== "held-by-another") return lock;
+      if (Date.now() + pause >= deadline) return undefined;
+      // Uneven pauses, so that those who wait do not all look at once.
+      await sleep(pause * (0.5 + Math.random()), signal);
+      pause = Math.min(pause * 1.5, LOCK_POLL_MAX_MS);
+      if (await this.#peek(wanted) !== undefined) return undefined;
     }
   }
 
@@ -122,58 +249,43 @@ export class TokenCacheEntry {
       const reason = header.receivedAt > now ? "from-the-future" : "expired";
       return { kind: "miss", reason };
     }
-    const { receivedAt, expiresAt, refreshAt } = header;
+    const { receivedAt, expiresAt, refreshAt, challenge } = header;
     const token = await decodeCacheToken(text, this.#encryptionKey);
     return {
       kind: "hit",
-      token: {
-        token,
-        receivedAt,
-        expiresAt,
-        ...(refreshAt !== undefined && { refreshAt }),
-      },
+      token: { token, receivedAt, expiresAt, refreshAt, challenge },
     };
   }
 
-  /**
-   * Keeps a token, in place of whatever is there.
-   *
-   * @param lock The lock under which this happens: only its holder may tidy up after others.
-   * @throws What the file system throws.
-   */
-  async write(token: AccessToken, lock: CacheLock | undefined): Promise<void> {
-    const text = await encodeCacheEntry(this.#key, token, this.#encryptionKey);
-    await writePrivateFile(this.path, text);
-    if (lock !== undefined) await removeLeftovers(this.path);
+  async #peek(wanted: Wanted): Promise<AccessToken | undefined> {
+    const lookup = await this.read(Date.now());
+    return lookup.kind === "hit" && answers(lookup.token, wanted)
+      ? lookup.token
+      : undefined;
   }
 
-  /** Drops the token. */
-  async remove(): Promise<void> {
-    await removeIfPresent(this.path);
+  #tellHit(token: AccessToken): AccessToken {
+    this.#options.onEvent?.({ kind: "cache-hit", expiresAt: token.expiresAt });
+    return token;
   }
 
-  /**
-   * Tries once, without waiting, to become the one process that renews this entry.
-   *
-   * @returns `undefined` while another process is.
-   * @throws What the file system throws; where it has no locks one goes on without.
-   */
-  async tryLock(): Promise<CacheLock | undefined> {
-    await createPrivateFolder(this.#folder);
-    return await tryCacheLock(this.#lockPath);
+  /** @param what Begins with a verb and ends before the path. */
+  async #orWarn<Value>(
+    what: string,
+    work: () => Promise<Value>,
+  ): Promise<Value | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#warn(`Cannot ${what} "${this.path}": ${describeProblem(error)}`);
+      return undefined;
+    }
   }
-}
 
-/** Why the file system or the content was of no use, as the end of a sentence. */
-export function describeProblem(error: unknown): string {
-  if (error instanceof CacheFileError) return error.message;
-  if (error instanceof CacheContentError) return `it is ${error.message}`;
-  if (error instanceof Deno.errors.NotCapable) {
-    return "the permissions of this program do not allow it";
+  #warn(message: string): void {
+    if (this.#hasWarned) return;
+    this.#hasWarned = true;
+    const { path } = this;
+    this.#options.onEvent?.({ kind: "cache-warning", message, path });
   }
-  if (error instanceof Error) {
-    // Deno appends number, operation and path; the sentence names the path already.
-    return error.message.replace(/ \(os error \d+\).*$/s, "").toLowerCase();
-  }
-  return String(error);
 }

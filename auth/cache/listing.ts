@@ -8,12 +8,8 @@ import { joinPath } from "../paths.ts";
 import { decodeCacheHeader, type StoredHeader } from "./codec.ts";
 import { readCacheFile, removeIfPresent } from "../private_file.ts";
 import { tryCacheLock } from "./lock.ts";
-import {
-  CACHE_EXTENSION,
-  describeProblem,
-  isUsable,
-  LOCK_EXTENSION,
-} from "./entry.ts";
+import { CACHE_EXTENSION, isUsable, LOCK_EXTENSION } from "./entry.ts";
+import { describeProblem } from "./problem.ts";
 
 // Nothing else in the folder is ever touched: somebody may have chosen a folder that is in use.
 const ENTRY_REGEXP = /^([0-9a-f]{32})\.token(?:\.[0-9a-f-]{36}\.tmp)?$/;
@@ -36,9 +32,9 @@ export interface CachedToken {
   /** What can be said of it now. */
   readonly state: CachedTokenState;
   /** What stands in clear beside the token; nothing vouches for it. Absent if it is unusable. */
-  readonly header?: StoredHeader;
+  readonly header?: StoredHeader | undefined;
   /** Why it is unusable, as the end of a sentence. */
-  readonly problem?: string;
+  readonly problem?: string | undefined;
 }
 
 /**

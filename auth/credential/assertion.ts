@@ -24,9 +24,9 @@ export type AssertionAlgorithm = "PS256" | "RS256";
 /** How a client assertion is made. */
 export interface ClientAssertionOptions {
   /** PS256 by default. */
-  readonly algorithm?: AssertionAlgorithm;
+  readonly algorithm?: AssertionAlgorithm | undefined;
   /** Whether the certificate's chain goes along, for registrations by subject name and issuer. */
-  readonly sendChain?: boolean;
+  readonly sendChain?: boolean | undefined;
 }
 
 /** What a client assertion says. */

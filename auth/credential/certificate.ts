@@ -4,7 +4,7 @@
  * @module
  */
 
-import { quoteForShell, unusableCertificate } from "../keys/errors.ts";
+import { unusableCertificate } from "../keys/errors.ts";
 import {
   type CertificateFacts,
   type CertificateFileOptions,
@@ -20,8 +20,16 @@ import type { Credential } from "../types.ts";
 /** Options of {@linkcode createCertificateCredential}. */
 export interface CertificateCredentialOptions
   extends CertificateFileOptions, ClientAssertionOptions {
-  /** Told what is unwise but works: a key file that everyone may read. */
-  readonly onWarning?: (message: string) => void;
+  /** Told what is unwise but works. */
+  readonly onWarning?: ((warning: CertificateWarning) => void) | undefined;
+}
+
+/** What is unwise about a certificate file but works. */
+export interface CertificateWarning {
+  /** Every user of the machine may read the private key. */
+  readonly kind: "readable-by-all";
+  /** The file. */
+  readonly path: string;
 }
 
 /** A credential that signs client assertions with a certificate's key. */
@@ -50,11 +58,7 @@ export async function createCertificateCredential(
   const certificate = await readKeyedCertificate(options);
   checkValidity(certificate.facts, (options.now ?? Date.now)());
   if (certificate.readableByAll) {
-    options.onWarning?.(
-      `Every user of this machine can read the private key in "${options.path}": run chmod 600 ${
-        quoteForShell(options.path)
-      }`,
-    );
+    options.onWarning?.({ kind: "readable-by-all", path: options.path });
   }
   const authenticate = authenticateByCertificate(certificate, options);
   return {

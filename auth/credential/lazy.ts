@@ -18,7 +18,7 @@ import type {
   ManagedIdentityCredential,
   ManagedIdentityCredentialOptions,
 } from "../managed_identity/credential.ts";
-import type { Credential, Fetch } from "../types.ts";
+import type { Credential } from "../types.ts";
 
 /** As `createCertificateCredential()` of `certificate.ts`. */
 export async function createCertificateCredential(
@@ -44,16 +44,10 @@ export async function createFederatedCredential(
   return module.createFederatedCredential(options);
 }
 
-/**
- * As `createManagedIdentityCredential()` of `managed_identity.ts`.
- *
- * @param wrapFetch Adds retries, timeouts and the like to the `fetch` that goes past every proxy.
- */
+/** As `createManagedIdentityCredential()` of `managed_identity/credential.ts`. */
 export async function createManagedIdentityCredential(
-  options: Omit<ManagedIdentityCredentialOptions, "fetch">,
-  wrapFetch: (fetch: Fetch) => Fetch,
+  options: ManagedIdentityCredentialOptions,
 ): Promise<ManagedIdentityCredential> {
   const module = await import("../managed_identity/credential.ts");
-  const fetch = wrapFetch(module.createDirectFetch());
-  return module.createManagedIdentityCredential({ ...options, fetch });
+  return module.createManagedIdentityCredential(options);
 }

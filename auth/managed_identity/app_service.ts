@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { ManagedIdentityRequest } from "./source.ts";
+import { identityQuery, type ManagedIdentityRequest } from "./types.ts";
 
 const API_VERSION = "2019-08-01";
 
@@ -18,12 +18,8 @@ export async function requestFromAppService(
   request: ManagedIdentityRequest,
   header: string,
 ): Promise<Response> {
-  const { selector } = request;
-  return await request.get({
-    "api-version": API_VERSION,
-    resource: request.resource,
-    ...(selector.clientId && { client_id: selector.clientId }),
-    ...(selector.objectId && { object_id: selector.objectId }),
-    ...(selector.resourceId && { mi_res_id: selector.resourceId }),
-  }, { "x-identity-header": header });
+  return await request.get(
+    identityQuery(request, API_VERSION, "mi_res_id"),
+    { "x-identity-header": header },
+  );
 }

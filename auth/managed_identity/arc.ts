@@ -7,9 +7,13 @@
  */
 
 import { readCredentialFile } from "../credential/file.ts";
-import type { JsonObject } from "../json.ts";
-import { readObject } from "./response.ts";
-import type { IdentitySelector, ManagedIdentityRequest } from "./source.ts";
+import { parseJsonObject } from "../json.ts";
+import {
+  type IdentityEnvironment,
+  identityQuery,
+  type IdentitySelector,
+  type ManagedIdentityRequest,
+} from "./types.ts";
 import { CredentialError } from "../errors.ts";
 
 /** The agent's token endpoint. */
@@ -23,7 +27,7 @@ const VISIBLE_ASCII_REGEXP = /^[\x21-\x7e]+$/;
 
 /** The only folder that key files are read from, with a final separator. */
 export function arcKeyFolder(
-  env: Readonly<Record<string, string | undefined>>,
+  env: IdentityEnvironment,
   os: typeof Deno.build.os,
 ): string {
   return os === "windows"
@@ -35,7 +39,7 @@ export function arcKeyFolder(
 
 /** The agent's program, whose presence tells that Arc manages this machine. */
 export function arcAgentFile(
-  env: Readonly<Record<string, string | undefined>>,
+  env: IdentityEnvironment,
   os: typeof Deno.build.os,
 ): string {
   return os === "windows"
@@ -57,13 +61,7 @@ export async function requestFromArc(
   keyFolder: string,
 ): Promise<Response> {
   const { selector } = request;
-  const query = {
-    "api-version": API_VERSION,
-    resource: request.resource,
-    ...(selector.clientId && { client_id: selector.clientId }),
-    ...(selector.objectId && { object_id: selector.objectId }),
-    ...(selector.resourceId && { msi_res_id: selector.resourceId }),
-  };
+  const query = identityQuery(request, API_VERSION, "msi_res_id");
   const challenge = await request.get(query, { metadata: "true" });
   if (challenge.status !== 401) {
     return await checkIdentity(challenge, selector);
@@ -116,7 +114,7 @@ async function checkIdentity(
 ): Promise<Response> {
   const wanted = selector.clientId ?? selector.objectId ?? selector.resourceId;
   if (wanted === undefined || response.status !== 200) return response;
-  const body: JsonObject = await readObject(response.clone()) ?? {};
+  const body = parseJsonObject(await response.clone().text()) ?? {};
   const given = selector.clientId !== undefined
     ? body["client_id"]
     : selector.objectId !== undefined
@@ -126,6 +124,6 @@ async function checkIdentity(
     typeof given === "string" && given.toLowerCase() === wanted.toLowerCase()
   ) return response;
   throw new CredentialError(
-    `Cannot use the identity "${wanted}": the Azure Arc agent did not confirm that its token is for it; update the agent, or use the machine's own identity`,
+    `Cannot use the identity "${wanted}": the Azure Arc agent did not confirm that its token is for it, as old agents do not`,
   );
 }

@@ -6,32 +6,32 @@
 
 import { requestFromAppService } from "./app_service.ts";
 import { arcKeyFolder, requestFromArc } from "./arc.ts";
-import { createDirectFetch } from "./direct_fetch.ts";
 import { requestFromImds } from "./imds.ts";
+import { probe } from "./probe.ts";
 import { processManagedIdentityResponse } from "./response.ts";
-import {
-  findManagedIdentitySource,
-  type IdentitySelector,
-  type ManagedIdentityRequest,
-  type ManagedIdentitySource,
-} from "./source.ts";
+import { isForeign, MANAGED_IDENTITY_RETRY_RULES } from "./retry_rules.ts";
+import { findManagedIdentitySource } from "./source.ts";
+import type {
+  IdentityEnvironment,
+  IdentityQuery,
+  IdentitySelector,
+  ManagedIdentityRequest,
+  ManagedIdentitySource,
+} from "./types.ts";
 import { CredentialError, ManagedIdentityUnavailableError } from "../errors.ts";
-import type { Credential, Fetch } from "../types.ts";
+import type { Credential } from "../types.ts";
 
-export { createDirectFetch, type DirectFetchOptions } from "./direct_fetch.ts";
-export type { IdentitySelector, ManagedIdentitySource } from "./source.ts";
+// IMDS can take more than six seconds to accept the first connection after a boot.
+const CONNECT_TIMEOUT_MS = 15_000;
 
 /** Options of {@linkcode createManagedIdentityCredential}. */
 export interface ManagedIdentityCredentialOptions extends IdentitySelector {
   /** The environment variables, which tell where the endpoint is. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /**
-   * Sends the requests; must not use a proxy. `createDirectFetch()` by default, and meant to be
-   * that, wrapped. The `fetch` of a token request is not used.
-   */
-  readonly fetch?: Fetch;
+  readonly env: IdentityEnvironment;
   /** Folder of Azure Arc's key files, with a final separator; the agent's own by default. */
-  readonly arcKeyFolder?: string;
+  readonly arcKeyFolder?: string | undefined;
+  /** Milliseconds that the endpoint may take to accept a connection; 15,000 by default. */
+  readonly connectTimeoutMs?: number | undefined;
 }
 
 /** A credential without a secret. */
@@ -48,6 +48,9 @@ export interface ManagedIdentityCredential extends Credential {
  * A credential that asks the platform for a token: virtual machines and scale sets (IMDS), App
  * Service with Functions and Container Apps, and servers with Azure Arc.
  *
+ * The runtime's `fetch` uses a proxy for link-local and loopback addresses too: where `HTTP_PROXY`
+ * may be set, `NO_PROXY` has to hold the endpoint's address before the first request.
+ *
  * @throws {ManagedIdentityUnavailableError} if the platform's endpoint is of an unsupported kind.
  * @throws {CredentialError} if more than one identity is chosen, or a variable is no URL.
  */
@@ -56,7 +59,7 @@ export function createManagedIdentityCredential(
 ): ManagedIdentityCredential {
   const identity = identify(options);
   const source = findManagedIdentitySource(options.env);
-  const fetch = options.fetch ?? createDirectFetch();
+  const { host } = new URL(source.endpoint);
   const keyFolder = options.arcKeyFolder ??
     arcKeyFolder(options.env, Deno.build.os);
   return {
@@ -64,8 +67,14 @@ export function createManagedIdentityCredential(
     identity,
     source: source.kind,
     endpoint: source.endpoint,
+    retryRules: MANAGED_IDENTITY_RETRY_RULES,
     cacheSecret: () => Promise.resolve(undefined),
-    requestToken: async (target, { signal, now = Date.now }) => {
+    requestToken: async (target, { fetch, signal, now = Date.now }) => {
+      await probe(
+        new URL(source.endpoint),
+        options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
+        signal,
+      );
       const response = await requestFrom(source, keyFolder, {
         resource: target.scope.replace(/\/\.default$/, ""),
         selector: options,
@@ -73,14 +82,12 @@ export function createManagedIdentityCredential(
           fetch(urlWith(source.endpoint, query), {
             headers,
             redirect: "manual",
-            ...(signal && { signal }),
+            signal: signal ?? null,
           }),
       });
-      if (source.kind === "imds" && isForeign(response)) {
+      if (isForeign(response, await response.clone().text())) {
         throw new ManagedIdentityUnavailableError(
-          `Cannot use a managed identity: what answers at "${
-            new URL(source.endpoint).host
-          }" is not Azure's endpoint; it said ${response.status} without JSON`,
+          `Cannot use a managed identity: what answers at "${host}" is not Azure's endpoint; it said ${response.status} without JSON`,
         );
       }
       return await processManagedIdentityResponse(response, now());
@@ -120,20 +127,10 @@ function identify(
   return only === undefined ? "system" : only.join("=").toLowerCase();
 }
 
-function urlWith(
-  endpoint: string,
-  query: Readonly<Record<string, string>>,
-): URL {
+function urlWith(endpoint: string, query: IdentityQuery): URL {
   const url = new URL(endpoint);
   for (const [name, value] of Object.entries(query)) {
-    url.searchParams.set(name, value);
+    if (value !== undefined) url.searchParams.set(name, value);
   }
   return url;
-}
-
-/** Other clouds have metadata services at the same address; they answer in text or HTML. */
-function isForeign({ status, headers }: Response): boolean {
-  const type = headers.get("content-type") ?? "";
-  return status >= 400 && status < 500 && status !== 410 && status !== 429 &&
-    !type.toLowerCase().includes("json");
 }

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { ManagedIdentityRequest } from "./source.ts";
+import { identityQuery, type ManagedIdentityRequest } from "./types.ts";
 
 /** Where the service is on every Azure virtual machine. */
 export const IMDS_ORIGIN = "http://169.254.169.254";
@@ -21,12 +21,8 @@ export function imdsEndpoint(origin: string): string {
 export async function requestFromImds(
   request: ManagedIdentityRequest,
 ): Promise<Response> {
-  const { selector } = request;
-  return await request.get({
-    "api-version": API_VERSION,
-    resource: request.resource,
-    ...(selector.clientId && { client_id: selector.clientId }),
-    ...(selector.objectId && { object_id: selector.objectId }),
-    ...(selector.resourceId && { msi_res_id: selector.resourceId }),
-  }, { metadata: "true" });
+  return await request.get(
+    identityQuery(request, API_VERSION, "msi_res_id"),
+    { metadata: "true" },
+  );
 }

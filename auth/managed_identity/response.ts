@@ -4,19 +4,13 @@
  * @module
  */
 
-import { isJsonObject, type JsonObject, parseJsonObject } from "../json.ts";
-import { processTokenResponse, toSeconds } from "../token_response.ts";
+import { isRecord, type JsonObject, parseJsonObject } from "../json.ts";
+import { readEpochSeconds, readLifetime } from "../lifetime.ts";
+import { processTokenResponse } from "../token_response.ts";
 import type { TokenResponse } from "../types.ts";
 
 /** From this lifetime on, in seconds, a token is renewed after half of it, as MSAL does. */
 const LONG_LIFETIME_SECONDS = 2 * 60 * 60;
-
-/** Reads the body, if it is a JSON object. */
-export async function readObject(
-  response: Response,
-): Promise<JsonObject | undefined> {
-  return parseJsonObject(await response.text());
-}
 
 /**
  * Validates the answer of a managed identity endpoint. Its lifetime is `expires_in`, which counts
@@ -30,15 +24,16 @@ export async function processManagedIdentityResponse(
   response: Response,
   now: number,
 ): Promise<TokenResponse> {
-  const body = await readObject(response.clone());
+  const body = parseJsonObject(await response.clone().text());
   if (body === undefined) return await processTokenResponse(response);
   const lifetime = lifetimeSeconds(body, now);
   const normalized = {
     ...body,
     ...describeError(body),
-    ...(lifetime !== undefined && { expires_in: lifetime }),
-    ...(lifetime !== undefined && lifetime > LONG_LIFETIME_SECONDS &&
-      { refresh_in: Math.floor(lifetime / 2) }),
+    expires_in: lifetime,
+    refresh_in: lifetime !== undefined && lifetime > LONG_LIFETIME_SECONDS
+      ? Math.floor(lifetime / 2)
+      : body["refresh_in"],
   };
   return await processTokenResponse(
     new Response(JSON.stringify(normalized), {
@@ -49,8 +44,8 @@ export async function processManagedIdentityResponse(
 }
 
 function lifetimeSeconds(body: JsonObject, now: number): number | undefined {
-  const expiresIn = toSeconds(body["expires_in"]);
-  const expiresOn = toSeconds(body["expires_on"]);
+  const expiresIn = readLifetime(body["expires_in"]);
+  const expiresOn = readEpochSeconds(body["expires_on"]);
   if (expiresOn === undefined) return expiresIn;
   const left = Math.floor(expiresOn - now / 1000);
   if (expiresIn === undefined) return Math.max(left, 0);
@@ -60,10 +55,10 @@ function lifetimeSeconds(body: JsonObject, now: number): number | undefined {
 
 /** App Service says `message`, others nest the error: OAuth's names are what is read later. */
 function describeError(body: JsonObject): JsonObject {
-  const nested = isJsonObject(body["error"]) ? body["error"] : undefined;
-  const description = nested?.["message"] ?? body["message"];
+  const nested = isRecord(body["error"]) ? body["error"] : undefined;
   return {
-    ...(nested !== undefined && { error: nested["code"] }),
-    ...(description !== undefined && { error_description: description }),
+    error: nested === undefined ? body["error"] : nested["code"],
+    error_description: nested?.["message"] ?? body["message"] ??
+      body["error_description"],
   };
 }

@@ -6,40 +6,8 @@
 
 import { ARC_ENDPOINT, arcAgentFile } from "./arc.ts";
 import { IMDS_ORIGIN, imdsEndpoint } from "./imds.ts";
+import type { IdentityEnvironment, ManagedIdentitySource } from "./types.ts";
 import { CredentialError, ManagedIdentityUnavailableError } from "../errors.ts";
-
-/** Chooses a user-assigned identity; at most one is given, none means the system-assigned. */
-export interface IdentitySelector {
-  /** Its client id. */
-  readonly clientId?: string;
-  /** Object id of its service principal. */
-  readonly objectId?: string;
-  /** Azure resource id, `/subscriptions/…`. */
-  readonly resourceId?: string;
-}
-
-/** One request for a token, as the sources make it. */
-export interface ManagedIdentityRequest {
-  /** Without `/.default`. */
-  readonly resource: string;
-  /** The identity that is asked for. */
-  readonly selector: IdentitySelector;
-  /** Sends a GET to the endpoint. */
-  get(
-    query: Readonly<Record<string, string>>,
-    headers: Readonly<Record<string, string>>,
-  ): Promise<Response>;
-}
-
-/** An endpoint and its kind. */
-export type ManagedIdentitySource =
-  | { readonly kind: "imds" | "arc"; readonly endpoint: string }
-  | {
-    readonly kind: "app-service";
-    readonly endpoint: string;
-    /** A secret of the platform. */
-    readonly header: string;
-  };
 
 /**
  * Finds the endpoint in the order of Microsoft's own libraries: Service Fabric, App Service, Machine
@@ -50,7 +18,7 @@ export type ManagedIdentitySource =
  * @throws {CredentialError} if a variable is not an `http:` URL.
  */
 export function findManagedIdentitySource(
-  env: Readonly<Record<string, string | undefined>>,
+  env: IdentityEnvironment,
 ): ManagedIdentitySource {
   const identityEndpoint = env["IDENTITY_ENDPOINT"];
   const header = env["IDENTITY_HEADER"];

@@ -11,12 +11,12 @@ import {
   createManagedIdentityCredential,
   createSecretCredential,
   type Credential,
-  type Fetch,
 } from "../../auth/mod.ts";
 import type { Configuration } from "../config/load.ts";
 import { isReachable } from "../config/trust.ts";
 import { explainCredentialError, nameCredential } from "./credential_words.ts";
 import { ConfigurationError } from "../errors.ts";
+import { quoteForShell } from "../text/shell.ts";
 import type { Environment } from "../system/variables.ts";
 
 /** A token request that is about to be made. */
@@ -35,8 +35,6 @@ export interface CredentialServices {
   readonly warn: (message: string) => void;
   /** Called before the credential is used. */
   readonly onUse: (use: CredentialUse) => void;
-  /** Adds retries, timeouts and logging to a `fetch` that asks a managed identity endpoint. */
-  readonly wrapManagedIdentityFetch: (fetch: Fetch) => Fetch;
 }
 
 /**
@@ -77,7 +75,7 @@ interface Created {
 
 async function create(
   { credential, clientId }: Configuration,
-  { env, warn, wrapManagedIdentityFetch }: CredentialServices,
+  { env, warn }: CredentialServices,
 ): Promise<Created> {
   switch (credential.kind) {
     case "secret":
@@ -88,7 +86,12 @@ async function create(
         ...(credential.password && { password: credential.password.value }),
         sendChain: credential.sendChain,
         algorithm: credential.algorithm,
-        onWarning: warn,
+        onWarning: ({ path }) =>
+          warn(
+            `Every user of this machine can read the private key in "${path}": run chmod 600 ${
+              quoteForShell(path)
+            }`,
+          ),
       });
       return { credential: created };
     }
@@ -99,11 +102,10 @@ async function create(
     case "managed-identity": {
       const created = await createManagedIdentityCredential({
         env,
-        ...(clientId && { clientId: clientId.value }),
-        ...(credential.objectId && { objectId: credential.objectId.value }),
-        ...(credential.resourceId &&
-          { resourceId: credential.resourceId.value }),
-      }, wrapManagedIdentityFetch);
+        clientId: clientId?.value,
+        objectId: credential.objectId?.value,
+        resourceId: credential.resourceId?.value,
+      });
       checkEndpoint(created.endpoint);
       return { credential: created, endpoint: created.endpoint };
     }

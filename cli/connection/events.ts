@@ -4,11 +4,11 @@
  * @module
  */
 
-import type { TokenEvent } from "../../auth/mod.ts";
+import type { TokenEvent, TokenFetchEvent } from "../../auth/mod.ts";
 import type { RequestEvent } from "../../graph/mod.ts";
 import type { Context } from "../context.ts";
+import { noAnswerReason } from "../report/no_token_answer.ts";
 import type { CredentialUse } from "./credential.ts";
-import type { TokenFetchEvent } from "./token_fetch.ts";
 
 const CACHE_MISS_REASONS = {
   "absent": "none there",
@@ -20,8 +20,10 @@ const CACHE_MISS_REASONS = {
 
 /** Logs what happens around the token and its cache. */
 export function logTokenEvent(
-  { log }: Context,
+  context: Context,
 ): (event: TokenEvent) => void {
+  const { log } = context;
+  const logTokenFetch = logTokenFetchEvent(context);
   return (event) => {
     switch (event.kind) {
       case "cache-hit":
@@ -49,6 +51,8 @@ export function logTokenEvent(
           "Could not renew the token ahead of its expiry; the old one serves on",
           { event: "renewal-failed" },
         );
+      default:
+        return logTokenFetch(event);
     }
   };
 }
@@ -67,7 +71,7 @@ export function logCredentialUse(
 }
 
 /** Logs exchanges with a token endpoint. */
-export function logTokenFetchEvent(
+function logTokenFetchEvent(
   { log, statistics }: Context,
 ): (event: TokenFetchEvent) => void {
   return (event) => {
@@ -91,7 +95,8 @@ export function logTokenFetchEvent(
         );
       }
       case "token-request-failed": {
-        const { method, url, reason } = event;
+        const { method, url } = event;
+        const reason = noAnswerReason(event.error);
         statistics.requests++;
         statistics.tokenRequests++;
         const milliseconds = Math.round(event.milliseconds);

@@ -29,7 +29,7 @@ export async function ownPath(
   if (id) return `${collection}/${id.value}`;
   if (clientId) return `${collection}(appId='${clientId.value}')`;
   // Only a system-assigned identity has no id in the configuration; its token tells who it is.
-  const token = await tokens?.getToken({ signal: system.signal });
+  const token = await tokens?.getAccessToken({ signal: system.signal });
   const own = token && readObjectId(token.token);
   if (own) return `${collection}/${own}`;
   throw new CommandError(

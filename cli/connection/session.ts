@@ -5,11 +5,9 @@
  */
 
 import {
-  CLAIMS_CHALLENGE_CAPABILITY,
-  MANAGED_IDENTITY_MAX_RETRIES,
-  MANAGED_IDENTITY_RETRY_RULES,
+  createTokenSource,
   type TokenEvent,
-  TokenSource,
+  type TokenSource,
 } from "../../auth/mod.ts";
 import {
   createGraphClient,
@@ -21,13 +19,7 @@ import type { Context } from "../context.ts";
 import { createCredential } from "./credential.ts";
 import { nameCredential } from "./credential_words.ts";
 import { type Limits, readLimits } from "./limits.ts";
-import {
-  logCredentialUse,
-  logRequestEvent,
-  logTokenEvent,
-  logTokenFetchEvent,
-} from "./events.ts";
-import { createTokenFetch, TOKEN_RETRY_RULES } from "./token_fetch.ts";
+import { logCredentialUse, logRequestEvent, logTokenEvent } from "./events.ts";
 import { USER_AGENT } from "../version.ts";
 
 /** Everything that a command needs to call Graph. */
@@ -66,32 +58,11 @@ export async function openSession(
   const configuration = options.configuration ??
     await loadConfiguration(context, (message) => log.warn(message));
   hideSecrets(configuration, context);
-  const onTokenRequest = logTokenFetchEvent(context);
   const credential = await createCredential(configuration, {
     env: system.env,
     warn: (message) => log.warn(message),
     onUse: logCredentialUse(context),
-    wrapManagedIdentityFetch: (fetch) =>
-      createTokenFetch(fetch, {
-        limits,
-        signal: system.signal,
-        rules: MANAGED_IDENTITY_RETRY_RULES,
-        maxRetries: Math.min(
-          MANAGED_IDENTITY_MAX_RETRIES,
-          flags.integer("max-retries", 0) ?? MANAGED_IDENTITY_MAX_RETRIES,
-        ),
-        onEvent: onTokenRequest,
-      }),
   });
-  const tokenFetch = (maxRetries: number) =>
-    createTokenFetch(fetch, {
-      limits,
-      signal: system.signal,
-      rules: TOKEN_RETRY_RULES,
-      maxRetries,
-      onEvent: onTokenRequest,
-    });
-  const isManaged = credential.kind === "managed-identity";
   const { authority, graph, tenant, clientId, cacheFolder } = configuration;
   const onTokenEvent = logTokenEvent(context);
   const target = {
@@ -107,21 +78,23 @@ export async function openSession(
     ...("certificate" in credential &&
       { thumbprint: credential.certificate.thumbprintSha1 }),
   };
-  const tokens = new TokenSource({
-    target,
+  const tokens = createTokenSource({
+    authority: target.authority,
+    tenant: tenant?.value,
+    clientId: clientId?.value,
+    scope: target.scope,
     credential,
-    // A managed identity endpoint takes no claims (Entra documentation, claims-challenge).
-    capabilities: isManaged ? [] : [CLAIMS_CHALLENGE_CAPABILITY],
-    ...(cacheFolder && { cacheFolder: cacheFolder.value }),
-    fetch: tokenFetch(limits.maxRetries),
-    fetchOnce: tokenFetch(0),
-    ...(limits.deadline !== undefined && { deadline: limits.deadline }),
+    cacheFolder: cacheFolder?.value,
+    maxRetries: flags.integer("max-retries", 0),
+    timeoutMs: limits.timeoutMs,
+    deadline: limits.deadline,
+    signal: system.signal,
     onEvent: (event: TokenEvent) => onTokenEvent(event),
   });
   const onRequestEvent = logRequestEvent(context);
   const client = createGraphClient({
     getToken: async (request) => {
-      const { token } = await tokens.getToken(request);
+      const { token } = await tokens.getAccessToken(request);
       redactor.add(token);
       return token;
     },

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { removeIfPresent, writePrivateFile } from "../../auth/mod.ts";
+import { removeIfPresent, writePrivateFile } from "../../auth/private_file.ts";
 import { CommandError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
 import { openLockedFile } from "./locked_file.ts";

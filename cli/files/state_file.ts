@@ -8,7 +8,7 @@ import {
   removeIfPresent,
   removeLeftovers,
   writePrivateFile,
-} from "../../auth/mod.ts";
+} from "../../auth/private_file.ts";
 import { CommandError, UsageError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
 import { openLockedFile } from "./locked_file.ts";

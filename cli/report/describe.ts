@@ -7,6 +7,7 @@
 import {
   AuthError,
   type AuthErrors,
+  type TokenDeadlineError,
   type TokenRefusal,
 } from "../../auth/mod.ts";
 import {
@@ -23,6 +24,7 @@ import {
 import { CommandError, ConfigurationError, UsageError } from "../errors.ts";
 import { EXIT_CODES, type ExitCode, exitCodeForStatus } from "../exit_codes.ts";
 import { graphAdvice, noAnswerAdvice } from "./graph_advice.ts";
+import { toGraphError } from "./no_token_answer.ts";
 import { OutputFileError } from "../files/output_file.ts";
 import { QueryError } from "../output/query.ts";
 import { StopSignal } from "../system/system.ts";
@@ -163,6 +165,17 @@ function describeAuthError(error: AuthErrors, findHint: HintFinder): Report {
         {},
         { status: error.status },
       );
+    case "no-token-answer": {
+      const told = toGraphError(error);
+      const said = describeGraphError(told) ?? describeUnexpected(told);
+      const { tries } = error;
+      const message = tries === 1
+        ? said.message
+        : `${said.message}, after ${tries} tries`;
+      return { ...said, message };
+    }
+    case "token-deadline-passed":
+      return describeDeadline(error);
     case "credential-unusable":
     case "managed-identity-unavailable":
       return report(EXIT_CODES.usage, error.message, "See appgraph doctor");
@@ -207,19 +220,7 @@ function describeGraphError(error: unknown): Report | undefined {
       { reason: error.reason },
     );
   }
-  if (error instanceof TimeBudgetError) {
-    const { retryAt, requestId, status } = error;
-    const when = retryAt && new Date(retryAt).toISOString();
-    return report(
-      EXIT_CODES.tryAgain,
-      error.message,
-      when
-        ? `Try again from ${when} on, or raise --max-time`
-        : "Raise --max-time",
-      { "request-id": requestId },
-      { status, retry_at: when },
-    );
-  }
+  if (error instanceof TimeBudgetError) return describeDeadline(error);
   if (error instanceof UnexpectedBodyError) {
     const { requestId, status } = error;
     return report(
@@ -260,6 +261,22 @@ function describeGraphError(error: unknown): Report | undefined {
     );
   }
   return undefined;
+}
+
+function describeDeadline(
+  error: TimeBudgetError | TokenDeadlineError,
+): Report {
+  const { retryAt, status } = error;
+  const when = retryAt && new Date(retryAt).toISOString();
+  return report(
+    EXIT_CODES.tryAgain,
+    error.message,
+    when
+      ? `Try again from ${when} on, or raise --max-time`
+      : "Raise --max-time",
+    { "request-id": "requestId" in error ? error.requestId : undefined },
+    { status, retry_at: when },
+  );
 }
 
 function describeUnexpected(error: unknown): Report {

@@ -65,6 +65,18 @@ export const PLATFORM_VARIABLES = [
   "no_proxy",
 ] as const;
 
+/** What runs on this machine, and the metadata service beside it: none of it is asked by a proxy. */
+const NEVER_PROXIED = "localhost,127.0.0.0/8,::1,169.254.0.0/16";
+
+/**
+ * The value of `NO_PROXY` that keeps local requests local, the user's own entries included. The
+ * runtime looks for `no_proxy` only where there is no `NO_PROXY`, so this one would hide it.
+ */
+export function mergeNoProxy({ NO_PROXY, no_proxy }: Environment): string {
+  const own = NO_PROXY ?? no_proxy;
+  return own === undefined ? NEVER_PROXIED : `${own},${NEVER_PROXIED}`;
+}
+
 /** The environment as the program sees it: only variables that are set and not empty. */
 export type Environment = Readonly<
   Partial<

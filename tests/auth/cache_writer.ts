@@ -5,7 +5,7 @@
  * @module
  */
 
-import { TokenSource } from "../../auth/mod.ts";
+import { createTokenSource, type TokenSource } from "../../auth/mod.ts";
 import { ScriptedCredential, TARGET } from "./tokens.ts";
 
 /** How the writer gets each next token. */
@@ -21,13 +21,10 @@ export function createWriterSource(
     accessToken: crypto.randomUUID().repeat(50),
     ...(mode === "renew" && { refreshInSeconds: 0.0001 }),
   });
-  return new TokenSource({
-    target: TARGET,
+  return createTokenSource({
+    ...TARGET,
     credential,
-    capabilities: ["cp1"],
     cacheFolder,
-    fetch,
-    fetchOnce: fetch,
   });
 }
 
@@ -41,10 +38,10 @@ if (import.meta.main) {
 
 async function dropAgain(folder: string): Promise<void> {
   const source = createWriterSource(folder, "drop");
-  const { token } = await source.getToken();
-  await source.getToken({ rejected: token });
+  const { token } = await source.getAccessToken();
+  await source.getAccessToken({ rejected: token });
 }
 
 async function renewAgain(folder: string): Promise<void> {
-  await createWriterSource(folder, "renew").getToken();
+  await createWriterSource(folder, "renew").getAccessToken();
 }

@@ -1,6 +1,11 @@
 import { createSecretCredential, TokenRequestError } from "../../auth/mod.ts";
 import { tokenEndpoint } from "../../auth/token_request.ts";
-import { assertEquals, assertMatch, assertRejects } from "../assert.ts";
+import {
+  assertEquals,
+  assertMatch,
+  assertRejects,
+  defined,
+} from "../assert.ts";
 import { TARGET } from "./tokens.ts";
 
 const SECRET = "abc8Q~x+y/z=%&ü ~.~";
@@ -21,7 +26,7 @@ Deno.test("createSecretCredential() posts the form of the client credentials gra
     claims: '{"access_token":{}}',
     signal,
   });
-  assertEquals(response, { accessToken: "t", expiresInSeconds: 60 });
+  assertEquals(defined(response), { accessToken: "t", expiresInSeconds: 60 });
   const [{ url, init } = { url: "", init: undefined }] = sent;
   assertEquals(sent.length, 1);
   assertEquals(url, "https://login.example/contoso.com/oauth2/v2.0/token");

@@ -7,7 +7,9 @@ import type {
   TokenRequestOptions,
   TokenResponse,
 } from "../../auth/mod.ts";
+import type { TokenCacheEntry } from "../../auth/cache/entry.ts";
 import type { CacheKey } from "../../auth/cache/key.ts";
+import type { CacheLock } from "../../auth/cache/lock.ts";
 
 export const TARGET = {
   authority: "https://login.example",
@@ -29,6 +31,13 @@ export const SECRET = new TextEncoder().encode("abc8Q~a-client-secret");
 export function hourToken(token = "eyJh.first.token"): AccessToken {
   const receivedAt = Date.now();
   return { token, receivedAt, expiresAt: receivedAt + 3_600_000 };
+}
+
+/** Locks an entry, which nobody else may have locked. */
+export async function holdLock(entry: TokenCacheEntry): Promise<CacheLock> {
+  const lock = await entry.tryLock();
+  if (typeof lock === "string") throw new Error(`Cannot lock: ${lock}`);
+  return lock;
 }
 
 /** Answers with `token-1`, `token-2`, … and remembers what it was asked. */

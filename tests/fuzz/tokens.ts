@@ -14,7 +14,7 @@ import {
   processTokenResponse,
 } from "../../auth/token_response.ts";
 import { explainClaims } from "../../cli/commands/token/explain.ts";
-import { assert, assertEquals } from "../assert.ts";
+import { assert, assertEquals, defined } from "../assert.ts";
 import type { TestFolder } from "../auth/certificates.ts";
 import { mutatedJson, mutatedText } from "./grammar.ts";
 import { allow, type FuzzTarget, target } from "./target.ts";
@@ -103,7 +103,7 @@ export async function tokenTargets(
         folder.write(sealed.name, text);
         const lookup = await sealed.entry.read(NOW);
         // What is authenticated is the token that was kept, or nothing.
-        if (lookup.kind === "hit") assertEquals(lookup.token, TOKEN);
+        if (lookup.kind === "hit") assertEquals(defined(lookup.token), TOKEN);
       },
     ),
     target("cache files: plain", mutatedText([plain.text]), async (text) => {
@@ -131,7 +131,7 @@ async function openEntry(folder: string, secret: Uint8Array | undefined) {
     { ...KEY, kind: secret ? "secret" : "federated" },
     secret,
   );
-  await entry.write(TOKEN, undefined);
+  await entry.keep(TOKEN, undefined);
   const text = await Deno.readTextFile(entry.path);
   return { entry, text, name: entry.path.slice(folder.length + 1) };
 }

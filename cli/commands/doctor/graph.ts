@@ -51,7 +51,9 @@ export const TOKEN_CHECK: Check = {
       },
     });
     const startedAt = performance.now();
-    const { token, receivedAt, expiresAt } = await tokens.getToken({ signal });
+    const { token, receivedAt, expiresAt } = await tokens.getAccessToken({
+      signal,
+    });
     context.redactor.add(token);
     examination.session = { client, tokens };
     examination.token = {

@@ -39,6 +39,10 @@ const PROXY_VARIABLES = {
   "http:": ["ALL_PROXY", "all_proxy", "HTTP_PROXY", "http_proxy"],
 } as const;
 
+// The entries that `main.ts` adds to NO_PROXY.
+const LOCAL_HOST_REGEXP =
+  /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|169\.254(?:\.\d+){2}|\[::1\])$/;
+
 /** Finds the proxy for a URL. */
 export function findProxy(url: string, env: Environment): ProxyLookup {
   const { hostname, protocol } = new URL(url);
@@ -53,12 +57,14 @@ export function findProxy(url: string, env: Environment): ProxyLookup {
   );
   const entries = (env.NO_PROXY ?? env.no_proxy ?? "").split(",")
     .map((entry) => entry.trim());
-  const exemption = entries.find((entry) => {
-    const domain = entry.replace(/^\./, "");
-    return domain !== "" &&
-      (domain === "*" || hostname === domain ||
-        hostname.endsWith(`.${domain}`));
-  });
+  const exemption = LOCAL_HOST_REGEXP.test(hostname)
+    ? hostname
+    : entries.find((entry) => {
+      const domain = entry.replace(/^\./, "");
+      return domain !== "" &&
+        (domain === "*" || hostname === domain ||
+          hostname.endsWith(`.${domain}`));
+    });
   return {
     proxy: exemption === undefined ? named[0] : undefined,
     exemption: named.length > 0 ? exemption : undefined,

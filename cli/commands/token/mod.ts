@@ -26,7 +26,7 @@ export async function token(context: Context): Promise<ExitCode> {
   const form = readForm(flags);
   const scope = readScope(flags);
   const { tokens } = await openSession(context, scope ? { scope } : {});
-  const accessToken = await tokens.getToken({ signal: system.signal });
+  const accessToken = await tokens.getAccessToken({ signal: system.signal });
   redactor.add(accessToken.token);
   await using output = await openOutput(context);
   const kind = form === "json" || form === "claims" ? "json" : undefined;

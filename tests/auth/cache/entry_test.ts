@@ -6,15 +6,16 @@ import {
   assertEquals,
   assertNotEquals,
   assertStringIncludes,
+  defined,
 } from "../../assert.ts";
 import { TestFolder } from "../certificates.ts";
-import { hourToken, KEY, SECRET } from "../tokens.ts";
+import { holdLock, hourToken, KEY, SECRET } from "../tokens.ts";
 
 const TOKEN = "eyJhbGciOiJub25lIn0.eyJhdWQiOiJncmFwaCJ9.c2lnbmF0dXJl";
 
 async function write(folder: string, key: CacheKey, secret: Uint8Array) {
   const entry = await TokenCacheEntry.open(folder, key, secret);
-  await entry.write(hourToken(TOKEN), undefined);
+  await entry.keep(hourToken(TOKEN), undefined);
   return entry;
 }
 
@@ -28,8 +29,9 @@ Deno.test("TokenCacheEntry keeps a token with its times", async () => {
   const token = { ...hourToken(TOKEN), refreshAt: Date.now() + 1000 };
   for (const secret of [SECRET, undefined]) {
     const entry = await TokenCacheEntry.open(folder.path, KEY, secret);
-    await entry.write(token, undefined);
-    assertEquals(await entry.read(Date.now()), { kind: "hit", token });
+    await entry.keep(token, undefined);
+    const lookup = await entry.read(Date.now());
+    assertEquals(defined(lookup), { kind: "hit", token });
   }
 });
 
@@ -136,8 +138,8 @@ Deno.test({
       KEY,
       SECRET,
     );
-    using lock = await entry.tryLock();
-    await entry.write(hourToken(), lock);
+    using lock = await holdLock(entry);
+    await entry.keep(hourToken(), lock);
     assertEquals(await mode(folder.path), 0o755);
     assertEquals(await mode(`${folder.path}/a`), 0o700);
     assertEquals(await mode(`${folder.path}/a/b`), 0o700);
@@ -147,7 +149,7 @@ Deno.test({
   },
 });
 
-Deno.test("TokenCacheEntry.write() removes what killed writers left, under the lock only", async () => {
+Deno.test("TokenCacheEntry.keep() removes what killed writers left, under the lock only", async () => {
   await using folder = new TestFolder();
   const entry = await write(folder.path, KEY, SECRET);
   const leftover = `${entry.path}.${crypto.randomUUID()}.tmp`;
@@ -158,10 +160,10 @@ Deno.test("TokenCacheEntry.write() removes what killed writers left, under the l
     for await (const { name } of Deno.readDir(folder.path)) names.push(name);
     return names.filter((name) => name.endsWith(".tmp")).length;
   };
-  await entry.write(hourToken(), undefined);
+  await entry.keep(hourToken(), undefined);
   assertEquals(await names(), 2);
-  using lock = await entry.tryLock();
-  await entry.write(hourToken(), lock);
+  using lock = await holdLock(entry);
+  await entry.keep(hourToken(), lock);
   assertEquals(await names(), 1);
   assertEquals(await Deno.readTextFile(foreign), "mine");
 });
@@ -171,10 +173,10 @@ Deno.test("TokenCacheEntry.tryLock() gives the lock to one, and again when it is
   const open = () => TokenCacheEntry.open(folder.path, KEY, SECRET);
   const [first, second] = await Promise.all([open(), open()]);
   {
-    using lock = await first.tryLock();
-    assert(lock?.held);
-    assertEquals(await second.tryLock(), undefined);
+    using lock = await holdLock(first);
+    assert(lock.held);
+    assertEquals(await second.tryLock(), "held-by-another");
   }
-  using lock = await second.tryLock();
-  assert(lock?.held);
+  using lock = await holdLock(second);
+  assert(lock.held);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type TokenEvent, TokenSource } from "../../../auth/mod.ts";
+import { createTokenSource, type TokenEvent } from "../../../auth/mod.ts";
 import {
   deriveCacheEncryptionKey,
   encodeCacheEntry,
@@ -188,16 +188,13 @@ async function survive(
   const events: TokenEvent[] = [];
   const run = async () => {
     events.length = 0;
-    const source = new TokenSource({
-      target: TARGET,
+    const source = createTokenSource({
+      ...TARGET,
       credential,
-      capabilities: ["cp1"],
       cacheFolder,
-      fetch,
-      fetchOnce: fetch,
       onEvent: (event) => events.push(event),
     });
-    return await source.getToken();
+    return await source.getAccessToken();
   };
   const { token } = await run();
   const isOwn = token === "token-1" || token === CACHED;

@@ -68,7 +68,8 @@ async function checkNextRun(
   message: string,
 ): Promise<void> {
   const startedAt = performance.now();
-  const { token } = await createWriterSource(cacheFolder, mode).getToken();
+  const { token } = await createWriterSource(cacheFolder, mode)
+    .getAccessToken();
   assertEquals(token.length, 36 * 50, message);
   assert(performance.now() - startedAt < 10_000, `A lock is stuck: ${message}`);
   assertEquals(await countTemporaryFiles(cacheFolder), 0, message);

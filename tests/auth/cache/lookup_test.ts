@@ -1,13 +1,10 @@
 import { CacheContentError } from "../../../auth/cache/codec.ts";
 import { CacheFileError } from "../../../auth/private_file.ts";
-import {
-  describeProblem,
-  isUsable,
-  TokenCacheEntry,
-} from "../../../auth/cache/entry.ts";
-import { assertEquals, assertMatch } from "../../assert.ts";
+import { isUsable, TokenCacheEntry } from "../../../auth/cache/entry.ts";
+import { describeProblem } from "../../../auth/cache/problem.ts";
+import { assertEquals, assertMatch, defined } from "../../assert.ts";
 import { TestFolder } from "../certificates.ts";
-import { hourToken, KEY, SECRET } from "../tokens.ts";
+import { holdLock, hourToken, KEY, SECRET } from "../tokens.ts";
 
 const MINUTE_MS = 60_000;
 const TOKEN = "aaaa.bbbb.cccc";
@@ -31,8 +28,9 @@ Deno.test("TokenCacheEntry.read() says why there is nothing of use", async () =>
   const absent = { kind: "miss", reason: "absent" } as const;
   assertEquals(await entry.read(Date.now()), absent);
   const token = hourToken(TOKEN);
-  await entry.write(token, undefined);
-  assertEquals(await entry.read(token.receivedAt), { kind: "hit", token });
+  await entry.keep(token, undefined);
+  const lookup = await entry.read(token.receivedAt);
+  assertEquals(defined(lookup), { kind: "hit", token });
   assertEquals(await entry.read(token.receivedAt - 1), {
     kind: "miss",
     reason: "from-the-future",
@@ -41,15 +39,15 @@ Deno.test("TokenCacheEntry.read() says why there is nothing of use", async () =>
     kind: "miss",
     reason: "expired",
   });
-  await entry.remove();
+  await entry.drop();
   assertEquals(await entry.read(Date.now()), absent);
 });
 
 Deno.test("TokenCacheEntry names its two files by what they are", async () => {
   await using folder = new TestFolder();
   const entry = await TokenCacheEntry.open(folder.path, KEY, SECRET);
-  await entry.write(hourToken(TOKEN), undefined);
-  using _lock = await entry.tryLock();
+  await entry.keep(hourToken(TOKEN), undefined);
+  using _lock = await holdLock(entry);
   const names = [...Deno.readDirSync(folder.path)].map(({ name }) => name);
   const [lock = "", token = ""] = names.sort();
   assertMatch(token, /^[0-9a-f]{32}\.token$/);

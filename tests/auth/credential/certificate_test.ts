@@ -1,9 +1,10 @@
 import {
+  type CertificateWarning,
   createCertificateCredential,
   readCertificateFacts,
 } from "../../../auth/credential/certificate.ts";
 import { CredentialError } from "../../../auth/errors.ts";
-import { assert, assertEquals, assertRejects } from "../../assert.ts";
+import { assert, assertEquals, assertRejects, defined } from "../../assert.ts";
 import {
   exportPkcs8,
   makeCertificate,
@@ -56,7 +57,7 @@ Deno.test("createCertificateCredential() sends a fresh assertion for the tenant'
       }));
     },
   });
-  assertEquals(token, { accessToken: "t", expiresInSeconds: 3599 });
+  assertEquals(defined(token), { accessToken: "t", expiresInSeconds: 3599 });
   const payload = JSON.parse(
     new TextDecoder().decode(
       Uint8Array.fromBase64(assertions[0]!.split(".")[1]!, {
@@ -125,16 +126,12 @@ Deno.test({
       ] as const
     ) {
       const path = folder.write(`mode ${mode}.pem`, content, mode);
-      const warnings: string[] = [];
-      const onWarning = (message: string) => warnings.push(message);
+      const warnings: CertificateWarning[] = [];
+      const onWarning = (warning: CertificateWarning) => warnings.push(warning);
       assert(await createCertificateCredential({ path, now, onWarning }));
       assertEquals(
         warnings,
-        isWarned
-          ? [
-            `Every user of this machine can read the private key in "${path}": run chmod 600 '${path}'`,
-          ]
-          : [],
+        isWarned ? [{ kind: "readable-by-all", path }] : [],
       );
     }
   },

@@ -234,6 +234,9 @@ Deno.test("doctor shows proxies without their credentials, and those that are ig
       HTTPS_PROXY: "http://user:pass-w0rd@127.0.0.1:1",
       ALL_PROXY: "::::",
       NO_PROXY: "*.example",
+      // Not on this machine, where no proxy is used; the one named here lets nothing out.
+      AZURE_AUTHORITY_HOST: "",
+      APPGRAPH_GRAPH_URL: "",
     },
   });
   assertEquals(code, 1);

@@ -1,0 +1,22 @@
+/**
+ * What can be wrong with a cache file.
+ *
+ * @module
+ */
+
+import { CacheContentError } from "./codec.ts";
+import { CacheFileError } from "../private_file.ts";
+
+/** Why the file system or the content was of no use, as the end of a sentence. */
+export function describeProblem(error: unknown): string {
+  if (error instanceof CacheFileError) return error.message;
+  if (error instanceof CacheContentError) return `it is ${error.message}`;
+  if (error instanceof Deno.errors.NotCapable) {
+    return "the permissions of this program do not allow it";
+  }
+  if (error instanceof Error) {
+    // Deno appends number, operation and path; the sentence names the path already.
+    return error.message.replace(/ \(os error \d+\).*$/s, "").toLowerCase();
+  }
+  return String(error);
+}
