@@ -1,25 +1,17 @@
 // This project's own client at the jobs of the witnesses, so that what it sends can stand beside theirs.
-import { createSecretCredential, TokenSource } from "../../auth/mod.ts";
+import { createSecretCredential, createTokenSource } from "../../auth/mod.ts";
 import { createGraphClient } from "../../graph/mod.ts";
 import { makeBytes, names, readSettings, serve } from "./jobs.ts";
 
 const { origin, tenant, clientId, secret } = readSettings();
-const source = new TokenSource({
-  target: {
-    authority: origin,
-    tenant,
-    clientId,
-    scope: `${origin}/.default`,
-  },
+const tokens = createTokenSource({
+  authority: origin,
+  tenant,
+  clientId,
+  scope: `${origin}/.default`,
   credential: createSecretCredential(secret),
-  capabilities: ["cp1"],
-  fetch,
-  fetchOnce: fetch,
 });
-const graph = createGraphClient({
-  baseUrl: origin,
-  getToken: async (options) => (await source.getToken(options)).token,
-});
+const graph = createGraphClient({ ...tokens, baseUrl: origin });
 const eventual = [["$count", "true"]] as const;
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
