@@ -1,5 +1,6 @@
 /** `/applications` and `/servicePrincipals`: one by object id or by app id. @module */
 
+import { requiredResourceAccess } from "./app_roles.ts";
 import { toHex } from "./bytes.ts";
 import type { Registration } from "./directory.ts";
 import type { GraphCall } from "./graph.ts";
@@ -179,7 +180,9 @@ export async function applicationJson(
       startDateTime: wireDate(secret.startsAt),
     })),
     publicClient: { redirectUris: [] },
-    requiredResourceAccess: [],
+    requiredResourceAccess: requiredResourceAccess(
+      registration.requested ?? registration.roles,
+    ),
     verifiedPublisher: {
       displayName: null,
       verifiedPublisherId: null,

@@ -55,6 +55,8 @@ export interface Registration {
   readonly managedIdentity: ManagedIdentity | undefined;
   /** Application permissions on Graph that an administrator has consented to. */
   roles: string[];
+  /** Those that the registration asks for; by default the same. Without consent no token carries them. */
+  requested: string[] | undefined;
   /** Properties that replace or extend the application's JSON. */
   properties: Record<string, unknown>;
   /** Raw JSON members added at the end, digits kept: `"extension_size":12345678901234567890`. */
@@ -169,6 +171,7 @@ export class Directory {
       federations: [],
       managedIdentity: undefined,
       roles: [],
+      requested: undefined,
       properties: {},
       rawMembers: "",
       ...registration,

@@ -67,6 +67,7 @@ export async function startEmulator(
   await Deno.writeTextFile(caFile, certificate.ca);
 
   const directory = new Directory();
+  directory.app.roles.push(...options.roles ?? []);
   const requests = new RequestLog();
   const plan = new FaultPlan();
   const stopping = new AbortController();

@@ -25,6 +25,8 @@ export interface EmulatorOptions {
   readonly users?: number;
   /** How many groups there are, 8 by default. */
   readonly groups?: number;
+  /** Application permissions that the app has, none by default. */
+  readonly roles?: readonly string[];
   /** Empty pages given after each page of a list, 0 by default. */
   readonly emptyPages?: number;
 }

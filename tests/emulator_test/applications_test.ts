@@ -1,5 +1,5 @@
 import { assertEquals, assertMatch, assertStringIncludes } from "../assert.ts";
-import { startSubject } from "./client.ts";
+import { startSubject, statusOf } from "./client.ts";
 
 Deno.test("applications: an application reads itself without any role", async () => {
   await using subject = await startSubject();
@@ -137,4 +137,28 @@ Deno.test("applications: the list needs Application.Read.All and leaves managed 
     "/v1.0/servicePrincipals?$select=servicePrincipalType",
   );
   assertEquals((await principals.json()).value.length, 3);
+});
+
+Deno.test("a registration says which roles it asks for, and shows itself without any", async () => {
+  await using subject = await startSubject({ roles: ["User.Read.All"] });
+  const { app } = subject.emulator.directory;
+  const read = async () => {
+    const response = await subject.graph(`/v1.0/applications/${app.objectId}`);
+    return [response.status, (await response.json()).requiredResourceAccess];
+  };
+  const access = (...ids: string[]) => [{
+    resourceAppId: "00000003-0000-0000-c000-000000000000",
+    resourceAccess: ids.map((id) => ({ id, type: "Role" })),
+  }];
+  assertEquals(await read(), [
+    200,
+    access("df021288-bdef-4463-88db-98f22de89214"),
+  ]);
+  app.roles = [];
+  app.requested = ["Mail.Read"];
+  assertEquals(await read(), [
+    200,
+    access("810c84a8-4a9e-49e6-bf7d-12d183f40d01"),
+  ]);
+  assertEquals(await statusOf(subject.graph("/v1.0/users")), 403);
 });
