@@ -4,29 +4,36 @@
  * @module
  */
 
-import type { CommandName } from "./command_line/commands.ts";
-import type { FlagValues } from "./command_line/parse.ts";
-import type { HintContext } from "./report/entra_hints.ts";
 import type { ExitCode } from "./exit_codes.ts";
+import type { RequestFacts } from "./report/entra_hints.ts";
 import type { Log } from "./report/log.ts";
 import type { Redactor } from "./report/redact.ts";
-import type { StandardInput } from "./system/standard_input.ts";
 import type { RunStatistics } from "./report/statistics.ts";
+import type { StandardInput } from "./system/standard_input.ts";
 import type { System } from "./system/system.ts";
 
 /** One run of the program. */
 export interface Context {
   readonly system: System;
-  readonly command: CommandName;
+  /** Name of the command. */
+  readonly command: string;
+  /** What stands beside its options. */
   readonly positionals: readonly string[];
-  readonly flags: FlagValues;
+  /** Files that settings are read from first: `--env-file`. */
+  readonly envFiles: readonly string[];
   readonly log: Log;
   readonly redactor: Redactor;
   readonly stdin: StandardInput;
   readonly statistics: RunStatistics;
   /** What hints about a refused token request are filled with, once it is known. */
-  readonly hints: { facts?: Omit<HintContext, "now"> };
+  readonly hints: { facts?: RequestFacts };
 }
 
+/** A command that takes no options but those of every command. */
+export type NoOptions = Readonly<Record<never, never>>;
+
 /** Runs one command. What it throws becomes a message and an exit code. */
-export type Command = (context: Context) => Promise<ExitCode>;
+export type Command<Options = NoOptions> = (
+  context: Context,
+  options: Options,
+) => Promise<ExitCode>;

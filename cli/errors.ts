@@ -8,7 +8,7 @@ import type { ExitCode } from "./exit_codes.ts";
 
 /** The command line is wrong; exit code 2. */
 export class UsageError extends Error {
-  override readonly name = "UsageError";
+  override readonly name: string = "UsageError";
   /** What to do about it, as a sentence. */
   readonly advice: string;
 
@@ -39,12 +39,17 @@ export class ConfigurationError extends Error {
 
 /** A command failed for a reason of its own, with an exit code of its own. */
 export class CommandError extends Error {
-  override readonly name = "CommandError";
+  override readonly name: string = "CommandError";
   readonly exitCode: ExitCode;
   readonly advice: string | undefined;
 
-  constructor(message: string, exitCode: ExitCode, advice?: string) {
-    super(message);
+  constructor(
+    message: string,
+    exitCode: ExitCode,
+    advice?: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
     this.exitCode = exitCode;
     this.advice = advice;
   }

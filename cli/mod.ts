@@ -5,10 +5,9 @@
  */
 
 import { type Invocation, parseCommandLine } from "./command_line/parse.ts";
-import type { CommandName } from "./command_line/commands.ts";
-import { app } from "./commands/app.ts";
-import { verb } from "./commands/verb.ts";
-import type { Command, Context } from "./context.ts";
+import { type CommandName, COMMANDS, readManual } from "./commands/mod.ts";
+import type { Row } from "./commands/row.ts";
+import type { Context } from "./context.ts";
 import { CHECK_EXIT_CODES, EXIT_CODES, type ExitCode } from "./exit_codes.ts";
 import { Log } from "./report/log.ts";
 import { CheckedOutput } from "./system/checked_output.ts";
@@ -42,22 +41,23 @@ export async function run(given: System): Promise<ExitCode> {
   });
   const system: System = { ...given, stdout };
   try {
-    const invocation = parseCommandLine(system.args);
+    const invocation = parseCommandLine(system.args, COMMANDS);
     if (invocation.kind === "run") {
       log = openLog(invocation, system, redactor);
       context = {
         system,
         command: invocation.command,
         positionals: invocation.positionals,
-        flags: invocation.flags,
+        envFiles: invocation.globals.envFile,
         log,
         redactor,
         stdin: new StandardInput(system.stdin),
         statistics: new RunStatistics(),
         hints: {},
       };
-      const command = await loadCommand(invocation.command);
-      exitCode = await command(context);
+      const row: Row = COMMANDS[invocation.command as CommandName];
+      const command = await row.load();
+      exitCode = await command(context, invocation.options);
     } else {
       await printInformation(invocation, system);
       exitCode = EXIT_CODES.done;
@@ -65,9 +65,8 @@ export async function run(given: System): Promise<ExitCode> {
     await stdout.end();
   } catch (error) {
     exitCode = await reportFailure(error, log, context);
-    // Monitoring takes 2 for critical, and a mistake in the command line tells nothing of the kind.
     if (context === undefined && isCheck(system.args)) {
-      exitCode = CHECK_EXIT_CODES.unknown;
+      exitCode = await reportUnknown(error, system.stdout, log);
     }
   }
   if (context !== undefined) logSummary(context, exitCode);
@@ -81,14 +80,14 @@ function isCheck(args: readonly string[]): boolean {
 }
 
 function openLog(
-  { flags }: Invocation & { kind: "run" },
+  { globals }: Invocation & { kind: "run" },
   { stderr }: System,
   redactor: Redactor,
 ): Log {
   return new Log({
     stderr,
-    format: flags.string("log") === "json" ? "json" : "text",
-    verbose: flags.boolean("verbose"),
+    format: globals.log ?? "text",
+    verbose: globals.verbose,
     redactor,
   });
 }
@@ -102,48 +101,15 @@ async function printInformation(
       return await stdout.write(`${describeVersion()}\n`);
     case "help": {
       const { helpText } = await import("./command_line/help.ts");
-      return await stdout.write(helpText(invocation.command, stdout.columns()));
+      const text = helpText(
+        await readManual(),
+        invocation.command,
+        stdout.columns(),
+      );
+      return await stdout.write(text);
     }
     default:
       return invocation satisfies never;
-  }
-}
-
-/** The code of a command. Requests are there at once; what only others need is loaded when they run. */
-async function loadCommand(name: CommandName): Promise<Command> {
-  switch (name) {
-    case "app":
-      return app;
-    case "get":
-    case "post":
-    case "patch":
-    case "put":
-    case "delete":
-      return verb;
-    case "batch":
-      return (await import("./commands/jobs.ts")).batch;
-    case "delta":
-      return (await import("./commands/jobs.ts")).delta;
-    case "download":
-      return (await import("./commands/jobs.ts")).download;
-    case "upload":
-      return (await import("./commands/jobs.ts")).upload;
-    case "list":
-      return (await import("./commands/list/mod.ts")).list;
-    case "token":
-      return (await import("./commands/token/mod.ts")).token;
-    case "cache":
-      return (await import("./commands/cache.ts")).cache;
-    case "check":
-      return (await import("./commands/check.ts")).check;
-    case "doctor":
-      return (await import("./commands/doctor/mod.ts")).doctor;
-    case "completions":
-      return (await import("./commands/completions.ts")).completions;
-    case "help":
-      throw new TypeError("Help is no command to run");
-    default:
-      return name satisfies never;
   }
 }
 
@@ -162,6 +128,26 @@ async function reportFailure(
   const report = describeFailure(error, context?.hints);
   log.error(reportLines(report), reportRecord(report));
   return report.exitCode;
+}
+
+/**
+ * Monitoring takes 2 for critical, and a mistake in the command line tells nothing of the kind; it shows
+ * what is on standard output.
+ */
+async function reportUnknown(
+  error: unknown,
+  stdout: System["stdout"],
+  log: Log,
+): Promise<ExitCode> {
+  const { failedCheck } = await import("./expiry/failed_check.ts");
+  const { pluginLine } = await import("./expiry/describe.ts");
+  const line = pluginLine(failedCheck(error, { hints: {}, log }));
+  try {
+    await stdout.write(`${line}\n`);
+  } catch (failure) {
+    await reportFailure(failure, log, undefined);
+  }
+  return CHECK_EXIT_CODES.unknown;
 }
 
 function logSummary(

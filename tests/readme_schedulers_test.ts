@@ -2,6 +2,7 @@ import { SignJWT } from "jose";
 // @ts-types="./yaml.d.ts"
 import { parse, parseAll } from "@std/yaml/parse";
 import { parseCommandLine } from "../cli/command_line/parse.ts";
+import { COMMANDS } from "../cli/commands/mod.ts";
 import { assert, assertEquals, assertMatch } from "./assert.ts";
 import { argumentsOf, block, complaints, README, succeeds } from "./readme.ts";
 import { startEmulator } from "./emulator/mod.ts";
@@ -10,7 +11,7 @@ import { runProgram } from "./program.ts";
 const BINARY = Deno.env.get("APPGRAPH_TEST_BINARY");
 
 function assertRuns(args: readonly string[], command: string): void {
-  const invocation = parseCommandLine(args);
+  const invocation = parseCommandLine(args, COMMANDS);
   assert(invocation.kind === "run");
   assertEquals(invocation.command, command);
 }
@@ -63,7 +64,7 @@ Deno.test("README's crontab has five fields and a command a line, and no bare pe
     });
     assert(!/(?<!\\)%/.test(command), line);
     assertEquals(await complaints("bash", ["-n"], command), "");
-    const invocation = parseCommandLine(argumentsOf(command));
+    const invocation = parseCommandLine(argumentsOf(command), COMMANDS);
     assert(invocation.kind === "run");
     commands.push(invocation.command);
   }

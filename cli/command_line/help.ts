@@ -1,33 +1,37 @@
 /**
- * Help texts, made from the tables of commands and options.
+ * Help texts, made from the commands' rows and texts.
  *
  * @module
  */
 
-import { type CommandName, COMMANDS, type CommandSpec } from "./commands.ts";
+import { type Manual, usageOf } from "./commands.ts";
 import { EXIT_CODE_MEANINGS, EXIT_CODES } from "../exit_codes.ts";
-import { type FlagName, FLAGS, type FlagSpec, GLOBAL_FLAGS } from "./flags.ts";
+import { describeOption } from "./option_texts.ts";
+import { GLOBAL_OPTIONS, optionName, type OptionSpecs } from "./options.ts";
 import { wrap } from "../text/words.ts";
 
 /**
  * The help text of a command, or of the whole program.
  *
+ * @param command A name in the manual; without it, the program's.
  * @param columns Width of the terminal.
  */
 export function helpText(
-  command: CommandName | undefined,
+  manual: Manual,
+  command: string | undefined,
   columns: number,
 ): string {
-  const paragraphs = command === undefined || command === "help"
-    ? programHelp(columns)
-    : commandHelp(command, columns);
+  const paragraphs = command === undefined
+    ? programHelp(manual, columns)
+    : commandHelp(manual, command, columns);
   return `${paragraphs.join("\n\n")}\n`;
 }
 
-function programHelp(columns: number): string[] {
-  const commands = Object.entries<CommandSpec>(COMMANDS).map((
-    [name, { summary }],
-  ): Row => [name, summary]);
+function programHelp({ commands, texts }: Manual, columns: number): string[] {
+  const summaries = Object.keys(commands).map((name): Row => [
+    name,
+    texts[name]?.summary ?? "",
+  ]);
   const exitCodes = Object.entries(EXIT_CODES).map(([name, code]): Row => [
     String(code),
     EXIT_CODE_MEANINGS[name as keyof typeof EXIT_CODES],
@@ -35,8 +39,8 @@ function programHelp(columns: number): string[] {
   return [
     wrap("Call Microsoft Graph as an application's own identity.", columns),
     "Usage: appgraph [COMMAND] [options]",
-    section("Commands", commands, columns),
-    section("Options of every command", flagRows(GLOBAL_FLAGS), columns),
+    section("Commands", summaries, columns),
+    section("Options of every command", optionRows(GLOBAL_OPTIONS), columns),
     section("Exit codes", exitCodes, columns),
     wrap(
       'Without a command, "app" runs. "appgraph help COMMAND" shows a command\'s options and examples. Settings come from options, --env-file, the environment, systemd credentials and .env, in this order.',
@@ -45,30 +49,42 @@ function programHelp(columns: number): string[] {
   ];
 }
 
-function commandHelp(command: CommandName, columns: number): string[] {
-  const spec: CommandSpec = COMMANDS[command];
-  const examples = spec.examples.map(({ line, meaning }) =>
+function commandHelp(
+  { commands, texts }: Manual,
+  command: string,
+  columns: number,
+): string[] {
+  const spec = commands[command] ?? { positionals: [], options: {} };
+  const { summary = "", details = [], options = {}, examples = [] } =
+    texts[command] ?? {};
+  const shown = examples.map(({ line, meaning }) =>
     `  ${breakCommand(line, columns - 4)}\n      ${block(meaning, columns, 6)}`
   );
   return [
-    wrap(spec.summary, columns),
-    wrap(`Usage: appgraph ${command} ${spec.usage}`, columns, "  "),
-    ...(spec.details ?? []).map((line) => wrap(line, columns)),
-    section("Options", flagRows([...spec.flags, ...GLOBAL_FLAGS]), columns),
-    ["Examples", ...examples].join("\n"),
+    wrap(summary, columns),
+    wrap(`Usage: appgraph ${command} ${usageOf(spec)}`, columns, "  "),
+    ...details.map((line) => wrap(line, columns)),
+    section(
+      "Options",
+      optionRows({ ...spec.options, ...GLOBAL_OPTIONS }, options),
+      columns,
+    ),
+    ["Examples", ...shown].join("\n"),
   ];
 }
 
 type Row = readonly [term: string, meaning: string];
 
-function flagRows(names: readonly FlagName[]): Row[] {
-  return names.map((name) => {
-    const { short, value, choices, summary }: FlagSpec = FLAGS[name];
-    const term = `${short ? `-${short}, ` : "    "}--${name}${
+function optionRows(
+  specs: OptionSpecs,
+  own: Readonly<Record<string, string>> = {},
+): Row[] {
+  return Object.entries(specs).map(([key, { short, value, choices }]) => {
+    const term = `${short ? `-${short}, ` : "    "}--${optionName(key)}${
       value ? ` ${value}` : ""
     }`;
     const values = choices ? ` (${choices.join(", ")})` : "";
-    return [term, summary + values];
+    return [term, describeOption(key, own) + values];
   });
 }
 

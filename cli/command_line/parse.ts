@@ -6,86 +6,41 @@
 
 // @ts-types="./std_parse_args.d.ts"
 import { parseArgs } from "@std/cli/parse-args";
-import {
-  type CommandName,
-  COMMANDS,
-  type CommandSpec,
-  isCommandName,
-} from "./commands.ts";
-import { parseDuration } from "./duration.ts";
 import { UsageError } from "../errors.ts";
-import {
-  type BooleanFlag,
-  type FlagKind,
-  type FlagName,
-  FLAGS,
-  type FlagSpec,
-  GLOBAL_FLAGS,
-  type ListFlag,
-  type StringFlag,
-} from "./flags.ts";
+import { type Commands, type CommandSpec, usageOf } from "./commands.ts";
 import { nearest } from "./nearest.ts";
+import {
+  GLOBAL_OPTIONS,
+  optionName,
+  type OptionSpec,
+  type OptionSpecs,
+  type OptionValues,
+} from "./options.ts";
+import { readOption } from "./value.ts";
+import { splitWords, type Words } from "./words.ts";
+
+/** Runs when the command line names none. */
+const DEFAULT_COMMAND = "app";
+
+/** The options that every command takes. */
+export type GlobalOptions = OptionValues<typeof GLOBAL_OPTIONS>;
+
+/** Options by key, as the row of the command declares them. */
+export type OptionBag = Readonly<Record<string, unknown>>;
 
 /** A command line, understood. */
 export type Invocation =
-  | { readonly kind: "help"; readonly command: CommandName | undefined }
   | { readonly kind: "version" }
+  | { readonly kind: "help"; readonly command: string | undefined }
   | {
     readonly kind: "run";
-    readonly command: CommandName;
+    readonly command: string;
     /** What stands beside options, without the command's name. */
     readonly positionals: readonly string[];
-    readonly flags: FlagValues;
+    readonly globals: GlobalOptions;
+    /** The command's own: exactly those that its row declares. */
+    readonly options: OptionBag;
   };
-
-/** The options that were given, by kind. */
-export class FlagValues {
-  readonly #values: Readonly<Record<string, unknown>>;
-
-  constructor(values: Readonly<Record<string, unknown>>) {
-    this.#values = values;
-  }
-
-  boolean(name: BooleanFlag): boolean {
-    return this.#values[name] === true;
-  }
-
-  string(name: StringFlag): string | undefined {
-    const value = this.#values[name];
-    return typeof value === "string" ? value : undefined;
-  }
-
-  list(name: ListFlag): readonly string[] {
-    const value = this.#values[name];
-    return Array.isArray(value) ? value : [];
-  }
-
-  /** A duration in milliseconds. */
-  duration(name: StringFlag): number | undefined {
-    const text = this.string(name);
-    return text === undefined ? undefined : parseDuration(text, name);
-  }
-
-  /** A whole number that is at least `least`. */
-  integer(name: StringFlag, least: number): number | undefined {
-    const text = this.string(name);
-    if (text === undefined) return undefined;
-    const number = /^\d+$/.test(text) ? Number(text) : NaN;
-    if (!Number.isSafeInteger(number) || number < least) {
-      throw new UsageError(
-        `Cannot read --${name} "${text}": it is not a whole number from ${least}`,
-      );
-    }
-    return number;
-  }
-}
-
-const ALL_FLAGS = Object.entries<FlagSpec>(FLAGS);
-const LONG_BY_SHORT = Object.fromEntries(
-  ALL_FLAGS.flatMap(([name, { short }]) => short ? [[short, name]] : []),
-);
-
-const POSITIONALS_FLAG_REGEXP = /^--_(?:[=.]|$)|^-(?:_|[^-]\w*_)/;
 
 /**
  * Reads a command line.
@@ -93,63 +48,80 @@ const POSITIONALS_FLAG_REGEXP = /^--_(?:[=.]|$)|^-(?:_|[^-]\w*_)/;
  * @param args The words after the program's name.
  * @throws {UsageError} if something in it is unknown, missing or too much.
  */
-export function parseCommandLine(args: readonly string[]): Invocation {
-  refusePositionalsAsFlag(args);
-  const unknown: string[] = [];
-  const parsed = parseArgs(args, {
-    string: ["_", ...namesOfKind("string"), ...namesOfKind("list")],
-    boolean: namesOfKind("boolean"),
-    collect: namesOfKind("list"),
-    alias: LONG_BY_SHORT,
-    unknown: (argument, key) => {
-      if (key === undefined) return true;
-      unknown.push(argument);
-      return false;
-    },
-  });
-  if (parsed["version"] === true) return { kind: "version" };
-
-  const [first, ...rest] = parsed._;
-  const command = findCommand(first);
-  if (parsed["help"] === true) {
-    return { kind: "help", command: first === undefined ? undefined : command };
+export function parseCommandLine(
+  args: readonly string[],
+  commands: Commands,
+): Invocation {
+  const known = allOptions(commands);
+  const words = splitWords(args, known);
+  const given = collect(words, known);
+  const [first, ...positionals] = words.positionals;
+  const globals = readOptions(GLOBAL_OPTIONS, given) as GlobalOptions;
+  if (globals.version) return { kind: "version" };
+  if (globals.help) {
+    return { kind: "help", command: first && findCommand(first, commands) };
   }
-  if (command === "help") {
-    const topic = rest[0];
-    return {
-      kind: "help",
-      command: topic === undefined ? undefined : findCommand(topic),
-    };
+  // Behind an unknown option may stand its value, which could be taken for the command.
+  if (words.problem?.after === 0) throw describeProblem(words.problem, known);
+  const command = findCommand(first ?? DEFAULT_COMMAND, commands);
+  const spec = commands[command] ?? { positionals: [], options: {} };
+  const allowed = { ...GLOBAL_OPTIONS, ...spec.options };
+  if (words.problem !== undefined) {
+    throw describeProblem(words.problem, allowed);
   }
-  checkFlags(command, parsed, unknown);
-  checkPositionals(command, rest);
-  return {
-    kind: "run",
-    command,
-    positionals: rest,
-    flags: new FlagValues(parsed),
-  };
+  for (const key of words.keys) {
+    if (Object.hasOwn(allowed, key)) continue;
+    throw new UsageError(
+      `The command "${command}" has no option "--${optionName(key)}"`,
+      `See appgraph help ${command}`,
+    );
+  }
+  checkChoices(globals, GLOBAL_OPTIONS);
+  const options = readOptions(spec.options, given);
+  checkChoices(options, spec.options);
+  checkPositionals(command, spec, positionals);
+  checkRequired(command, spec, options);
+  return { kind: "run", command, positionals, globals, options };
 }
 
-/** `@std/cli` keeps positionals under the name `_`, which an option of that name would replace. */
-function refusePositionalsAsFlag(args: readonly string[]): void {
-  const end = args.indexOf("--");
-  const word = args.slice(0, end < 0 ? args.length : end).find((word) =>
-    POSITIONALS_FLAG_REGEXP.test(word)
+/** What the words may be, before it is known which command they are for. */
+function allOptions(commands: Commands): OptionSpecs {
+  return Object.assign(
+    {},
+    GLOBAL_OPTIONS,
+    ...Object.values(commands).map(({ options }) => options),
   );
-  if (word !== undefined) {
-    throw new UsageError(`Unknown option "${word.replace(/=.*$/s, "")}"`);
-  }
 }
 
-function namesOfKind(kind: FlagKind): string[] {
-  return ALL_FLAGS.flatMap(([name, spec]) => spec.kind === kind ? [name] : []);
+/** Values by key: of several, the last one counts, but those of a list are collected. */
+function collect(words: Words, specs: OptionSpecs): OptionBag {
+  const keysOf = (...kinds: readonly OptionSpec["kind"][]) =>
+    Object.keys(specs).filter((key) =>
+      kinds.some((kind) => specs[key]?.kind === kind)
+    );
+  return parseArgs(words.options, {
+    string: keysOf("text", "list", "duration", "integer"),
+    boolean: keysOf("switch"),
+    collect: keysOf("list"),
+  });
 }
 
-function findCommand(word: string | undefined): CommandName {
-  if (word === undefined) return "app";
-  if (isCommandName(word)) return word;
-  const suggestion = nearest(word, Object.keys(COMMANDS));
+function readOptions(specs: OptionSpecs, given: OptionBag): OptionBag {
+  return Object.fromEntries(
+    Object.entries(specs).map((
+      [key, spec],
+    ) => [key, readOption(key, spec, given[key])]),
+  );
+}
+
+/**
+ * Finds the command that a word names.
+ *
+ * @throws {UsageError} if there is none; it names the nearest.
+ */
+export function findCommand(word: string, commands: Commands): string {
+  if (Object.hasOwn(commands, word)) return word;
+  const suggestion = nearest(word, Object.keys(commands));
   throw new UsageError(
     `Unknown command "${word}"`,
     suggestion
@@ -158,71 +130,83 @@ function findCommand(word: string | undefined): CommandName {
   );
 }
 
-function checkFlags(
-  command: CommandName,
-  parsed: Readonly<Record<string, unknown>>,
-  unknown: readonly string[],
-): void {
-  const spec: CommandSpec = COMMANDS[command];
-  const allowed: readonly FlagName[] = [...GLOBAL_FLAGS, ...spec.flags];
-  if (unknown[0] !== undefined) {
-    // A value behind "=" may be a secret that was given by mistake: it is not repeated.
-    const flag = unknown[0].replace(/=.*$/s, "");
-    throw new UsageError(
-      `Unknown option "${flag}"`,
-      suggestFlag(flag, allowed),
-    );
-  }
-  for (const [name, { kind, choices }] of ALL_FLAGS) {
-    const value = parsed[name];
-    if (!isGiven(value)) continue;
-    if (!allowed.some((flag) => flag === name)) {
-      throw new UsageError(
-        `The command "${command}" has no option "--${name}"`,
-        `See appgraph help ${command}`,
+function describeProblem(
+  problem: NonNullable<Words["problem"]>,
+  specs: OptionSpecs,
+): UsageError {
+  switch (problem.kind) {
+    case "unknown":
+      return new UsageError(
+        `Unknown option "${problem.word}"`,
+        suggestOption(problem.word, Object.keys(specs).map(optionName)),
       );
-    }
-    if (kind === "boolean") continue;
-    for (const text of Array.isArray(value) ? value : [value]) {
-      if (text === "") {
-        throw new UsageError(`The option "--${name}" needs a value`);
-      }
-      if (choices && !choices.includes(String(text))) {
-        throw new UsageError(
-          `Unknown value "${text}" of the option "--${name}"`,
-          `Choose one of ${choices.join(", ")}`,
-        );
-      }
-    }
+    case "no-value":
+      return new UsageError(
+        `The option "--${optionName(problem.key)}" needs a value`,
+      );
+    case "no-switch":
+      return new UsageError(
+        `Unknown value "${problem.value}" of the option "--${
+          optionName(problem.key)
+        }"`,
+        "Choose one of true, false, or give the option without a value",
+      );
   }
 }
 
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== false &&
-    !(Array.isArray(value) && value.length === 0);
-}
-
-function suggestFlag(flag: string, allowed: readonly FlagName[]): string {
-  const name = flag.replace(/^-+/, "");
+function suggestOption(word: string, names: readonly string[]): string {
+  const name = word.replace(/^-+/, "");
   if (/secret|password/i.test(name)) {
     return "Secrets are not taken from the command line, because every user can see it: set AZURE_CLIENT_SECRET or AZURE_CLIENT_SECRET_FILE";
   }
-  const suggestion = name.length > 1 ? nearest(name, allowed) : undefined;
+  const suggestion = name.length > 1 ? nearest(name, names) : undefined;
   return suggestion ? `Did you mean "--${suggestion}"?` : "See appgraph --help";
 }
 
-function checkPositionals(command: CommandName, rest: readonly string[]): void {
-  const { positionals: [least, most], usage }: CommandSpec = COMMANDS[command];
-  if (rest.length < least) {
+function checkChoices(options: OptionBag, specs: OptionSpecs): void {
+  for (const [key, { choices }] of Object.entries(specs)) {
+    const value = options[key];
+    if (choices === undefined || value === undefined) continue;
+    if (choices.some((choice) => choice === value)) continue;
     throw new UsageError(
-      `The command "${command}" needs more arguments`,
-      `Usage: appgraph ${command} ${usage}`,
+      `Unknown value "${value}" of the option "--${optionName(key)}"`,
+      `Choose one of ${choices.join(", ")}`,
     );
   }
-  if (rest.length > most) {
+}
+
+function checkRequired(
+  command: string,
+  { options: specs }: CommandSpec,
+  options: OptionBag,
+): void {
+  for (const [key, { required, short, value }] of Object.entries(specs)) {
+    if (!required || options[key] !== undefined) continue;
+    const name = `--${optionName(key)}`;
     throw new UsageError(
-      `The command "${command}" takes no argument "${rest[most]}"`,
-      `Usage: appgraph ${command} ${usage}`,
+      `The command "${command}" needs the option "${name}"`,
+      `Add ${
+        short ? `-${short}` : name
+      } ${value}; see appgraph help ${command}`,
     );
   }
+}
+
+function checkPositionals(
+  command: string,
+  spec: CommandSpec,
+  given: readonly string[],
+): void {
+  const { positionals } = spec;
+  const least = positionals.filter(({ optional }) => !optional).length;
+  const most = positionals.some(({ many }) => many)
+    ? Infinity
+    : positionals.length;
+  if (given.length >= least && given.length <= most) return;
+  throw new UsageError(
+    given.length < least
+      ? `The command "${command}" needs more arguments`
+      : `The command "${command}" takes no argument "${given[most]}"`,
+    `Usage: appgraph ${command} ${usageOf(spec)}`,
+  );
 }

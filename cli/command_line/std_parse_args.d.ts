@@ -3,9 +3,6 @@ export interface ParseOptions {
   readonly string: readonly string[];
   readonly boolean: readonly string[];
   readonly collect: readonly string[];
-  readonly alias: Readonly<Record<string, string>>;
-  /** Called with each unknown argument; a flag is dropped when it returns `false`. */
-  readonly unknown: (argument: string, key?: string) => boolean;
 }
 export function parseArgs(
   args: readonly string[],

@@ -10,14 +10,14 @@ import {
   listCachedTokens,
 } from "../../auth/mod.ts";
 import { defaultCacheFolder } from "../config/cache_folder.ts";
-import { openPlaces } from "../config/places.ts";
+import { openSources } from "../config/sources.ts";
 import { describeSystemError } from "../text/system_error.ts";
 import type { Context } from "../context.ts";
 import { CommandError, ConfigurationError, UsageError } from "../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
 import { createItemWriter, type ItemFormat } from "../output/format.ts";
 import { openOutput } from "../output/open.ts";
-import { describePlaces, lookUp } from "../config/settings.ts";
+import { describeSources, lookUp } from "../config/settings.ts";
 import { describeDistance, isoSeconds } from "../text/time.ts";
 import { clearUploadStates } from "../files/upload_state.ts";
 
@@ -31,20 +31,29 @@ const TABLE_COLUMNS = [
   "scope",
 ];
 
+/** The options of this command. */
+export interface CacheOptions {
+  readonly cacheDir: string | undefined;
+  readonly output: ItemFormat | undefined;
+}
+
 /** Runs one of the cache's own commands. They need a folder and nothing else of a configuration. */
-export async function cache(context: Context): Promise<ExitCode> {
-  const { positionals: [action = ""], flags, system, log } = context;
-  if (action !== "list" && flags.string("output") !== undefined) {
+export async function cache(
+  context: Context,
+  { cacheDir, output }: CacheOptions,
+): Promise<ExitCode> {
+  const { positionals: [action = ""], system, log } = context;
+  if (action !== "list" && output !== undefined) {
     throw new UsageError(
       `The command "cache ${action}" has no option "--output"`,
     );
   }
   switch (action) {
     case "list":
-      await list(context, await findFolder(context));
+      await list(context, await findFolder(context, cacheDir), output);
       return EXIT_CODES.done;
     case "clear": {
-      const folder = await findFolder(context);
+      const folder = await findFolder(context, cacheDir);
       const tokens = await attempt(
         `clear the token cache "${folder}"`,
         clearCachedTokens(folder),
@@ -61,7 +70,7 @@ export async function cache(context: Context): Promise<ExitCode> {
       return EXIT_CODES.done;
     }
     case "path":
-      await system.stdout.write(`${await findFolder(context)}\n`);
+      await system.stdout.write(`${await findFolder(context, cacheDir)}\n`);
       return EXIT_CODES.done;
     default:
       throw new UsageError(
@@ -75,19 +84,25 @@ function countOf(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
-async function findFolder({ flags, system }: Context): Promise<string> {
-  const places = await openPlaces(flags, system.env);
-  const folder = await lookUp("cacheFolder", places) ??
-    defaultCacheFolder(system.env);
+async function findFolder(
+  context: Context,
+  cacheDir: string | undefined,
+): Promise<string> {
+  const sources = await openSources(context, { cacheDir });
+  const folder = await lookUp("cacheFolder", sources) ??
+    defaultCacheFolder(context.system.env);
   if (folder !== undefined) return folder.value;
   throw new ConfigurationError([{
     problem: "The folder of the token cache is not known",
-    advice: `Set ${describePlaces("cacheFolder")}, or HOME`,
+    advice: `Set ${describeSources("cacheFolder")}, or HOME`,
   }]);
 }
 
-async function list(context: Context, folder: string): Promise<void> {
-  const format = readFormat(context);
+async function list(
+  context: Context,
+  folder: string,
+  format: ItemFormat = "table",
+): Promise<void> {
   const now = Date.now();
   const tokens = await attempt(
     `list the token cache "${folder}"`,
@@ -108,23 +123,6 @@ async function list(context: Context, folder: string): Promise<void> {
   const rows = tokens.map((token) => describeToken(token, now));
   await output.write(writer.page(rows) + writer.end(), writer.syntax);
   await output.commit();
-}
-
-function readFormat({ flags }: Context): ItemFormat {
-  const format = flags.string("output") ?? "table";
-  switch (format) {
-    case "json":
-    case "ndjson":
-    case "csv":
-    case "tsv":
-    case "table":
-      return format;
-    default:
-      throw new UsageError(
-        `The command "cache list" has no output format "${format}"`,
-        "Choose one of json, ndjson, csv, tsv, table",
-      );
-  }
 }
 
 /** One row; the same keys in every row, `null` where nothing is known. */

@@ -10,7 +10,12 @@ import {
   pluginLine,
 } from "../expiry/describe.ts";
 import { failedCheck } from "../expiry/failed_check.ts";
-import { checkCredentials, readThresholds } from "../expiry/check.ts";
+import {
+  checkCredentials,
+  readThresholds,
+  type ThresholdOptions,
+} from "../expiry/check.ts";
+import type { ConnectionOptions } from "../connection/options.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
 import { CHECK_EXIT_CODES, type ExitCode } from "../exit_codes.ts";
@@ -19,11 +24,20 @@ import { formatDocument } from "../output/document.ts";
 import { openOutput } from "../output/open.ts";
 import { StopSignal } from "../system/system.ts";
 
+/** The options of this command. */
+export interface CheckOptions extends ConnectionOptions, ThresholdOptions {
+  readonly maxRetries: number | undefined;
+  readonly output: "json" | undefined;
+}
+
 /** Prints one line, or JSON, whatever happens; monitoring systems read the exit code. */
-export async function check(context: Context): Promise<ExitCode> {
-  const result = await findOut(context);
+export async function check(
+  context: Context,
+  options: CheckOptions,
+): Promise<ExitCode> {
+  const result = await findOut(context, options);
   await using output = await openOutput(context);
-  const isJson = context.flags.string("output") === "json";
+  const isJson = options.output === "json";
   const text = isJson
     ? formatDocument(checkRecord(result))
     : `${pluginLine(result)}\n`;
@@ -36,7 +50,10 @@ export async function check(context: Context): Promise<ExitCode> {
 }
 
 /** Whatever prevents a judgement is the state "unknown", as monitoring plugins have it. */
-async function findOut(context: Context): Promise<CheckResult> {
+async function findOut(
+  context: Context,
+  options: CheckOptions,
+): Promise<CheckResult> {
   try {
     const [subject] = context.positionals;
     if (subject !== "credentials") {
@@ -45,14 +62,7 @@ async function findOut(context: Context): Promise<CheckResult> {
         "Write appgraph check credentials",
       );
     }
-    const format = context.flags.string("output");
-    if (format !== undefined && format !== "json") {
-      throw new UsageError(
-        `Cannot write a check as ${format}`,
-        "Write -o json, or leave it out",
-      );
-    }
-    return await checkCredentials(context, readThresholds(context.flags));
+    return await checkCredentials(context, options, readThresholds(options));
   } catch (error) {
     if (error instanceof StopSignal || isClosedPipe(error)) throw error;
     return failedCheck(error, context);

@@ -4,24 +4,30 @@
  * @module
  */
 
+import type { Manual } from "../command_line/commands.ts";
 import { bashCompletions } from "../command_line/completions/bash.ts";
 import { fishCompletions } from "../command_line/completions/fish.ts";
-import { completionWords } from "../command_line/completions/words.ts";
+import {
+  type CommandWords,
+  completionWords,
+} from "../command_line/completions/words.ts";
 import { zshCompletions } from "../command_line/completions/zsh.ts";
-import type { Context } from "../context.ts";
+import type { Command } from "../context.ts";
 import { UsageError } from "../errors.ts";
-import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
+import { EXIT_CODES } from "../exit_codes.ts";
 
-/** Prints the script of one shell. */
-export async function completions(
-  { positionals: [shell], system: { stdout } }: Context,
-): Promise<ExitCode> {
-  await stdout.write(script(shell));
-  return EXIT_CODES.done;
+/** The command, for what is in the manual: prints the script of one shell. */
+export function completions(manual: Manual): Command {
+  return async ({ positionals: [shell], system: { stdout } }) => {
+    await stdout.write(script(shell, completionWords(manual)));
+    return EXIT_CODES.done;
+  };
 }
 
-function script(shell: string | undefined): string {
-  const words = completionWords();
+function script(
+  shell: string | undefined,
+  words: readonly CommandWords[],
+): string {
   switch (shell) {
     case "bash":
       return bashCompletions(words);

@@ -5,41 +5,38 @@
  */
 
 import type { HttpMethod } from "../../graph/mod.ts";
-import type { Context } from "../context.ts";
-import { UsageError } from "../errors.ts";
-import type { ExitCode } from "../exit_codes.ts";
 import { openClient } from "../connection/open.ts";
-import { prepareRequest } from "../request/send.ts";
+import type { ClientOptions } from "../connection/options.ts";
+import type { Command } from "../context.ts";
+import { prepareRequest, type RequestOptions } from "../request/send.ts";
 
-/** Sends the request that the command is named after and prints the answer. */
-export async function verb(context: Context): Promise<ExitCode> {
-  const { command, positionals: [path, ...parameters] } = context;
-  const method = methodOf(command);
-  const takesData = method === "POST" || method === "PATCH" || method === "PUT";
-  const send = await prepareRequest(context, {
-    method,
-    path: path ?? "",
-    parameters,
-    data: takesData ? context.flags.string("data") : undefined,
-    jsonOnly: false,
-  });
-  const { client } = await openClient(context);
-  return await send(client);
+/** The options of a request without a body. */
+export interface ReadOptions extends ClientOptions, RequestOptions {
+  readonly dryRun: boolean;
 }
 
-function methodOf(command: Context["command"]): HttpMethod {
-  switch (command) {
-    case "get":
-      return "GET";
-    case "post":
-      return "POST";
-    case "patch":
-      return "PATCH";
-    case "put":
-      return "PUT";
-    case "delete":
-      return "DELETE";
-    default:
-      throw new UsageError(`The command "${command}" is no single request`);
-  }
+/** The options of a request that may have a body. */
+export interface ChangeOptions extends ReadOptions {
+  readonly data: string | undefined;
+}
+
+/** The command that sends one request without a body and prints the answer. */
+export function read(method: HttpMethod): Command<ReadOptions> {
+  const send = change(method);
+  return (context, options) => send(context, { ...options, data: undefined });
+}
+
+/** The command that sends one request and prints the answer. */
+export function change(method: HttpMethod): Command<ChangeOptions> {
+  return async (context, options) => {
+    const [path = "", ...parameters] = context.positionals;
+    const { data } = options;
+    const send = await prepareRequest(
+      context,
+      { method, path, parameters, data, jsonOnly: false },
+      options,
+    );
+    const { client } = await openClient(context, options);
+    return await send(client);
+  };
 }

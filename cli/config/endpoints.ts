@@ -15,8 +15,8 @@ import {
 } from "./clouds.ts";
 import type { SettingProblem } from "../errors.ts";
 import {
-  describePlaces,
   describeSource,
+  describeSources,
   type Setting,
   type SettingName,
   SETTINGS,
@@ -172,7 +172,7 @@ function combine(
       problem: `The ${
         SETTINGS[setting].label
       } is missing, and no cloud tells it`,
-      advice: `Set ${describePlaces(setting)}`,
+      advice: `Set ${describeSources(setting)}`,
     });
   }
   if (whole.authority === undefined || whole.graph === undefined) {

@@ -5,7 +5,6 @@
  */
 
 import { checkGuid } from "./validate.ts";
-import type { FlagValues } from "../command_line/parse.ts";
 import { defaultCacheFolder } from "./cache_folder.ts";
 import type { CloudName } from "./clouds.ts";
 import {
@@ -14,16 +13,17 @@ import {
   resolveCredential,
 } from "./credential.ts";
 import { type Endpoints, resolveEndpoints, wrongSetting } from "./endpoints.ts";
-import { openPlaces } from "./places.ts";
+import { openSources, type SourceInput } from "./sources.ts";
 import { readSecret } from "./secret_file.ts";
 import { ConfigurationError, type SettingProblem } from "../errors.ts";
 import { checkCaFile, checkReachable, checkTrust } from "./trust.ts";
 import { canPrompt, promptSecret } from "./prompt.ts";
 import {
-  describePlaces,
+  describeSources,
   lookUp,
   type Setting,
   type SettingName,
+  type SettingOptions,
   SETTINGS,
 } from "./settings.ts";
 import type { StandardInput } from "../system/standard_input.ts";
@@ -42,7 +42,7 @@ export interface Configuration {
   /** Origin of Graph. */
   readonly graph: Setting;
   readonly cloud: CloudName | undefined;
-  /** `undefined` with `--no-cache`, or where no place for a cache is known. */
+  /** `undefined` with `--no-cache`, or where no folder for a cache is known. */
   readonly cacheFolder: Setting | undefined;
 }
 
@@ -57,10 +57,19 @@ export interface ConfigurationResult {
 }
 
 /** What the configuration is read from. */
-export interface ConfigurationInput {
+export interface ConfigurationInput extends SourceInput {
   readonly system: System;
-  readonly flags: FlagValues;
   readonly stdin: StandardInput;
+}
+
+/** The options that a configuration is read from. */
+export interface ConfigurationOptions extends SettingOptions {
+  readonly noCache?: boolean | undefined;
+}
+
+/** The same, and whether there is no use in asking for a secret. */
+export interface LoadOptions extends ConfigurationOptions {
+  readonly dryRun?: boolean | undefined;
 }
 
 /**
@@ -71,9 +80,10 @@ export interface ConfigurationInput {
  */
 export async function loadConfiguration(
   input: ConfigurationInput,
+  options: LoadOptions,
   warn: (message: string) => void,
 ): Promise<Configuration> {
-  const result = await readConfiguration(input);
+  const result = await readConfiguration(input, options);
   for (const warning of result.warnings) warn(warning);
   if (result.configuration === undefined) {
     throw new ConfigurationError(result.problems);
@@ -83,12 +93,14 @@ export async function loadConfiguration(
 
 /** Finds and checks all settings; asks for a missing secret if that is all that is missing. */
 export async function readConfiguration(
-  { system, flags, stdin }: ConfigurationInput,
+  input: ConfigurationInput,
+  options: LoadOptions,
 ): Promise<ConfigurationResult> {
-  const places = await openPlaces(flags, system.env);
+  const { system, stdin } = input;
+  const sources = await openSources(input, options);
   const found: Partial<Record<SettingName, Setting>> = {};
   for (const name of Object.keys(SETTINGS) as SettingName[]) {
-    const setting = await lookUp(name, places);
+    const setting = await lookUp(name, sources);
     if (setting !== undefined) found[name] = setting;
   }
   const problems: SettingProblem[] = [];
@@ -116,9 +128,7 @@ export async function readConfiguration(
     credential = secret && { kind: "secret", secret };
   } else if (credential === undefined && !isChoiceWrong) {
     // A dry run would do nothing with what was typed.
-    const terminal = canPrompt(system) && !flags.boolean("dry-run")
-      ? system
-      : undefined;
+    const terminal = canPrompt(system) && !options.dryRun ? system : undefined;
     credential = await askForSecret(terminal, chosen?.kind, problems);
   }
   if (credential && endpoints) {
@@ -126,7 +136,7 @@ export async function readConfiguration(
     checkReachable(endpoints, isManaged, problems);
     await checkCaFile(system.env, problems);
   }
-  const usesCache = !flags.boolean("no-cache");
+  const usesCache = !options.noCache;
   const configuration = credential && endpoints && problems.length === 0
     ? {
       tenant: endpoints.tenant,
@@ -141,7 +151,10 @@ export async function readConfiguration(
         : undefined,
     }
     : undefined;
-  const files = [...places.envFiles, ...places.dotenv ? [places.dotenv] : []];
+  const files = [
+    ...sources.envFiles,
+    ...sources.dotenv ? [sources.dotenv] : [],
+  ];
   const warnings = files.flatMap((file) => file.warnings);
   if (usesCache && configuration && !configuration.cacheFolder) {
     warnings.push(
@@ -184,7 +197,7 @@ function checkMissing(
   for (const name of missing) {
     problems.push({
       problem: `The ${SETTINGS[name].label} is missing`,
-      advice: `Set ${describePlaces(name)}`,
+      advice: `Set ${describeSources(name)}`,
     });
   }
 }
@@ -197,11 +210,11 @@ const MISSING_CREDENTIAL = {
   },
   certificate: {
     problem: "The certificate is missing",
-    advice: `Set ${describePlaces("certificate")}`,
+    advice: `Set ${describeSources("certificate")}`,
   },
   federated: {
     problem: "The federated token file is missing",
-    advice: `Set ${describePlaces("federatedTokenFile")}`,
+    advice: `Set ${describeSources("federatedTokenFile")}`,
   },
   any: {
     problem: "The credential is missing",

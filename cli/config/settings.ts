@@ -4,9 +4,8 @@
  * @module
  */
 
-import type { FlagValues } from "../command_line/parse.ts";
+import { optionName } from "../command_line/options.ts";
 import type { EnvFile } from "./env_file.ts";
-import type { StringFlag } from "../command_line/flags.ts";
 import type { Environment, SettingVariable } from "../system/variables.ts";
 
 /** Where a value came from, strongest first. */
@@ -39,7 +38,7 @@ export interface SettingSpec {
   readonly label: string;
   readonly variable: SettingVariable;
   /** Absent where the command line must not hold it, or has no need to. */
-  readonly flag?: StringFlag;
+  readonly option?: string;
 }
 
 /** All settings. */
@@ -47,17 +46,17 @@ export const SETTINGS = {
   tenant: {
     label: "tenant",
     variable: "AZURE_TENANT_ID",
-    flag: "tenant-id",
+    option: "tenantId",
   },
   clientId: {
     label: "client id",
     variable: "AZURE_CLIENT_ID",
-    flag: "client-id",
+    option: "clientId",
   },
   objectId: {
     label: "object id",
     variable: "AZURE_CLIENT_OBJECT_ID",
-    flag: "object-id",
+    option: "objectId",
   },
   secret: { label: "client secret", variable: "AZURE_CLIENT_SECRET" },
   secretFile: {
@@ -67,7 +66,7 @@ export const SETTINGS = {
   certificate: {
     label: "certificate",
     variable: "AZURE_CLIENT_CERTIFICATE_PATH",
-    flag: "certificate",
+    option: "certificate",
   },
   certificatePassword: {
     label: "certificate password",
@@ -88,7 +87,7 @@ export const SETTINGS = {
   credential: {
     label: "credential",
     variable: "APPGRAPH_CREDENTIAL",
-    flag: "credential",
+    option: "credential",
   },
   identityResourceId: {
     label: "resource id of the managed identity",
@@ -98,28 +97,38 @@ export const SETTINGS = {
     label: "object id of the managed identity",
     variable: "APPGRAPH_IDENTITY_OBJECT_ID",
   },
-  cloud: { label: "cloud", variable: "APPGRAPH_CLOUD", flag: "cloud" },
+  cloud: { label: "cloud", variable: "APPGRAPH_CLOUD", option: "cloud" },
   authorityHost: {
     label: "authority host",
     variable: "AZURE_AUTHORITY_HOST",
-    flag: "authority-host",
+    option: "authorityHost",
   },
   graphUrl: {
     label: "Graph URL",
     variable: "APPGRAPH_GRAPH_URL",
-    flag: "graph-url",
+    option: "graphUrl",
   },
   cacheFolder: {
     label: "cache folder",
     variable: "APPGRAPH_CACHE_DIR",
-    flag: "cache-dir",
+    option: "cacheDir",
   },
 } as const satisfies Record<string, SettingSpec>;
 
 /** The name of a setting. */
 export type SettingName = keyof typeof SETTINGS;
 
-/** Rank of a source: a lower one wins. Values with equal rank come from the same place. */
+type SettingOption = Extract<
+  typeof SETTINGS[SettingName],
+  { option: string }
+>["option"];
+
+/** The settings that the command line gives. */
+export type SettingOptions = {
+  readonly [Option in SettingOption]?: string | undefined;
+};
+
+/** Rank of a source: a lower one wins. Values with equal rank come from the same source. */
 export function rankOf(source: Source): number {
   return [
     "flag",
@@ -152,16 +161,16 @@ export function describeSource(source: Source): string {
 }
 
 /** Where a setting can be set, for messages. */
-export function describePlaces(name: SettingName): string {
-  const { variable, flag }: SettingSpec = SETTINGS[name];
-  return flag === undefined
+export function describeSources(name: SettingName): string {
+  const { variable, option }: SettingSpec = SETTINGS[name];
+  return option === undefined
     ? `${variable} in the environment or in .env`
-    : `--${flag}, or ${variable} in the environment or in .env`;
+    : `--${optionName(option)}, or ${variable} in the environment or in .env`;
 }
 
-/** The places where settings are looked for. */
-export interface SettingPlaces {
-  readonly flags: FlagValues;
+/** The sources in which settings are looked for. */
+export interface SettingSources {
+  readonly options: SettingOptions;
   /** Files given by `--env-file`; of several, the last that has a value counts. */
   readonly envFiles: readonly EnvFile[];
   readonly env: Environment;
@@ -173,35 +182,36 @@ export interface SettingPlaces {
   ) => Promise<{ readonly path: string; readonly text: string } | undefined>;
 }
 
-/** Finds the value of a setting: the first place that has one. */
+/** Finds the value of a setting: the first source that has one. */
 export async function lookUp(
   name: SettingName,
-  places: SettingPlaces,
+  sources: SettingSources,
 ): Promise<Setting | undefined> {
-  const { variable, flag }: SettingSpec = SETTINGS[name];
-  const given = flag && places.flags.string(flag);
-  if (flag !== undefined && given !== undefined) {
-    return { value: given, source: { kind: "flag", flag } };
+  const { variable, option }: SettingSpec = SETTINGS[name];
+  const options: Readonly<Record<string, string | undefined>> = sources.options;
+  const given = option && options[option];
+  if (option !== undefined && given !== undefined) {
+    return { value: given, source: { kind: "flag", flag: optionName(option) } };
   }
-  for (const { path, values } of places.envFiles.toReversed()) {
+  for (const { path, values } of sources.envFiles.toReversed()) {
     const value = values[variable];
     if (value !== undefined) {
       return { value, source: { kind: "env-file", path, variable } };
     }
   }
-  const value = places.env[variable];
+  const value = sources.env[variable];
   if (value !== undefined) {
     return { value, source: { kind: "environment", variable } };
   }
-  const credential = await places.readSystemdCredential(variable);
+  const credential = await sources.readSystemdCredential(variable);
   if (credential !== undefined) {
     const { path, text } = credential;
     return { value: text, source: { kind: "systemd", path } };
   }
-  const fallback = places.dotenv?.values[variable];
-  if (places.dotenv === undefined || fallback === undefined) return undefined;
+  const fallback = sources.dotenv?.values[variable];
+  if (sources.dotenv === undefined || fallback === undefined) return undefined;
   return {
     value: fallback,
-    source: { kind: "dotenv", path: places.dotenv.path, variable },
+    source: { kind: "dotenv", path: sources.dotenv.path, variable },
   };
 }

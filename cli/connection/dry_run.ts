@@ -19,8 +19,8 @@ const UPLOAD_URL = "https://upload-url.invalid/";
  * for no token. Everything is answered 204; of a large upload, that makes the first chunk the last.
  */
 export function createDryRunClient(
-  { system, flags, statistics }: Context,
-  baseUrl: string,
+  { system, statistics }: Pick<Context, "system" | "statistics">,
+  target: { readonly baseUrl: string; readonly version: "v1.0" | "beta" },
 ): GraphClient {
   return createGraphClient({
     getToken: () => Promise.resolve(MASKED_TOKEN),
@@ -45,8 +45,7 @@ export function createDryRunClient(
       }
       return answer(new URL(url).pathname, body);
     },
-    baseUrl,
-    version: flags.boolean("beta") ? "beta" : "v1.0",
+    ...target,
     maxRetries: 0,
     userAgent: USER_AGENT,
   });

@@ -8,6 +8,8 @@ import type { TokenEvent, TokenFetchEvent } from "../../auth/mod.ts";
 import type { RequestEvent } from "../../graph/mod.ts";
 import type { Context } from "../context.ts";
 import { noAnswerReason } from "../report/no_token_answer.ts";
+import type { Log } from "../report/log.ts";
+import { isoSeconds } from "../text/time.ts";
 import type { CredentialUse } from "./credential.ts";
 
 const CACHE_MISS_REASONS = {
@@ -20,7 +22,7 @@ const CACHE_MISS_REASONS = {
 
 /** Logs what happens around the token and its cache. */
 export function logTokenEvent(
-  context: Context,
+  context: Pick<Context, "log" | "statistics">,
 ): (event: TokenEvent) => void {
   const { log } = context;
   const logTokenFetch = logTokenFetchEvent(context);
@@ -28,8 +30,8 @@ export function logTokenEvent(
     switch (event.kind) {
       case "cache-hit":
         return log.detail(
-          `Using the cached token, valid until ${isoTime(event.expiresAt)}`,
-          { event: "cache-hit", expires_at: isoTime(event.expiresAt) },
+          `Using the cached token, valid until ${isoSeconds(event.expiresAt)}`,
+          { event: "cache-hit", expires_at: isoSeconds(event.expiresAt) },
         );
       case "cache-miss":
         log.detail(`Cache: ${CACHE_MISS_REASONS[event.reason]}`, {
@@ -43,8 +45,8 @@ export function logTokenEvent(
         return log.warn(event.message);
       case "token-received":
         return log.detail(
-          `Received a token, valid until ${isoTime(event.expiresAt)}`,
-          { event: "token-received", expires_at: isoTime(event.expiresAt) },
+          `Received a token, valid until ${isoSeconds(event.expiresAt)}`,
+          { event: "token-received", expires_at: isoSeconds(event.expiresAt) },
         );
       case "renewal-failed":
         return log.detail(
@@ -58,9 +60,7 @@ export function logTokenEvent(
 }
 
 /** Logs which credential is used, and where; never what is secret about it. */
-export function logCredentialUse(
-  { log }: Context,
-): (use: CredentialUse) => void {
+export function logCredentialUse(log: Log): (use: CredentialUse) => void {
   return ({ credential, kind, endpoint }) =>
     log.detail(`Using ${credential} at ${endpoint}`, {
       event: "credential",
@@ -72,7 +72,7 @@ export function logCredentialUse(
 
 /** Logs exchanges with a token endpoint. */
 function logTokenFetchEvent(
-  { log, statistics }: Context,
+  { log, statistics }: Pick<Context, "log" | "statistics">,
 ): (event: TokenFetchEvent) => void {
   return (event) => {
     switch (event.kind) {
@@ -120,7 +120,7 @@ function logTokenFetchEvent(
 
 /** Logs exchanges with Graph. */
 export function logRequestEvent(
-  { log, statistics }: Context,
+  { log, statistics }: Pick<Context, "log" | "statistics">,
 ): (event: RequestEvent) => void {
   return (event) => {
     switch (event.kind) {
@@ -183,10 +183,6 @@ export function logRequestEvent(
         );
     }
   };
-}
-
-function isoTime(epochMilliseconds: number): string {
-  return new Date(epochMilliseconds).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 function idSuffix(requestId: string | undefined): string {

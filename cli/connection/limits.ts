@@ -4,11 +4,18 @@
  * @module
  */
 
-import type { FlagValues } from "../command_line/parse.ts";
-
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_TIME_MS = 300_000;
 const DEFAULT_MAX_RETRIES = 4;
+
+/** The options that limit a run. */
+export interface LimitOptions {
+  /** Longest silence, in milliseconds. */
+  readonly timeout?: number | undefined;
+  /** Longest time for everything together, in milliseconds. */
+  readonly maxTime?: number | undefined;
+  readonly maxRetries?: number | undefined;
+}
 
 /** The limits of a run. */
 export interface Limits {
@@ -20,17 +27,23 @@ export interface Limits {
 }
 
 /**
- * Reads the limits from the options.
+ * The limits that the options set, from now on.
  *
  * @param isLongRunning Whether the command has no limit unless one is given.
- * @throws {UsageError} if one is malformed.
  */
-export function readLimits(flags: FlagValues, isLongRunning: boolean): Limits {
-  const maxTimeMs = flags.duration("max-time") ??
+export function readLimits(
+  {
+    timeout = DEFAULT_TIMEOUT_MS,
+    maxTime,
+    maxRetries = DEFAULT_MAX_RETRIES,
+  }: LimitOptions,
+  isLongRunning: boolean,
+): Limits {
+  const maxTimeMs = maxTime ??
     (isLongRunning ? undefined : DEFAULT_MAX_TIME_MS);
   return {
-    timeoutMs: flags.duration("timeout") ?? DEFAULT_TIMEOUT_MS,
+    timeoutMs: timeout,
     deadline: maxTimeMs === undefined ? undefined : Date.now() + maxTimeMs,
-    maxRetries: flags.integer("max-retries", 0) ?? DEFAULT_MAX_RETRIES,
+    maxRetries,
   };
 }

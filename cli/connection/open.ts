@@ -8,12 +8,18 @@ import type { GraphClient } from "../../graph/mod.ts";
 import { type Configuration, loadConfiguration } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { createDryRunClient } from "./dry_run.ts";
+import type { ClientOptions } from "./options.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
 
 /** A client with the configuration it was made from. */
 export interface OpenedClient {
   readonly client: GraphClient;
   readonly configuration: Configuration;
+  /** Where the client's paths lead. */
+  readonly target: {
+    readonly baseUrl: string;
+    readonly version: "v1.0" | "beta";
+  };
   /** Absent with `--dry-run`. */
   readonly session: Session | undefined;
 }
@@ -21,20 +27,22 @@ export interface OpenedClient {
 /** Opens a session, or, with `--dry-run`, a client that sends nothing. */
 export async function openClient(
   context: Context,
-  options: SessionOptions = {},
+  options: ClientOptions,
+  sessionOptions: SessionOptions = {},
 ): Promise<OpenedClient> {
-  if (context.flags.boolean("dry-run")) {
+  const version = options.beta ? "beta" : "v1.0";
+  if (options.dryRun) {
     const configuration = await loadConfiguration(
       context,
+      options,
       (message) => context.log.warn(message),
     );
-    const client = createDryRunClient(context, configuration.graph.value);
-    return { client, configuration, session: undefined };
+    const target = { baseUrl: configuration.graph.value, version } as const;
+    const client = createDryRunClient(context, target);
+    return { client, configuration, target, session: undefined };
   }
-  const session = await openSession(context, options);
-  return {
-    client: session.client,
-    configuration: session.configuration,
-    session,
-  };
+  const session = await openSession(context, options, sessionOptions);
+  const { client, configuration } = session;
+  const target = { baseUrl: configuration.graph.value, version } as const;
+  return { client, configuration, target, session };
 }

@@ -18,6 +18,7 @@ import { type Configuration, loadConfiguration } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { createCredential } from "./credential.ts";
 import { nameCredential } from "./credential_words.ts";
+import type { ClientOptions } from "./options.ts";
 import { type Limits, readLimits } from "./limits.ts";
 import { logCredentialUse, logRequestEvent, logTokenEvent } from "./events.ts";
 import { USER_AGENT } from "../version.ts";
@@ -33,13 +34,13 @@ export interface Session {
 /** How a session differs from the usual one. */
 export interface SessionOptions {
   /** No limit of time unless one is given. */
-  readonly isLongRunning?: boolean;
+  readonly isLongRunning?: boolean | undefined;
   /** Scope of the tokens; Graph's own by default. */
-  readonly scope?: string;
+  readonly scope?: string | undefined;
   /** Used as it is; read and checked by default. */
-  readonly configuration?: Configuration;
+  readonly configuration?: Configuration | undefined;
   /** Used as they are; read from the options by default. */
-  readonly limits?: Limits;
+  readonly limits?: Limits | undefined;
 }
 
 /**
@@ -50,18 +51,18 @@ export interface SessionOptions {
  */
 export async function openSession(
   context: Context,
-  options: SessionOptions = {},
+  options: ClientOptions,
+  { isLongRunning = false, scope, ...given }: SessionOptions = {},
 ): Promise<Session> {
-  const { system, flags, log, redactor } = context;
-  const limits = options.limits ??
-    readLimits(flags, options.isLongRunning ?? false);
-  const configuration = options.configuration ??
-    await loadConfiguration(context, (message) => log.warn(message));
+  const { system, log, redactor } = context;
+  const limits = given.limits ?? readLimits(options, isLongRunning);
+  const configuration = given.configuration ??
+    await loadConfiguration(context, options, (message) => log.warn(message));
   hideSecrets(configuration, context);
   const credential = await createCredential(configuration, {
     env: system.env,
     warn: (message) => log.warn(message),
-    onUse: logCredentialUse(context),
+    onUse: logCredentialUse(log),
   });
   const { authority, graph, tenant, clientId, cacheFolder } = configuration;
   const onTokenEvent = logTokenEvent(context);
@@ -69,7 +70,7 @@ export async function openSession(
     authority: authority.value,
     tenant: tenant?.value ?? "",
     clientId: clientId?.value ?? "",
-    scope: options.scope ?? `${graph.value}/.default`,
+    scope: scope ?? `${graph.value}/.default`,
   };
   context.hints.facts = {
     ...target,
@@ -85,7 +86,7 @@ export async function openSession(
     scope: target.scope,
     credential,
     cacheFolder: cacheFolder?.value,
-    maxRetries: flags.integer("max-retries", 0),
+    maxRetries: given.limits?.maxRetries ?? options.maxRetries,
     timeoutMs: limits.timeoutMs,
     deadline: limits.deadline,
     signal: system.signal,
@@ -99,7 +100,7 @@ export async function openSession(
       return token;
     },
     baseUrl: graph.value,
-    version: flags.boolean("beta") ? "beta" : "v1.0",
+    version: options.beta ? "beta" : "v1.0",
     maxRetries: limits.maxRetries,
     timeoutMs: limits.timeoutMs,
     deadline: limits.deadline,
@@ -112,7 +113,7 @@ export async function openSession(
 
 function hideSecrets(
   { credential }: Configuration,
-  { redactor, system }: Context,
+  { redactor, system }: Pick<Context, "redactor" | "system">,
 ): void {
   if (credential.kind === "secret") redactor.add(credential.secret.value);
   if (credential.kind === "certificate" && credential.password) {

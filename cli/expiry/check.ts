@@ -5,12 +5,12 @@
  */
 
 import { type CertificateFacts, readCertificateFacts } from "../../auth/mod.ts";
-import type { FlagValues } from "../command_line/parse.ts";
 import { type Configuration, loadConfiguration } from "../config/load.ts";
 import type { CredentialConfiguration } from "../config/credential.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
-import { ownPath } from "../connection/own_path.ts";
+import type { ClientOptions } from "../connection/options.ts";
+import { ownObjectPath } from "../connection/own_object.ts";
 import { openSession } from "../connection/session.ts";
 import { type CheckResult, describeJudgement } from "./describe.ts";
 import {
@@ -21,31 +21,28 @@ import {
 } from "./judge.ts";
 import { readAppCredentials } from "./registration.ts";
 
+const DAY_MS = 86_400_000;
 const HINT_LENGTH = 3;
 
 /** What is said of a managed identity. */
 export const NOTHING_TO_EXPIRE =
   "A managed identity has no secret and no certificate that could expire";
 
+/** How early is early, in milliseconds. */
+export interface ThresholdOptions {
+  readonly warn?: number | undefined;
+  readonly critical?: number | undefined;
+}
+
 /**
- * Reads `--warn` and `--critical`.
+ * The thresholds that the options set.
  *
- * @throws {UsageError} if one has no unit, or they are the wrong way round.
+ * @throws {UsageError} if they are the wrong way round.
  */
-export function readThresholds(flags: FlagValues): ExpiryThresholds {
-  for (const name of ["warn", "critical"] as const) {
-    const text = flags.string(name);
-    // Elsewhere a bare number means seconds; here everyone would mean days.
-    if (text !== undefined && /\d$/.test(text)) {
-      throw new UsageError(
-        `Cannot read --${name} "${text}": it has no unit`,
-        `Write --${name} ${text}d for days`,
-      );
-    }
-  }
-  const warnMs = flags.duration("warn") ?? 30 * 86_400_000;
-  const criticalMs = flags.duration("critical") ??
-    Math.min(7 * 86_400_000, warnMs);
+export function readThresholds(
+  { warn: warnMs = 30 * DAY_MS, critical }: ThresholdOptions = {},
+): ExpiryThresholds {
+  const criticalMs = critical ?? Math.min(7 * DAY_MS, warnMs);
   if (criticalMs > warnMs) {
     throw new UsageError(
       "Cannot use --critical: it is longer than --warn",
@@ -62,10 +59,12 @@ export function readThresholds(flags: FlagValues): ExpiryThresholds {
  */
 export async function checkCredentials(
   context: Context,
+  options: ClientOptions,
   thresholds: ExpiryThresholds,
 ): Promise<CheckResult> {
   const configuration = await loadConfiguration(
     context,
+    options,
     (message) => context.log.warn(message),
   );
   const { credential } = configuration;
@@ -82,7 +81,11 @@ export async function checkCredentials(
     : undefined;
   // No token is to be had with it: what there is to say is in the file.
   const isOver = certificate !== undefined && certificate.notAfter < Date.now();
-  const registered = isOver ? [] : await readRegistered(context, configuration);
+  const registered = isOver ? [] : await readRegistered(
+    context,
+    options,
+    configuration,
+  );
   return judgeConfigured(registered, {
     credential,
     certificate,
@@ -137,10 +140,14 @@ export async function readConfiguredCertificate(
 
 async function readRegistered(
   context: Context,
+  options: ClientOptions,
   configuration: Configuration,
 ): Promise<AppCredential[]> {
-  const { client, tokens } = await openSession(context, { configuration });
-  const path = await ownPath(context, configuration, tokens);
+  const { client, tokens } = await openSession(context, options, {
+    configuration,
+  });
+  const { signal } = context.system;
+  const path = await ownObjectPath(configuration, tokens, signal);
   return readAppCredentials(await client.get(path));
 }
 

@@ -20,7 +20,7 @@ import type { CheckResult } from "./describe.ts";
  */
 export function failedCheck(
   error: unknown,
-  { hints, log }: Context,
+  { hints, log }: Pick<Context, "hints" | "log">,
 ): CheckResult {
   const report = describeFailure(error, hints);
   log.record({ level: "error", ...reportRecord(report) });

@@ -1,11 +1,12 @@
 import { dirname, join } from "node:path";
+import { EXIT_CODES } from "../exit_codes.ts";
 import { isClosedPipe } from "../system/closed_pipe.ts";
 import { findTarget, type Target } from "./target.ts";
 import { CommandError, UsageError } from "../errors.ts";
 import { describeSystemError } from "../text/system_error.ts";
 
 /** A file that cannot be written: exit code 2 when it is opened, 1 later. */
-export class OutputFileError extends Error {
+export class OutputFileError extends CommandError {
   /** The name of the class. */
   override readonly name = "OutputFileError";
   /** Stable name of this error. */
@@ -27,9 +28,15 @@ export class OutputFileError extends Error {
     reason: string,
     options: ErrorOptions & { readonly wasOpen?: boolean } = {},
   ) {
-    super(`Cannot write to "${path}": ${reason}`, options);
+    const { wasOpen = false } = options;
+    super(
+      `Cannot write to "${path}": ${reason}`,
+      wasOpen ? EXIT_CODES.unexpected : EXIT_CODES.usage,
+      wasOpen ? "Check the room on its disk" : "Check its path and mode",
+      options,
+    );
     this.path = path;
-    this.wasOpen = options.wasOpen ?? false;
+    this.wasOpen = wasOpen;
   }
 }
 
@@ -218,7 +225,7 @@ async function guarded<T>(
   } catch (error) {
     // Standard output has its own words for what failed there.
     if (
-      error instanceof OutputFileError || error instanceof CommandError ||
+      error instanceof CommandError ||
       error instanceof UsageError || isClosedPipe(error)
     ) throw error;
     throw new OutputFileError(path, describeSystemError(error), {

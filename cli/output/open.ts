@@ -23,7 +23,13 @@ export interface OutputStyle {
  */
 export type TextKind = "json" | "styled";
 
-/** A place for data; without a commit, a file stays as it was. */
+/** The options that say where data goes. */
+export interface OutputOptions {
+  /** A file, or `-`; standard output by default. */
+  readonly outputFile?: string | undefined;
+}
+
+/** Takes data; without a commit, a file stays as it was. */
 export interface Output extends AsyncDisposable {
   readonly style: OutputStyle;
   write(data: string | Uint8Array, kind?: TextKind): Promise<void>;
@@ -31,14 +37,18 @@ export interface Output extends AsyncDisposable {
 }
 
 /**
- * Opens the place for the data of a run.
+ * Opens what takes the data of a run.
  *
  * @throws {OutputFileError} if the file cannot be written.
  */
-export async function openOutput(context: Context): Promise<Output> {
-  const { system: { stdout, env }, flags, statistics } = context;
-  const path = flags.string("output-file");
-  if (path === undefined) {
+export async function openOutput(
+  { system: { stdout, env }, statistics }: Pick<
+    Context,
+    "system" | "statistics"
+  >,
+  { outputFile }: OutputOptions = {},
+): Promise<Output> {
+  if (outputFile === undefined) {
     const terminal = stdout.isTerminal;
     const color = terminal && env.NO_COLOR === undefined && env.TERM !== "dumb";
     return {
@@ -67,7 +77,7 @@ export async function openOutput(context: Context): Promise<Output> {
   }
   const { openOutputFile } = await import("../files/output_file.ts");
   const file: OutputFile = await openOutputFile(
-    path,
+    outputFile,
     (bytes) => stdout.write(bytes),
   );
   return {

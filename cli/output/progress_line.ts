@@ -14,23 +14,17 @@ const SILENT: Progress = {
 };
 
 /** What {@linkcode openProgress} may be told. */
-export interface ProgressPlace {
-  /** The data goes to a terminal too, so only lines may be written between its lines. */
-  readonly shared?: boolean | undefined;
+export interface ProgressOptions {
   /** What goes to the terminal may end within a line, where nothing can be drawn. */
   readonly midLine?: boolean | undefined;
 }
 
-/**
- * Opens the progress line: on a terminal, and where no log lines would tear it apart, nor JSON that
- * does not end its line with each page.
- */
+/** Opens the progress line: on a terminal, and where nothing else would tear it apart. */
 export async function openProgress(
-  { system: { stderr }, log, flags }: Context,
-  { shared = false, midLine = false }: ProgressPlace = {},
+  { system: { stderr }, log }: Pick<Context, "system" | "log">,
+  { midLine = false }: ProgressOptions = {},
 ): Promise<Progress> {
   if (!stderr.isTerminal || log.isVerbose || midLine) return SILENT;
-  if (shared && flags.string("output") === "json") return SILENT;
   const { createProgress } = await import("./progress.ts");
   const progress = createProgress({
     write: (text) => log.draw(text),

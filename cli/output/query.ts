@@ -4,13 +4,14 @@ import {
   findUnknownFunction,
   locateSyntaxError,
 } from "./query_position.ts";
+import { UsageError } from "../errors.ts";
 import { sanitize } from "../text/sanitize.ts";
 import { truncate } from "../text/words.ts";
 
 const MAX_SHOWN_COLUMNS = 200;
 
 /** A query that does not parse, or does not fit what it is applied to: exit code 2. */
-export class QueryError extends Error {
+export class QueryError extends UsageError {
   /** The name of the class. */
   override readonly name = "QueryError";
   /** Stable name of this error. */
@@ -27,7 +28,11 @@ export class QueryError extends Error {
    */
   constructor(expression: string, reason: string, options?: ErrorOptions) {
     const shown = truncate(sanitize(expression), MAX_SHOWN_COLUMNS);
-    super(`Cannot use the query "${shown}": ${reason}`, options);
+    super(
+      `Cannot use the query "${shown}": ${reason}`,
+      "See https://jmespath.org",
+      options,
+    );
     this.expression = expression;
   }
 }

@@ -25,8 +25,6 @@ import { CommandError, ConfigurationError, UsageError } from "../errors.ts";
 import { EXIT_CODES, type ExitCode, exitCodeForStatus } from "../exit_codes.ts";
 import { graphAdvice, noAnswerAdvice } from "./graph_advice.ts";
 import { toGraphError } from "./no_token_answer.ts";
-import { OutputFileError } from "../files/output_file.ts";
-import { QueryError } from "../output/query.ts";
 import { StopSignal } from "../system/system.ts";
 
 /** What is said about a failure. */
@@ -61,18 +59,6 @@ export function describeError(error: unknown, findHint: HintFinder): Report {
   if (error instanceof ConfigurationError) return describeProblems(error);
   if (error instanceof CommandError) {
     return report(error.exitCode, error.message, error.advice);
-  }
-  if (error instanceof QueryError) {
-    return report(EXIT_CODES.usage, error.message, "See https://jmespath.org");
-  }
-  if (error instanceof OutputFileError) {
-    return error.wasOpen
-      ? report(
-        EXIT_CODES.unexpected,
-        error.message,
-        "Check the room on its disk",
-      )
-      : report(EXIT_CODES.usage, error.message, "Check its path and mode");
   }
   // Every subclass is in the union, which a test compares.
   if (error instanceof AuthError) {

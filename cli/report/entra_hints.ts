@@ -8,8 +8,8 @@
 import type { CredentialKind, TokenRefusal } from "../../auth/mod.ts";
 import { formatDuration } from "../text/words.ts";
 
-/** What is known of the request that was refused. */
-export interface HintContext {
+/** What is known of the token requests of a run. */
+export interface RequestFacts {
   readonly tenant: string;
   readonly clientId: string;
   readonly authority: string;
@@ -18,7 +18,11 @@ export interface HintContext {
   /** The credential in words, for sentences. */
   readonly credential: string;
   /** SHA-1 thumbprint of the certificate in hexadecimal digits, as Entra shows it. */
-  readonly thumbprint?: string;
+  readonly thumbprint?: string | undefined;
+}
+
+/** What is known of the request that was refused. */
+export interface HintContext extends RequestFacts {
   /** Current time of this machine, in epoch milliseconds. */
   readonly now: number;
 }

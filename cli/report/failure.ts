@@ -4,8 +4,7 @@
  * @module
  */
 
-import { hintFor } from "./entra_hints.ts";
-import type { Context } from "../context.ts";
+import { hintFor, type RequestFacts } from "./entra_hints.ts";
 import { describeError, type Report } from "./describe.ts";
 
 export { reportLines, reportRecord } from "./describe.ts";
@@ -17,7 +16,7 @@ export { reportLines, reportRecord } from "./describe.ts";
  */
 export function describeFailure(
   error: unknown,
-  hints: Context["hints"] = {},
+  hints: { readonly facts?: RequestFacts } = {},
 ): Report {
   const { facts } = hints;
   return describeError(

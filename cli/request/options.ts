@@ -4,8 +4,16 @@
  * @module
  */
 
-import type { FlagValues } from "../command_line/parse.ts";
 import { UsageError } from "../errors.ts";
+
+/** The options that shape a request. */
+export interface ShapeOptions {
+  /** `NAME:VALUE`, each of them. */
+  readonly header: readonly string[];
+  readonly ifMatch?: string | undefined;
+  readonly prefer?: string | undefined;
+  readonly eventual?: boolean | undefined;
+}
 
 /** Headers and query parameters, as the Graph client takes them. */
 export interface RequestShape {
@@ -26,22 +34,20 @@ const OWN_HEADERS = ["authorization", "host"];
  * @throws {UsageError} if one is malformed, or a header is set that is not the user's to set.
  */
 export function readRequestShape(
-  flags: FlagValues,
+  { header, ifMatch, prefer, eventual = false }: ShapeOptions,
   parameters: readonly string[],
 ): RequestShape {
   const headers = new Headers();
-  for (const text of flags.list("header")) {
+  for (const text of header) {
     const [name, value] = parseHeader(text);
     headers.append(name, value);
   }
-  const ifMatch = flags.string("if-match");
   if (ifMatch !== undefined) setHeader(headers, "if-match", ifMatch);
-  const prefer = flags.string("prefer");
   if (prefer !== undefined) setHeader(headers, "prefer", prefer);
   return {
     headers,
     parameters: parameters.map(parseParameter),
-    eventual: flags.boolean("eventual"),
+    eventual,
   };
 }
 

@@ -12,15 +12,17 @@ import {
 import { isJsonType } from "./content_type.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
-import { openOutput, type Output } from "../output/open.ts";
+import { openOutput, type Output, type OutputOptions } from "../output/open.ts";
 import { formatDocument } from "../output/document.ts";
 import {
   columnsOfSelect,
   createItemWriter,
+  type ItemFormat,
   itemsOfResponse,
 } from "../output/format.ts";
 import { compileQuery, type Query } from "../output/query.ts";
 import { jsonText } from "../output/raw_json.ts";
+import type { Log } from "../report/log.ts";
 
 const PARSED_FORMATS: ReadonlySet<string> = new Set([
   "ndjson",
@@ -37,8 +39,15 @@ export interface ResponsePrinter {
   printHead(response: Response): Promise<void>;
 }
 
-/** What a {@linkcode ResponsePrinter} has to know beside the options. */
-export interface ResponsePrinterOptions {
+/** The options that say how an answer is printed. */
+export interface PrintOptions extends OutputOptions {
+  readonly query: string | undefined;
+  readonly output: ItemFormat | "raw" | undefined;
+  readonly include: boolean;
+}
+
+/** The request whose answer is to be printed. */
+export interface PrintedRequest {
   /** A 200 that is not JSON is an error. */
   readonly jsonOnly: boolean;
   readonly method: HttpMethod;
@@ -54,42 +63,45 @@ export interface ResponsePrinterOptions {
  * @throws {QueryError} if the `--query` is malformed.
  */
 export async function createResponsePrinter(
-  context: Context,
-  options: ResponsePrinterOptions,
+  context: Pick<Context, "system" | "statistics" | "log">,
+  options: PrintOptions,
+  request: PrintedRequest,
 ): Promise<ResponsePrinter> {
-  const { flags } = context;
-  const expression = flags.string("query");
-  const query = expression === undefined
+  const { output: format = "json", include } = options;
+  const query = options.query === undefined
     ? undefined
-    : await compileQuery(expression);
-  const format = flags.string("output") ?? "json";
-  const include = flags.boolean("include");
+    : await compileQuery(options.query);
   if (query !== undefined && format === "raw") {
     throw new UsageError(
       "Cannot apply a --query to raw output: it is not parsed",
       "Leave out one of --query and --output raw",
     );
   }
-  const needsJson = options.jsonOnly || query !== undefined ||
+  const needsJson = request.jsonOnly || query !== undefined ||
     PARSED_FORMATS.has(format);
   return {
     async print(response) {
-      await using output = await openOutput(context);
+      await using output = await openOutput(context, options);
       if (include) await output.write(responseHead(response));
       const isJson = isJsonType(response.headers.get("content-type"));
       if (!isJson && needsJson && response.body !== null) {
-        throw unusable(response, options, "it is not JSON");
+        throw unusable(response, request, "it is not JSON");
       }
       if (format === "raw" && isJson) {
         const bytes = await response.bytes();
-        warnOfNextPage(context, peek(bytes));
+        warnOfNextPage(context.log, peek(bytes));
         await output.write(bytes);
       } else if (!isJson) {
         for await (const chunk of response.body ?? []) {
           await output.write(chunk);
         }
       } else {
-        await printJson(context, response, { output, format, query, options });
+        await printJson(context.log, response, {
+          output,
+          format,
+          query,
+          request,
+        });
       }
       await output.commit();
     },
@@ -101,26 +113,26 @@ export async function createResponsePrinter(
 }
 
 async function printJson(
-  context: Context,
+  log: Log,
   response: Response,
-  { output, format, query, options }: {
+  { output, format, query, request }: {
     readonly output: Output;
-    readonly format: string;
+    readonly format: ItemFormat | "raw";
     readonly query: Query | undefined;
-    readonly options: ResponsePrinterOptions;
+    readonly request: PrintedRequest;
   },
 ): Promise<void> {
   const text = await response.text();
   // A change may be answered with nothing at all; whoever reads something expects it.
-  if (text === "" && (response.status !== 200 || options.method !== "GET")) {
+  if (text === "" && (response.status !== 200 || request.method !== "GET")) {
     return;
   }
   // A query computes with numbers, so it cannot have them as text.
-  const value = parseBody(response, options, {
+  const value = parseBody(response, request, {
     text,
     losslessNumbers: query === undefined,
   });
-  warnOfNextPage(context, value);
+  warnOfNextPage(log, value);
   const result = query === undefined ? value : query(value);
   switch (format) {
     case "ndjson":
@@ -131,8 +143,8 @@ async function printJson(
     case "csv":
     case "tsv":
     case "table": {
-      const columns = options.select && query === undefined
-        ? columnsOfSelect(options.select)
+      const columns = request.select && query === undefined
+        ? columnsOfSelect(request.select)
         : undefined;
       const writer = createItemWriter(format, {
         ...output.style,
@@ -150,7 +162,7 @@ async function printJson(
 
 function parseBody(
   response: Response,
-  options: ResponsePrinterOptions,
+  request: PrintedRequest,
   { text, losslessNumbers }: {
     readonly text: string;
     readonly losslessNumbers: boolean;
@@ -162,7 +174,7 @@ function parseBody(
     if (!(error instanceof SyntaxError)) throw error;
     throw unusable(
       response,
-      options,
+      request,
       text === "" ? "it is empty" : "it is not JSON",
     );
   }
@@ -180,7 +192,7 @@ function peek(bytes: Uint8Array): unknown {
   }
 }
 
-function warnOfNextPage({ log }: Context, value: unknown): void {
+function warnOfNextPage(log: Log, value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   if (!("@odata.nextLink" in value)) return;
   log.warn(
@@ -198,7 +210,7 @@ function responseHead({ status, statusText, headers }: Response): string {
 
 function unusable(
   { status, headers }: Response,
-  { method, path }: ResponsePrinterOptions,
+  { method, path }: PrintedRequest,
   problem: string,
 ): UnexpectedBodyError {
   return new UnexpectedBodyError({

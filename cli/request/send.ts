@@ -12,8 +12,8 @@ import {
 import type { Context } from "../context.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
 import { readRequestBody } from "./body.ts";
-import { readRequestShape } from "./options.ts";
-import { createResponsePrinter } from "./print.ts";
+import { readRequestShape, type ShapeOptions } from "./options.ts";
+import { createResponsePrinter, type PrintOptions } from "./print.ts";
 
 /** A request, as a command describes it. */
 export interface RequestDescription {
@@ -27,6 +27,11 @@ export interface RequestDescription {
   readonly jsonOnly: boolean;
 }
 
+/** The options of a single request. */
+export interface RequestOptions extends ShapeOptions, PrintOptions {
+  readonly dryRun: boolean;
+}
+
 /** Sends a request and prints the answer. */
 export type SendRequest = (client: GraphClient) => Promise<ExitCode>;
 
@@ -36,16 +41,16 @@ export type SendRequest = (client: GraphClient) => Promise<ExitCode>;
  * @throws {UsageError} if an option is malformed.
  */
 export async function prepareRequest(
-  context: Context,
+  context: Pick<Context, "system" | "statistics" | "log" | "stdin">,
   description: RequestDescription,
+  options: RequestOptions,
 ): Promise<SendRequest> {
-  const { flags, stdin } = context;
   const { method, path, parameters, data, jsonOnly } = description;
-  const shape = readRequestShape(flags, parameters);
+  const shape = readRequestShape(options, parameters);
   const body = data === undefined
     ? undefined
-    : await readRequestBody(data, shape.headers, stdin);
-  const printer = await createResponsePrinter(context, {
+    : await readRequestBody(data, shape.headers, context.stdin);
+  const printer = await createResponsePrinter(context, options, {
     jsonOnly,
     select: findSelect(path, shape.parameters),
     method,
@@ -58,7 +63,7 @@ export async function prepareRequest(
         ...(body && { body }),
         redirect: "follow-without-token",
       });
-      if (!flags.boolean("dry-run")) await printer.print(response);
+      if (!options.dryRun) await printer.print(response);
       return EXIT_CODES.done;
     } catch (error) {
       if (error instanceof GraphResponseError) {

@@ -101,7 +101,7 @@ Deno.test("bundle() lets nothing run before the first module has given up the en
 for (
   const [source, mark] of [
     ["cli/report/describe.ts", "Unexpected failure: "],
-    ["cli/mod.ts", "Help is no command to run"],
+    ["cli/request/options.ts", "Cannot read a header"],
   ] as const
 ) {
   Deno.test(`bundle() gives maps that lead back to ${source}`, async () => {

@@ -2,23 +2,30 @@
 
 import fc from "fast-check";
 import { parseCommandLine } from "../../cli/command_line/parse.ts";
-import { COMMANDS, type CommandSpec } from "../../cli/command_line/commands.ts";
+import { COMMANDS } from "../../cli/commands/mod.ts";
+import { type CommandSpec } from "../../cli/command_line/commands.ts";
 import { parseDuration } from "../../cli/command_line/duration.ts";
 import { parseEnvFile } from "../../cli/config/env_file.ts";
 import { UsageError } from "../../cli/errors.ts";
-import { FLAGS, type FlagSpec } from "../../cli/command_line/flags.ts";
+import { GLOBAL_OPTIONS, optionName } from "../../cli/command_line/options.ts";
 import { assert, assertEquals } from "../assert.ts";
 import { mutatedText, repeated } from "./grammar.ts";
 import { allow, type FuzzTarget, target } from "./target.ts";
 
 const SECRET = "abc8Q~a-secret-given-by-mistake";
-const FLAG_ENTRIES = Object.entries<FlagSpec>(FLAGS);
+const ROWS = Object.entries<CommandSpec>(COMMANDS);
+const NAMES = [
+  ...new Set(
+    [GLOBAL_OPTIONS, ...ROWS.map(([, { options }]) => options)]
+      .flatMap((options) => Object.keys(options).map(optionName)),
+  ),
+];
 
 const word = fc.oneof(
   fc.constantFrom(...Object.keys(COMMANDS), "/users", "select=id", "-", "--"),
-  fc.constantFrom(...FLAG_ENTRIES.map(([name]) => `--${name}`)),
-  fc.constantFrom(...FLAG_ENTRIES.map(([name]) => `--${name}=x`)),
-  fc.constantFrom(...FLAG_ENTRIES.map(([name]) => `--no-${name}`)),
+  fc.constantFrom(...NAMES.map((name) => `--${name}`)),
+  fc.constantFrom(...NAMES.map((name) => `--${name}=x`)),
+  fc.constantFrom(...NAMES.map((name) => `--no-${name}`)),
   fc.constantFrom("-v", "-h", "-oO", "-H", "-d", "-i=1", "-vi", "--=", "-="),
   fc.constantFrom("--__proto__", "--constructor=1", "--toString", "_", "--_=1"),
   fc.string(),
@@ -26,29 +33,30 @@ const word = fc.oneof(
 );
 
 /** A command line that is right, with what it means. */
-const rightCommandLine = fc.constantFrom(
-  ...Object.entries<CommandSpec>(COMMANDS).filter(([name]) => name !== "help"),
-).chain(([command, spec]) => {
-  const names = spec.flags.filter((name) => FLAGS[name].kind === "string");
+const rightCommandLine = fc.constantFrom(...ROWS).chain(([command, spec]) => {
+  const { positionals, options } = spec;
+  const entries = Object.entries(options);
   const value = fc.string({ minLength: 1, unit: "binary" });
-  const flag = names.length === 0
+  const texts = entries.filter(([, { kind }]) => kind === "text");
+  const option = texts.length === 0
     ? fc.constant(undefined)
-    : fc.constantFrom(...names).chain((name) => {
-      const { choices }: FlagSpec = FLAGS[name];
-      return fc.tuple(
-        fc.constant(name),
+    : fc.constantFrom(...texts).chain(([key, { choices }]) =>
+      fc.tuple(
+        fc.constant(key),
         choices ? fc.constantFrom(...choices) : value,
-      );
-    });
-  const [least] = spec.positionals;
-  const positionals = fc.array(
-    fc.string({ minLength: 1 }).filter((text) => !text.startsWith("-")),
-    { minLength: least, maxLength: least },
-  );
+      )
+    );
+  const least = positionals.filter(({ optional }) => !optional).length;
   return fc.record({
     command: fc.constant(command),
-    flag,
-    positionals,
+    required: fc.constant(
+      entries.filter(([, { required }]) => required).map(([key]) => key),
+    ),
+    option,
+    positionals: fc.array(
+      fc.string({ minLength: 1 }).filter((text) => !text.startsWith("-")),
+      { minLength: least, maxLength: least },
+    ),
     last: fc.boolean(),
   });
 });
@@ -67,24 +75,26 @@ export const COMMAND_LINE_TARGETS: readonly FuzzTarget[] = [
     async (words) => {
       const invocation = await allow(
         [UsageError],
-        () => parseCommandLine(words),
+        () => parseCommandLine(words, COMMANDS),
       );
       assert(invocation === undefined || invocation.kind in KINDS);
     },
   ),
   target("argv: right ones", rightCommandLine, (right) => {
-    const { command, positionals, flag, last } = right;
-    const option = flag ? [`--${flag[0]}=${flag[1]}`] : [];
+    const { command, positionals, required, option, last } = right;
+    const options = [
+      ...required.map((key) => `--${optionName(key)}=x`),
+      ...option ? [`--${optionName(option[0])}=${option[1]}`] : [],
+    ];
     const words = [command, ...positionals];
     const invocation = parseCommandLine(
-      last ? [...words, ...option] : [...option, ...words],
+      last ? [...words, ...options] : [...options, ...words],
+      COMMANDS,
     );
     assert(invocation.kind === "run");
     assertEquals(invocation.command, command);
     assertEquals(invocation.positionals, positionals);
-    // deno-lint-ignore no-explicit-any -- the name is one of many unions
-    const name = flag?.[0] as any;
-    if (flag) assertEquals(invocation.flags.string(name), flag[1]);
+    if (option) assertEquals(invocation.options[option[0]], option[1]);
   }),
   target(
     "argv: a secret given by mistake is not repeated",
@@ -105,6 +115,7 @@ export const COMMAND_LINE_TARGETS: readonly FuzzTarget[] = [
       try {
         parseCommandLine(
           first ? [...mistake, ...words] : [...words, ...mistake],
+          COMMANDS,
         );
       } catch (error) {
         assert(error instanceof UsageError);

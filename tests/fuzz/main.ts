@@ -22,8 +22,6 @@ const options = parseArgs(Deno.args, {
   string: ["cases", "seconds", "seed", "_"],
   boolean: [],
   collect: [],
-  alias: {},
-  unknown: () => true,
 });
 const seed = readNumber("seed") ?? Date.now() % 2 ** 31;
 const wanted = options._.join(" ").toLowerCase();

@@ -4,6 +4,7 @@ import { parsePem } from "../../auth/keys/pem.ts";
 import { readKeyedCertificate } from "../../auth/keys/certificate_file.ts";
 import { CredentialError } from "../../auth/mod.ts";
 import { parseCommandLine } from "../../cli/command_line/parse.ts";
+import { COMMANDS } from "../../cli/commands/mod.ts";
 import { UsageError } from "../../cli/errors.ts";
 import {
   assertEquals,
@@ -19,13 +20,22 @@ import {
 } from "../auth/certificates.ts";
 
 for (
-  const word of ["--_", "--_=1", "--_.x=1", "-_", "-v_", "-=_", "-_=secret"]
+  const [word, named] of [
+    ["--_", "--_"],
+    ["--_=1", "--_"],
+    ["--_.x=1", "--_.x"],
+    ["-_", "-_"],
+    ["-v_", "-_"],
+    ["-=_", "-="],
+    ["-_=secret", "-_"],
+    ["-psecret", "-p"],
+  ] as const
 ) {
-  Deno.test(`parseCommandLine() refuses ${word}, the name under which positionals are kept`, () => {
+  Deno.test(`parseCommandLine() refuses ${word} and repeats no more of it than ${named}`, () => {
     const error = assertThrows(
-      () => parseCommandLine(["get", "/users", word]),
+      () => parseCommandLine(["get", "/users", word], COMMANDS),
       UsageError,
-      `Unknown option "${word.split("=")[0]}"`,
+      `Unknown option "${named}"`,
     );
     assertEquals(error.message.includes("secret"), false);
   });
@@ -41,7 +51,7 @@ Deno.test("parseCommandLine() takes an underscore where it is no option", () => 
     "--",
     "-_",
   ];
-  const invocation = parseCommandLine(words);
+  const invocation = parseCommandLine(words, COMMANDS);
   assertEquals(
     invocation.kind === "run" && invocation.positionals,
     ["/a_b", "-_"],

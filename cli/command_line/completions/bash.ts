@@ -9,7 +9,9 @@ import type { CommandWords, OptionWords, Values } from "./words.ts";
 /** The script that `source <(appgraph completions bash)` runs. */
 export function bashCompletions(commands: readonly CommandWords[]): string {
   const names = commands.map(({ name }) => name);
-  const valued = distinctOptions(commands).filter(({ values }) => values);
+  const valued = commands.flatMap(({ options }) =>
+    options.filter(({ values }) => values).flatMap(spellings)
+  );
   return `# bash completions for appgraph
 _appgraph() {
   local word=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]}
@@ -28,17 +30,13 @@ _appgraph() {
       continue
     fi
     case $each in
-      ${valued.map(pattern).join("|")}) skip=1 ;;
+      ${[...new Set(valued)].join("|")}) skip=1 ;;
       -*) ;;
       *) command=$each; break ;;
     esac
   done
-  case $previous in
-${
-    valued.map((option) =>
-      `    ${pattern(option)}) ${reply(option.values)}; return ;;`
-    ).join("\n")
-  }
+  case \${command:-app}/$previous in
+${valueCases(commands).join("\n")}
   esac
   if [[ $word == -* ]]; then
     case $command in
@@ -65,15 +63,23 @@ complete -F _appgraph appgraph
 `;
 }
 
-function distinctOptions(commands: readonly CommandWords[]): OptionWords[] {
-  const byName = new Map(
-    commands.flatMap(({ options }) => options).map((each) => [each.name, each]),
+/** What may follow an option: of some, each command has its own choices. */
+function valueCases(commands: readonly CommandWords[]): string[] {
+  const patterns = new Map<string, string[]>();
+  for (const { name, options } of commands) {
+    for (const option of options.filter(({ values }) => values)) {
+      const reaction = reply(option.values);
+      const words = spellings(option).map((word) => `${name}/${word}`);
+      patterns.set(reaction, [...patterns.get(reaction) ?? [], ...words]);
+    }
+  }
+  return [...patterns].map(([reaction, each]) =>
+    `    ${each.join("|")}) ${reaction}; return ;;`
   );
-  return [...byName.values()];
 }
 
-function pattern({ name, short }: OptionWords): string {
-  return short === undefined ? `--${name}` : `--${name}|-${short}`;
+function spellings({ name, short }: OptionWords): string[] {
+  return [`--${name}`, ...short === undefined ? [] : [`-${short}`]];
 }
 
 function reply(values: Values | undefined): string {

@@ -1,11 +1,12 @@
 /**
- * What there is to complete, from the tables of commands and options.
+ * What there is to complete, from the commands' rows and texts.
  *
  * @module
  */
 
-import { COMMANDS, type CommandSpec } from "../commands.ts";
-import { type FlagName, FLAGS, type FlagSpec, GLOBAL_FLAGS } from "../flags.ts";
+import type { Commands, Manual, Positional } from "../commands.ts";
+import { describeOption } from "../option_texts.ts";
+import { GLOBAL_OPTIONS, optionName, type OptionSpec } from "../options.ts";
 
 /** What may stand at a place of the command line. */
 export type Values =
@@ -36,44 +37,45 @@ export interface CommandWords {
 }
 
 /** All commands with their options. */
-export function completionWords(): readonly CommandWords[] {
-  return Object.entries<CommandSpec>(COMMANDS).map(([name, spec]) => ({
+export function completionWords(
+  { commands, texts }: Manual,
+): readonly CommandWords[] {
+  return Object.entries(commands).map(([name, { positionals, options }]) => ({
     name,
-    summary: spec.summary,
-    positionals: positionalValues(spec),
-    options: [...spec.flags, ...GLOBAL_FLAGS].map(toOption),
+    summary: texts[name]?.summary ?? "",
+    positionals: positionalValues(positionals, commands),
+    options: Object.entries<OptionSpec>({ ...options, ...GLOBAL_OPTIONS }).map(
+      ([key, spec]): OptionWords => ({
+        name: optionName(key),
+        short: spec.short,
+        summary: describeOption(key, texts[name]?.options ?? {}),
+        isRepeatable: spec.kind === "list",
+        values: spec.kind === "switch" ? undefined : optionValues(spec),
+      }),
+    ),
   }));
 }
 
-function toOption(name: FlagName): OptionWords {
-  const { short, summary, kind }: FlagSpec = FLAGS[name];
-  return {
-    name,
-    short,
-    summary,
-    isRepeatable: kind === "list",
-    values: kind === "boolean" ? undefined : optionValues(FLAGS[name]),
-  };
-}
-
-function optionValues({ choices, value }: FlagSpec): Values {
+function optionValues({ choices, value }: OptionSpec): Values {
   if (choices !== undefined) return { kind: "words", words: choices };
   if (value === "FOLDER") return { kind: "folders" };
   return value?.includes("FILE") ? { kind: "files" } : { kind: "anything" };
 }
 
-const CHOICES_REGEXP = /^[a-z]+(?:\|[a-z]+)*$/;
-
-/** The usage line tells what may follow a command: `list|clear|path`, `[FILE|-]`, `[COMMAND]`. */
-function positionalValues({ usage, positionals }: CommandSpec): Values {
-  const [first = ""] = usage.split(" ");
-  if (CHOICES_REGEXP.test(first)) {
-    return { kind: "words", words: first.split("|") };
+/** A shell is told one thing for all of them: what completes the first that can be completed. */
+function positionalValues(
+  positionals: readonly Positional[],
+  commands: Commands,
+): Values {
+  const completes = positionals.find(({ completes }) => completes)?.completes;
+  switch (completes) {
+    case undefined:
+      return { kind: "anything" };
+    case "files":
+      return { kind: "files" };
+    case "commands":
+      return { kind: "words", words: Object.keys(commands) };
+    default:
+      return { kind: "words", words: completes };
   }
-  if (first === "[COMMAND]") {
-    return { kind: "words", words: Object.keys(COMMANDS) };
-  }
-  return positionals[1] > 0 && /\bFILE\b/.test(usage)
-    ? { kind: "files" }
-    : { kind: "anything" };
 }

@@ -10,41 +10,47 @@ import { PooledOutput } from "./pooled_output.ts";
 import type { Context } from "../../context.ts";
 import { CommandError } from "../../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
-import { readItemFormat } from "../../output/item_format.ts";
+import type { ClientOptions } from "../../connection/options.ts";
 import { openClient } from "../../connection/open.ts";
-import { openOutput } from "../../output/open.ts";
-import { createItemWriter } from "../../output/format.ts";
+import { openOutput, type OutputOptions } from "../../output/open.ts";
+import { createItemWriter, type ItemFormat } from "../../output/format.ts";
 import { openProgress } from "../../output/progress_line.ts";
 
 const DEFAULT_CONCURRENCY = 4;
 /** Members of an answer: the first one may lack some. */
 const COLUMNS = ["id", "status", "headers", "body"];
 
+/** The options of this command. */
+export interface BatchOptions extends ClientOptions, OutputOptions {
+  readonly output: ItemFormat | undefined;
+  readonly concurrency: number | undefined;
+}
+
 /** Sends the requests of a file or of standard input and prints their answers in the same order. */
-export async function batch(context: Context): Promise<ExitCode> {
-  const { flags, positionals: [path = "-"], stdin, statistics } = context;
-  const format = readItemFormat(context, "ndjson");
-  const isDryRun = flags.boolean("dry-run");
-  const concurrency = flags.integer("concurrency", 1) ?? DEFAULT_CONCURRENCY;
-  const version = flags.boolean("beta") ? "beta" : "v1.0";
-  const { client, configuration } = await openClient(context, {
+export async function batch(
+  context: Context,
+  options: BatchOptions,
+): Promise<ExitCode> {
+  const { positionals: [path = "-"], stdin, statistics } = context;
+  const { output: format = "ndjson", dryRun: isDryRun } = options;
+  const { concurrency = DEFAULT_CONCURRENCY } = options;
+  const { client, target } = await openClient(context, options, {
     isLongRunning: true,
   });
-  const target = { baseUrl: configuration.graph.value, version } as const;
   const input = await openBatchInput({ path, stdin, target });
-  await using output = await openOutput(context);
+  await using output = await openOutput(context, options);
   const writer = createItemWriter(format, {
     ...output.style,
     columns: COLUMNS,
   });
   const progress = await openProgress(context, {
-    shared: output.style.terminal,
+    midLine: output.style.terminal && format === "json",
   });
   const failures = new FailureCounter();
   const { total } = input;
 
   const answers = client.batch(input.requests, {
-    version,
+    version: target.version,
     // What is printed instead of being sent must not come all at once.
     concurrency: isDryRun ? 1 : concurrency,
     losslessNumbers: true,

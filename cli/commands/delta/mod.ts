@@ -7,53 +7,59 @@
 import { graphUrl } from "../../../graph/mod.ts";
 import type { Context } from "../../context.ts";
 import { type DeltaKey, readDeltaLink, writeDeltaLink } from "./state.ts";
+import type { ClientOptions } from "../../connection/options.ts";
 import { CommandError, UsageError } from "../../errors.ts";
 import {
   EXIT_CODES,
   type ExitCode,
   exitCodeForStatus,
 } from "../../exit_codes.ts";
-import { readItemFormat, warnOfIgnoredKeys } from "../../output/item_format.ts";
+import { warnOfIgnoredKeys } from "../../output/item_format.ts";
 import { openClient } from "../../connection/open.ts";
-import { openOutput } from "../../output/open.ts";
+import { openOutput, type OutputOptions } from "../../output/open.ts";
 import { createItemWriter, type ItemFormat } from "../../output/format.ts";
 import { compileQuery } from "../../output/query.ts";
 import { openProgress } from "../../output/progress_line.ts";
-import { readRequestShape } from "../../request/options.ts";
+import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
 import { StateFile } from "../../files/state_file.ts";
+
+/** The options of this command. */
+export interface DeltaOptions
+  extends
+    ClientOptions,
+    Pick<ShapeOptions, "header" | "prefer" | "eventual">,
+    OutputOptions {
+  readonly state: string;
+  readonly failOnResync: boolean;
+  readonly query: string | undefined;
+  readonly output: ItemFormat | undefined;
+}
 
 /**
  * Prints everything on the first run and changes later. The state moves when the output is complete:
  * a run that is killed before is repeated by the next, so nothing is lost, and some may come twice.
  */
-export async function delta(context: Context): Promise<ExitCode> {
-  const { flags, log, positionals: [path = "", ...parameters] } = context;
-  const statePath = flags.string("state");
-  if (statePath === undefined) {
-    throw new UsageError(
-      'The command "delta" needs the option "--state"',
-      "Say where the place is kept between runs: --state FILE",
-    );
-  }
-  const shape = readRequestShape(flags, parameters);
-  const format = readItemFormat(context, "ndjson");
-  const expression = flags.string("query");
-  const query = expression === undefined
+export async function delta(
+  context: Context,
+  options: DeltaOptions,
+): Promise<ExitCode> {
+  const { log, positionals: [path = "", ...parameters] } = context;
+  const { output: format = "ndjson" } = options;
+  const shape = readRequestShape(options, parameters);
+  const query = options.query === undefined
     ? undefined
-    : await compileQuery(expression);
-  const { client, configuration, session } = await openClient(context, {
-    isLongRunning: true,
-  });
+    : await compileQuery(options.query);
+  const { client, configuration, target, session } = await openClient(
+    context,
+    options,
+    { isLongRunning: true },
+  );
   const key: DeltaKey = {
     tenant: (configuration.tenant?.value ?? "").toLowerCase(),
-    url: graphUrl(path, {
-      baseUrl: configuration.graph.value,
-      version: flags.boolean("beta") ? "beta" : "v1.0",
-      parameters: shape.parameters,
-    }),
+    url: graphUrl(path, { ...target, parameters: shape.parameters }),
   };
   checkPath(key.url);
-  using file = await StateFile.open(statePath);
+  using file = await StateFile.open(options.state);
   const deltaLink = await readDeltaLink(file, key);
   if (session === undefined) {
     // A delta link holds the parameters already.
@@ -64,7 +70,7 @@ export async function delta(context: Context): Promise<ExitCode> {
     return EXIT_CODES.done;
   }
 
-  await using output = await openOutput(context);
+  await using output = await openOutput(context, options);
   const writer = createItemWriter(format, output.style);
   const show = query ?? (hasColumns(format) ? withRemoval : undefined);
   const progress = await openProgress(context);
@@ -79,7 +85,7 @@ export async function delta(context: Context): Promise<ExitCode> {
   });
   for await (const event of events) {
     if (event.kind === "resync") {
-      if (flags.boolean("fail-on-resync")) throw resyncError(event.status);
+      if (options.failOnResync) throw resyncError(event.status);
       log.warn(
         "Graph does not know the state of the last run any more: everything comes again",
       );

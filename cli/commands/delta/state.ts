@@ -1,5 +1,5 @@
 /**
- * The place of a delta query between runs.
+ * The state of a delta query between runs.
  *
  * @module
  */

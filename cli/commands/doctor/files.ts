@@ -34,12 +34,10 @@ export const MODES_CHECK: Check = {
       const mode = await modeOf(path);
       if (mode === undefined || (mode & ACCESS_BY_OTHERS) === 0) continue;
       findings.push(
-        examination.context.flags.boolean("fix")
-          ? await takeAccessAway(path, mode)
-          : warning(
-            `Other users have access to "${path}" (${octal(mode)})`,
-            "Run appgraph doctor --fix, or chmod 600",
-          ),
+        examination.options.fix ? await takeAccessAway(path, mode) : warning(
+          `Other users have access to "${path}" (${octal(mode)})`,
+          "Run appgraph doctor --fix, or chmod 600",
+        ),
       );
     }
     if (findings.length > 0) return findings;
@@ -70,10 +68,10 @@ async function takeAccessAway(path: string, mode: number): Promise<Finding> {
 
 /** Files that hold a secret, as far as they exist. A federated token is for others to protect. */
 async function secretFiles(
-  { settings, context: { flags, system: { env } } }: Examination,
+  { settings, context: { envFiles, system: { env } } }: Examination,
 ): Promise<string[]> {
   const paths: string[] = [];
-  for (const path of [...flags.list("env-file"), ".env"]) {
+  for (const path of [...envFiles, ".env"]) {
     if (await holdsSecret(path)) paths.push(path);
   }
   const { found } = settings ?? {};
@@ -134,8 +132,8 @@ function octal(mode: number): string {
 export const CACHE_CHECK: Check = {
   id: "cache",
   deadlineMs: 10_000,
-  async run({ configuration, context }) {
-    if (context.flags.boolean("no-cache")) {
+  async run({ configuration, options }) {
+    if (options.noCache) {
       return skipped("Not used, because of --no-cache");
     }
     if (configuration === undefined) {

@@ -9,17 +9,17 @@ import {
   judgeConfigured,
   NOTHING_TO_EXPIRE,
   readConfiguredCertificate,
+  readThresholds,
 } from "../../expiry/check.ts";
 import { decodeClaims } from "../../connection/claims.ts";
 import type { Context } from "../../context.ts";
 import { readLimits } from "../../connection/limits.ts";
 import { Log } from "../../report/log.ts";
 import { formatDuration } from "../../text/words.ts";
-import { ownPath } from "../../connection/own_path.ts";
+import { ownObjectPath } from "../../connection/own_object.ts";
 import { openSession } from "../../connection/session.ts";
 import { type Check, type Finding, ok, skipped, warning } from "./types.ts";
 
-const DAY_MS = 86_400_000;
 const TIMEOUT_MS = 15_000;
 // The cache serves no token that has less time left.
 const SHORT_LIFETIME_MS = 300_000;
@@ -40,14 +40,17 @@ export const TOKEN_CHECK: Check = {
       return skipped("The authority cannot be reached");
     }
     const context = silence(examination.context);
-    const { client, tokens } = await openSession(context, {
+    const { options } = examination;
+    const { client, tokens } = await openSession(context, options, {
       // A token from the cache would say nothing about the credential.
       configuration: { ...configuration, cacheFolder: undefined },
       limits: {
-        ...readLimits(context.flags, true),
-        timeoutMs: context.flags.duration("timeout") ?? TIMEOUT_MS,
         // What fails once is a finding.
-        maxRetries: 0,
+        ...readLimits({
+          timeout: options.timeout ?? TIMEOUT_MS,
+          maxTime: options.maxTime,
+          maxRetries: 0,
+        }, true),
       },
     });
     const startedAt = performance.now();
@@ -70,13 +73,13 @@ export const TOKEN_CHECK: Check = {
 
 /** The findings say it all: what is logged beside them would only disturb. */
 function silence(context: Context): Context {
-  const { system, flags, log, redactor } = context;
+  const { system, log, redactor } = context;
   return {
     ...context,
     log: new Log({
       stderr: { ...system.stderr, isTerminal: false },
       format: log.isJson ? "json" : "text",
-      verbose: flags.boolean("verbose"),
+      verbose: log.isVerbose,
       redactor,
     }),
   };
@@ -126,14 +129,14 @@ export const REGISTRATION_CHECK: Check = {
   id: "registration",
   deadlineMs: 20_000,
   async run(examination, signal) {
-    const { configuration, session, context, unreachable } = examination;
+    const { configuration, session, unreachable } = examination;
     if (configuration === undefined || session === undefined) {
       return NO_TOKEN;
     }
     if (unreachable.has(new URL(configuration.graph.value).host)) {
       return skipped("Graph cannot be reached");
     }
-    const path = await ownPath(context, configuration, session.tokens);
+    const path = await ownObjectPath(configuration, session.tokens, signal);
     const found: unknown = await session.client.get(path, { signal });
     examination.registration = found;
     const appId = textOf(found, "appId");
@@ -167,7 +170,7 @@ export const EXPIRY_CHECK: Check = {
       {
         credential,
         certificate,
-        thresholds: { warnMs: 30 * DAY_MS, criticalMs: 7 * DAY_MS },
+        thresholds: readThresholds(),
         now: Date.now(),
       },
     );

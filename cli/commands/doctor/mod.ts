@@ -9,25 +9,29 @@ import { CHECKS } from "./checks.ts";
 import { examine } from "./examine.ts";
 import { countStates, showCounts, showFinding } from "./show.ts";
 import type { NamedFinding } from "./types.ts";
-import { UsageError } from "../../errors.ts";
+import type { ConnectionOptions } from "../../connection/options.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
 import { formatDocument } from "../../output/document.ts";
 import { openOutput } from "../../output/open.ts";
 import { VERSION } from "../../version.ts";
 
+/** The options of this command. */
+export interface DoctorOptions extends ConnectionOptions {
+  readonly fix: boolean;
+  readonly output: "json" | undefined;
+}
+
 /** Runs all checks and prints what they find. */
-export async function doctor(context: Context): Promise<ExitCode> {
-  const format = context.flags.string("output");
-  if (format !== undefined && format !== "json") {
-    throw new UsageError(
-      `Cannot write findings as ${format}`,
-      "Write -o json, or leave it out",
-    );
-  }
+export async function doctor(
+  context: Context,
+  options: DoctorOptions,
+): Promise<ExitCode> {
+  const { output: format } = options;
   await using output = await openOutput(context);
   const findings: NamedFinding[] = [];
   const examination = {
     context,
+    options,
     clockOffsets: [],
     unreachable: new Set<string>(),
   };

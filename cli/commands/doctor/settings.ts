@@ -45,8 +45,8 @@ export const SETTINGS_CHECK: Check = {
   // Somebody may have to type a secret.
   deadlineMs: 120_000,
   async run(examination) {
-    const { context } = examination;
-    const result = await readConfiguration(context);
+    const { context, options } = examination;
+    const result = await readConfiguration(context, options);
     examination.settings = result;
     for (const name of ["secret", "certificatePassword"] as const) {
       const value = result.found[name]?.value;

@@ -7,6 +7,7 @@
 import type { TokenSource } from "../../../auth/mod.ts";
 import type { GraphClient } from "../../../graph/mod.ts";
 import type { Configuration, ConfigurationResult } from "../../config/load.ts";
+import type { ConnectionOptions } from "../../connection/options.ts";
 import type { Context } from "../../context.ts";
 
 /**
@@ -32,6 +33,7 @@ export interface NamedFinding extends Finding {
 /** What earlier checks found out, for later ones. */
 export interface Examination {
   readonly context: Context;
+  readonly options: ConnectionOptions & { readonly fix: boolean };
   /** Absent if the settings could not even be read. */
   settings?: ConfigurationResult;
   /** Present if the settings are complete and right. */

@@ -6,34 +6,40 @@
 
 import { graphUrl } from "../../../graph/mod.ts";
 import type { Context } from "../../context.ts";
-import { UsageError } from "../../errors.ts";
+import type { ClientOptions } from "../../connection/options.ts";
+import type { RunStatistics } from "../../report/statistics.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
 import { openClient } from "../../connection/open.ts";
 import { findTarget } from "../../files/target.ts";
 import { openOutputFile, OutputFileError } from "../../files/output_file.ts";
 import type { Progress } from "../../output/progress.ts";
 import { openProgress } from "../../output/progress_line.ts";
-import { readRequestShape } from "../../request/options.ts";
+import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
 import { contentPath } from "./content_path.ts";
 import { PartialFile } from "../../files/partial_file.ts";
+
+/** The options of this command. */
+export interface DownloadOptions
+  extends ClientOptions, Pick<ShapeOptions, "header" | "prefer"> {
+  readonly outputFile: string;
+}
 
 /**
  * Downloads to a file, which appears when it is whole, or to standard output. A download that broke
  * off goes on where it stopped, as long as the content at the far end is the same.
  */
-export async function download(context: Context): Promise<ExitCode> {
-  const { flags, positionals: [given = "", ...parameters] } = context;
-  const shape = readRequestShape(flags, parameters);
-  const file = flags.string("output-file");
-  if (file === undefined) {
-    throw new UsageError(
-      'The command "download" needs the option "--output-file"',
-      "Say where the content goes: -O FILE, or -O - for standard output",
-    );
-  }
-  const { client, configuration, session } = await openClient(context, {
-    isLongRunning: true,
-  });
+export async function download(
+  context: Context,
+  options: DownloadOptions,
+): Promise<ExitCode> {
+  const { positionals: [given = "", ...parameters], statistics } = context;
+  const { outputFile: file } = options;
+  const shape = readRequestShape(options, parameters);
+  const { client, target: graph, session } = await openClient(
+    context,
+    options,
+    { isLongRunning: true },
+  );
   const path = contentPath(given);
   if (session === undefined) {
     await client.request("GET", path, shape);
@@ -48,8 +54,7 @@ export async function download(context: Context): Promise<ExitCode> {
   });
   if (target?.kind === "replace") {
     const url = graphUrl(path, {
-      baseUrl: configuration.graph.value,
-      version: flags.boolean("beta") ? "beta" : "v1.0",
+      ...graph,
       parameters: shape.parameters,
     });
     using part = await PartialFile.open(target, url);
@@ -61,7 +66,7 @@ export async function download(context: Context): Promise<ExitCode> {
       context.log.notice(`Going on at byte ${content.startBytes}`);
     }
     await part.begin(content.startBytes, content);
-    await copy(context, progress, content, (bytes) => part.write(bytes));
+    await copy(statistics, progress, content, (bytes) => part.write(bytes));
     await part.commit();
   } else {
     const content = await client.download(path, shape);
@@ -69,7 +74,7 @@ export async function download(context: Context): Promise<ExitCode> {
       file,
       (bytes) => context.system.stdout.write(bytes),
     );
-    await copy(context, progress, content, (bytes) => output.write(bytes));
+    await copy(statistics, progress, content, (bytes) => output.write(bytes));
     await output.commit();
   }
   progress.end();
@@ -77,7 +82,7 @@ export async function download(context: Context): Promise<ExitCode> {
 }
 
 async function copy(
-  { statistics }: Context,
+  statistics: RunStatistics,
   progress: Progress,
   content: {
     readonly startBytes: number;

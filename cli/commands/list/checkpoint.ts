@@ -1,5 +1,5 @@
 /**
- * The place of a listing, kept so that a killed run can go on.
+ * How far a listing came, kept so that a killed run can go on.
  *
  * @module
  */
@@ -16,7 +16,7 @@ export interface Listing {
   readonly tenant: string | undefined;
 }
 
-/** Keeps the place of one listing in a state file. */
+/** Keeps the next link of one listing in a file. */
 export class ListCheckpoint {
   readonly #file: StateFile;
   readonly #listing: Listing;
@@ -37,7 +37,7 @@ export class ListCheckpoint {
   }
 
   /**
-   * Reads the place.
+   * Reads the checkpoint of an earlier run.
    *
    * @param listing The file must belong to it.
    * @throws {UsageError} if it belongs to another listing.
@@ -72,13 +72,13 @@ export class ListCheckpoint {
     await this.#file.setMark(true);
   }
 
-  /** Moves the place behind a page whose items have been written. */
+  /** Moves the checkpoint behind a page whose items have been written. */
   async advance(nextLink: string | undefined): Promise<void> {
     await this.#keep(nextLink);
     await this.#file.setMark(false);
   }
 
-  /** Puts the place back to where this run began: what it wrote was not read. */
+  /** Puts the checkpoint back to where this run began: what it wrote was not read. */
   async rewind(): Promise<void> {
     await this.#keep(this.resumeAt);
   }

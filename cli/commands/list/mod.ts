@@ -6,13 +6,18 @@
 
 import { graphUrl, needsEventualConsistency } from "../../../graph/mod.ts";
 import type { Context } from "../../context.ts";
+import type { ClientOptions } from "../../connection/options.ts";
 import { UsageError } from "../../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
-import { readItemFormat, warnOfIgnoredKeys } from "../../output/item_format.ts";
+import { warnOfIgnoredKeys } from "../../output/item_format.ts";
 import { ListCheckpoint } from "./checkpoint.ts";
 import { openClient } from "../../connection/open.ts";
 import { isClosedPipe } from "../../system/closed_pipe.ts";
-import { openOutput, type Output } from "../../output/open.ts";
+import {
+  openOutput,
+  type Output,
+  type OutputOptions,
+} from "../../output/open.ts";
 import {
   columnsOfSelect,
   createItemWriter,
@@ -20,29 +25,44 @@ import {
 } from "../../output/format.ts";
 import { compileQuery } from "../../output/query.ts";
 import { openProgress } from "../../output/progress_line.ts";
-import { readRequestShape, type RequestShape } from "../../request/options.ts";
+import {
+  readRequestShape,
+  type RequestShape,
+  type ShapeOptions,
+} from "../../request/options.ts";
 import { findSelect } from "../../request/send.ts";
 import { StateFile } from "../../files/state_file.ts";
 
+/** The options of this command. */
+export interface ListOptions
+  extends
+    ClientOptions,
+    Pick<ShapeOptions, "header" | "prefer" | "eventual">,
+    OutputOptions {
+  readonly query: string | undefined;
+  readonly output: ItemFormat | undefined;
+  readonly maxItems: number | undefined;
+  readonly checkpoint: string | undefined;
+}
+
 /** Prints the items page by page; the next page is on its way meanwhile. */
-export async function list(context: Context): Promise<ExitCode> {
-  const { flags, positionals: [path = "", ...parameters] } = context;
-  const shape = readRequestShape(flags, parameters);
-  const format = readItemFormat(context, "ndjson");
-  const maxItems = flags.integer("max-items", 1) ?? Infinity;
-  const expression = flags.string("query");
-  const query = expression === undefined
+export async function list(
+  context: Context,
+  options: ListOptions,
+): Promise<ExitCode> {
+  const { positionals: [path = "", ...parameters] } = context;
+  const { output: format = "ndjson", maxItems = Infinity } = options;
+  const shape = readRequestShape(options, parameters);
+  const query = options.query === undefined
     ? undefined
-    : await compileQuery(expression);
-  const checkpointPath = readCheckpointPath(context, format);
-  const { client, configuration, session } = await openClient(context, {
-    isLongRunning: true,
-  });
-  const firstUrl = graphUrl(path, {
-    baseUrl: configuration.graph.value,
-    version: flags.boolean("beta") ? "beta" : "v1.0",
-    parameters: shape.parameters,
-  });
+    : await compileQuery(options.query);
+  const checkpointPath = readCheckpointPath(options);
+  const { client, configuration, target, session } = await openClient(
+    context,
+    options,
+    { isLongRunning: true },
+  );
+  const firstUrl = graphUrl(path, { ...target, parameters: shape.parameters });
   if (session === undefined) {
     await client.request("GET", path, shape);
     return EXIT_CODES.done;
@@ -55,7 +75,7 @@ export async function list(context: Context): Promise<ExitCode> {
     tenant: configuration.tenant?.value,
   }));
 
-  await using output = await openOutput(context);
+  await using output = await openOutput(context, options);
   const select = findSelect(path, shape.parameters);
   const columns = select && query === undefined
     ? columnsOfSelect(select)
@@ -65,7 +85,7 @@ export async function list(context: Context): Promise<ExitCode> {
     ...(columns && { columns }),
   });
   const progress = await openProgress(context, {
-    shared: output.style.terminal,
+    midLine: output.style.terminal && format === "json",
   });
   let pages = 0;
   let items = 0;
@@ -77,7 +97,7 @@ export async function list(context: Context): Promise<ExitCode> {
   });
   const write = checkpoint === undefined
     ? (text: string) => output.write(text, writer.syntax)
-    : keepingPlace(output, checkpoint);
+    : keepingCheckpoint(output, checkpoint);
   for await (const page of source) {
     const left = maxItems - items;
     const kept = page.items.length > left
@@ -98,8 +118,8 @@ export async function list(context: Context): Promise<ExitCode> {
   return EXIT_CODES.done;
 }
 
-/** Writes pages and keeps the place behind each. A pipe that nobody reads moves nothing. */
-function keepingPlace(
+/** Writes pages and moves the checkpoint behind each. A pipe that nobody reads moves nothing. */
+function keepingCheckpoint(
   output: Output,
   checkpoint: ListCheckpoint,
 ): (text: string, nextLink: string | undefined) => Promise<void> {
@@ -119,25 +139,22 @@ function keepingPlace(
 
 /** What has been written cannot be taken back by anything but NDJSON that is appended to. */
 function readCheckpointPath(
-  { flags }: Context,
-  format: ItemFormat,
+  { checkpoint, output = "ndjson", outputFile, maxItems }: ListOptions,
 ): string | undefined {
-  const path = flags.string("checkpoint");
-  if (path === undefined) return undefined;
-  const file = flags.string("output-file");
-  if (format !== "ndjson" || file !== undefined) {
+  if (checkpoint === undefined) return undefined;
+  if (output !== "ndjson" || outputFile !== undefined) {
     throw new UsageError(
       "Cannot keep a checkpoint unless the output is NDJSON on standard output",
       "Leave out --output and --output-file, and append: >> FILE",
     );
   }
-  if (flags.string("max-items") !== undefined) {
+  if (maxItems !== undefined) {
     throw new UsageError(
       "Cannot keep a checkpoint with --max-items: it may end within a page",
       "Leave one of the two out",
     );
   }
-  return path;
+  return checkpoint;
 }
 
 /** A next link holds the parameters already, but not the headers that the first request had. */

@@ -5,8 +5,8 @@
  */
 
 import type { AccessToken } from "../../../auth/mod.ts";
-import type { FlagValues } from "../../command_line/parse.ts";
 import { decodeClaims } from "../../connection/claims.ts";
+import type { ConnectionOptions } from "../../connection/options.ts";
 import type { Context } from "../../context.ts";
 import { CommandError, UsageError } from "../../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
@@ -20,12 +20,25 @@ type Form = "raw" | "json" | "header" | "curl-config" | "claims";
 
 const DEFAULT_SCOPE = "/.default";
 
+/** The options of this command. */
+export interface TokenOptions extends ConnectionOptions {
+  readonly maxRetries: number | undefined;
+  readonly decode: boolean;
+  readonly format: Exclude<Form, "claims"> | undefined;
+  readonly scope: string | undefined;
+}
+
 /** Prints a token in the form that was asked for. */
-export async function token(context: Context): Promise<ExitCode> {
-  const { flags, system, redactor } = context;
-  const form = readForm(flags);
-  const scope = readScope(flags);
-  const { tokens } = await openSession(context, scope ? { scope } : {});
+export async function token(
+  context: Context,
+  options: TokenOptions,
+): Promise<ExitCode> {
+  const { system, redactor } = context;
+  const form = chooseForm(options);
+  if (options.scope !== undefined) checkScope(options.scope);
+  const { tokens } = await openSession(context, options, {
+    scope: options.scope,
+  });
   const accessToken = await tokens.getAccessToken({ signal: system.signal });
   redactor.add(accessToken.token);
   await using output = await openOutput(context);
@@ -35,35 +48,21 @@ export async function token(context: Context): Promise<ExitCode> {
   return EXIT_CODES.done;
 }
 
-function readForm(flags: FlagValues): Form {
-  const format = flags.string("format");
-  if (flags.boolean("decode")) {
-    if (format === undefined) return "claims";
-    throw new UsageError(
-      "Cannot combine --decode with --format: one shows the claims, the other the token",
-      "Leave one of the two out",
-    );
-  }
-  switch (format) {
-    case "json":
-    case "header":
-    case "curl-config":
-      return format;
-    default:
-      return "raw";
-  }
+function chooseForm({ decode, format }: TokenOptions): Form {
+  if (!decode) return format ?? "raw";
+  if (format === undefined) return "claims";
+  throw new UsageError(
+    "Cannot combine --decode with --format: one shows the claims, the other the token",
+    "Leave one of the two out",
+  );
 }
 
 /** Client credentials take one resource with `/.default` (Entra, error 1002012). */
-function readScope(flags: FlagValues): string | undefined {
-  const scope = flags.string("scope");
-  if (scope === undefined) return undefined;
+function checkScope(scope: string): void {
   const resource = scope.slice(0, -DEFAULT_SCOPE.length);
   if (
     /^[\x21-\x7e]+$/.test(scope) && scope.endsWith(DEFAULT_SCOPE) && resource
-  ) {
-    return scope;
-  }
+  ) return;
   throw new UsageError(
     `Cannot ask for the scope "${scope}": it is not one resource followed by ${DEFAULT_SCOPE}`,
     "Write it like this: --scope https://vault.azure.net/.default",

@@ -13,34 +13,50 @@ import type { Configuration } from "../../config/load.ts";
 import type { Context } from "../../context.ts";
 import { CommandError, UsageError } from "../../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
+import type { ClientOptions } from "../../connection/options.ts";
+import type { Log } from "../../report/log.ts";
 import { openClient } from "../../connection/open.ts";
 import { formatDocument } from "../../output/document.ts";
 import { describeSystemError } from "../../text/system_error.ts";
-import { openOutput } from "../../output/open.ts";
+import { openOutput, type OutputOptions } from "../../output/open.ts";
 import { openProgress } from "../../output/progress_line.ts";
-import { readRequestShape } from "../../request/options.ts";
+import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
 import { type OpenedSource, openUploadSource } from "./source.ts";
 import { UploadState } from "../../files/upload_state.ts";
 
+/** The options of this command. */
+export interface UploadOptions
+  extends ClientOptions, OutputOptions, Pick<ShapeOptions, "header"> {
+  readonly conflict: UploadConflict | undefined;
+}
+
 /** Uploads a file and prints the item that Graph made of it. */
-export async function upload(context: Context): Promise<ExitCode> {
-  const { flags, log, redactor, stdin, positionals: [file = "", path = ""] } =
-    context;
-  const { headers } = readRequestShape(flags, []);
+export async function upload(
+  context: Context,
+  options: UploadOptions,
+): Promise<ExitCode> {
+  const { log, redactor, stdin, positionals: [file = "", path = ""] } = context;
+  const { conflict = "replace" } = options;
+  const { headers } = readRequestShape(options, []);
   const type = headers.get("content-type");
   // It is the type of the content, not of the request that opens a session.
   headers.delete("content-type");
-  const conflict = readConflict(context);
   checkPath(path);
-  const { client, configuration, session } = await openClient(context, {
-    isLongRunning: true,
-  });
+  const { client, configuration, target, session } = await openClient(
+    context,
+    options,
+    { isLongRunning: true },
+  );
   using source = await openUploadSource(file, stdin);
   using state = session &&
-    (await openState(context, configuration, { path, source, conflict }));
+    (await openState(log, configuration, {
+      url: graphUrl(path, target),
+      source,
+      conflict,
+    }));
   const resume = state?.session;
   if (resume) redactor.add(resume.uploadUrl);
-  await using output = await openOutput(context);
+  await using output = await openOutput(context, options);
   const progress = await openProgress(context);
   let begun = false;
   const item = await client.upload(path, source, {
@@ -51,7 +67,7 @@ export async function upload(context: Context): Promise<ExitCode> {
     resume,
     onSession: async (opened) => {
       redactor.add(opened.uploadUrl);
-      await keepGoing(context, () => state?.keep(opened));
+      await keepGoing(log, () => state?.keep(opened));
     },
     onProgress: (bytes, total) => {
       if (!begun && bytes > 0 && resume) {
@@ -61,25 +77,13 @@ export async function upload(context: Context): Promise<ExitCode> {
       progress.update({ bytes, total });
     },
   });
-  await keepGoing(context, () => state?.forget());
+  await keepGoing(log, () => state?.forget());
   if (session !== undefined && item !== undefined) {
     await output.write(formatDocument(item), "json");
   }
   await output.commit();
   progress.end();
   return EXIT_CODES.done;
-}
-
-function readConflict({ flags }: Context): UploadConflict {
-  const conflict = flags.string("conflict") ?? "replace";
-  switch (conflict) {
-    case "replace":
-    case "rename":
-    case "fail":
-      return conflict;
-    default:
-      throw new UsageError(`Unknown value "${conflict}" of "--conflict"`);
-  }
 }
 
 /** Something would be put somewhere, but not where it was meant to go. */
@@ -98,12 +102,12 @@ function checkPath(path: string): void {
   }
 }
 
-/** Where there is no place to keep a session, the upload goes on without. */
+/** Where no session can be kept, the upload goes on without. */
 async function openState(
-  context: Context,
-  { cacheFolder, tenant, clientId, graph }: Configuration,
-  { path, source, conflict }: {
-    readonly path: string;
+  log: Log,
+  { cacheFolder, tenant, clientId }: Configuration,
+  { url, source, conflict }: {
+    readonly url: string;
     readonly source: OpenedSource;
     readonly conflict: UploadConflict;
   },
@@ -113,16 +117,15 @@ async function openState(
   if (isShort || identity === undefined || cacheFolder === undefined) {
     return undefined;
   }
-  const version = context.flags.boolean("beta") ? "beta" : "v1.0";
   const key = {
     tenant: tenant?.value ?? "",
     clientId: clientId?.value ?? "",
-    url: graphUrl(path, { baseUrl: graph.value, version }),
+    url,
     path: identity.path,
   };
   const { changedAt } = identity;
   return await keepGoing(
-    context,
+    log,
     () =>
       UploadState.open(cacheFolder.value, key, { size, changedAt, conflict }),
   );
@@ -130,7 +133,7 @@ async function openState(
 
 /** Only another run at the same upload is a reason to stop. */
 async function keepGoing<Value>(
-  { log }: Context,
+  log: Log,
   work: () => Promise<Value> | undefined,
 ): Promise<Value | undefined> {
   try {
@@ -143,7 +146,7 @@ async function keepGoing<Value>(
     }
     const isOwn = error instanceof CommandError || error instanceof UsageError;
     log.warn(
-      `The place of the upload is not kept: ${
+      `The session of the upload is not kept: ${
         isOwn ? error.message : describeSystemError(error)
       }`,
     );

@@ -1,12 +1,12 @@
-import {
-  COMMANDS,
-  type CommandSpec,
-} from "../../../cli/command_line/commands.ts";
+import type { CommandSpec } from "../../../cli/command_line/commands.ts";
 import { completionWords } from "../../../cli/command_line/completions/words.ts";
-import { FLAGS } from "../../../cli/command_line/flags.ts";
 import { helpText } from "../../../cli/command_line/help.ts";
+import { optionName } from "../../../cli/command_line/options.ts";
+import { COMMANDS, readManual } from "../../../cli/commands/mod.ts";
 import { assert, assertEquals, assertStringIncludes } from "../../assert.ts";
 import { runProgram } from "../../program.ts";
+
+const MANUAL = await readManual();
 
 type Shell = "bash" | "zsh" | "fish";
 
@@ -16,6 +16,7 @@ const CASES: readonly (readonly [line: string, ...offers: string[]])[] = [
   ["appgraph do", "doctor", "download"],
   ["appgraph list --ou", "--output", "--output-file"],
   ["appgraph list /users -o t", "table", "tsv"],
+  ["appgraph doctor -o j", "json"],
   ["appgraph --cloud us", "usgov", "usgov-dod"],
   ["appgraph --tenant-id x che", "check"],
   ["appgraph check c", "credentials"],
@@ -160,21 +161,18 @@ Deno.test({
 });
 
 Deno.test("completionWords() offers every command, and of each the options it takes", () => {
-  const words = completionWords();
+  const words = completionWords(MANUAL);
   assertEquals(words.map(({ name }) => name), Object.keys(COMMANDS));
-  for (const { name, options } of words) {
-    const { flags }: CommandSpec = Object.entries<CommandSpec>(COMMANDS)
-      .find(([each]) => each === name)![1];
+  const rows = Object.values<CommandSpec>(COMMANDS);
+  for (const [index, { options }] of words.entries()) {
+    const own = Object.entries(rows[index]?.options ?? {});
     assertEquals(
-      options.slice(0, flags.length).map((option) => option.name),
-      [...flags],
+      options.slice(0, own.length).map(({ name, values }) => [
+        name,
+        values === undefined,
+      ]),
+      own.map(([key, { kind }]) => [optionName(key), kind === "switch"]),
     );
-    for (const option of options) {
-      assertEquals(
-        option.values === undefined,
-        FLAGS[option.name as keyof typeof FLAGS].kind === "boolean",
-      );
-    }
   }
 });
 
@@ -188,9 +186,9 @@ Deno.test("completions names the shells there are", async () => {
 });
 
 Deno.test("helpText() fits 60 columns, examples included", () => {
-  const topics = [undefined, ...completionWords().map(({ name }) => name)];
+  const topics = [undefined, ...Object.keys(COMMANDS)];
   for (const topic of topics) {
-    const text = helpText(topic as Parameters<typeof helpText>[0], 60);
+    const text = helpText(MANUAL, topic, 60);
     for (const line of text.split("\n")) {
       const words = line.trim().match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
       // A single word, such as a JSON body, stays whole so that it can be copied.
@@ -200,7 +198,7 @@ Deno.test("helpText() fits 60 columns, examples included", () => {
 });
 
 Deno.test("helpText() shows examples that are the program's own commands", () => {
-  for (const [name, spec] of Object.entries<CommandSpec>(COMMANDS)) {
+  for (const [name, spec] of Object.entries(MANUAL.texts)) {
     assert(spec.examples.length > 0, name);
     for (const { line } of spec.examples) {
       assertStringIncludes(line, name === "app" ? "appgraph" : name);

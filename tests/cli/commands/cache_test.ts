@@ -154,7 +154,7 @@ Deno.test("appgraph cache says what it does not know", async () => {
     [
       ["list", "-o", "raw"],
       2,
-      'The command "cache list" has no output format "raw"',
+      'Unknown value "raw" of the option "--output"',
     ],
   ] as const;
   for (const [args, code, message] of cases) {

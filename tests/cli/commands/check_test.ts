@@ -244,7 +244,7 @@ Deno.test("check credentials calls a refused credential critical, and what it ca
     const [args, words] of [
       [["credentials", "--tenant-id=common"], 'The tenant "common"'],
       [["certificates"], 'Cannot check "certificates"'],
-      [["credentials", "-o", "csv"], "Cannot write a check as csv"],
+      [["credentials", "-o", "csv"], 'Unknown value "csv" of the option'],
       [["credentials", "--warn=30"], 'Cannot read --warn "30"'],
       [["credentials", "--critical=40d"], "Cannot use --critical"],
     ] as const
@@ -276,6 +276,9 @@ Deno.test("appgraph check ends with 3 for a mistake in the command line, because
     "credentials",
     "--warm=30d",
   ]);
-  assertEquals({ code, stdout }, { code: 3, stdout: "" });
+  assertEquals({ code, stdout }, {
+    code: 3,
+    stdout: 'UNKNOWN - Unknown option "--warm". Did you mean "--warn"?\n',
+  });
   assertMatch(stderr, /^Unknown option "--warm"\nDid you mean "--warn"\?/);
 });

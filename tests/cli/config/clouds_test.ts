@@ -1,5 +1,5 @@
 import { CLOUD_NAMES, cloudHosts } from "../../../cli/config/clouds.ts";
-import { FLAGS } from "../../../cli/command_line/flags.ts";
+import { CONNECTION_OPTIONS } from "../../../cli/command_line/options.ts";
 import {
   assertEquals,
   assertMatch,
@@ -76,7 +76,7 @@ function expected(authority: string, graph: string): readonly string[] {
 
 Deno.test("CLOUDS holds every cloud of the table, and --cloud takes each", () => {
   assertEquals(CLOUD_NAMES, TABLE.map(([name]) => name));
-  assertEquals([...FLAGS.cloud.choices], CLOUD_NAMES);
+  assertEquals([...CONNECTION_OPTIONS.cloud.choices], CLOUD_NAMES);
 });
 
 for (const [cloud, authority, graph] of TABLE) {

@@ -1,4 +1,5 @@
 import { parseCommandLine } from "../../../cli/command_line/parse.ts";
+import { COMMANDS } from "../../../cli/commands/mod.ts";
 import {
   type ConfigurationResult,
   readConfiguration,
@@ -50,11 +51,12 @@ async function read(
     signal: new AbortController().signal,
     startedAt: 0,
   };
-  const invocation = parseCommandLine(args);
+  const invocation = parseCommandLine(args, COMMANDS);
   assert(invocation.kind === "run");
-  const { flags } = invocation;
+  const { globals: { envFile: envFiles }, options } = invocation;
   const stdin = new StandardInput(system.stdin);
-  return { ...await readConfiguration({ system, flags, stdin }), asked };
+  const input = { system, envFiles, stdin };
+  return { ...await readConfiguration(input, options), asked };
 }
 
 function problemsOf({ problems }: ConfigurationResult): string[] {

@@ -61,7 +61,8 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     args: ["list", "/users", "-o", "raw"],
-    stderr: /^The command "list" has no output format "raw"\n/,
+    stderr:
+      /^Unknown value "raw" of the option "--output"\nChoose one of json, ndjson, csv, tsv, table\n/,
   },
   {
     args: ["list", "/users", "--checkpoint", "c", "-o", "csv"],

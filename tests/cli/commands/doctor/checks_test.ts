@@ -1,4 +1,5 @@
 import { parseCommandLine } from "../../../../cli/command_line/parse.ts";
+import { COMMANDS } from "../../../../cli/commands/mod.ts";
 import type { Context } from "../../../../cli/context.ts";
 import { examine } from "../../../../cli/commands/doctor/examine.ts";
 import { hostChecks } from "../../../../cli/commands/doctor/hosts.ts";
@@ -36,12 +37,13 @@ function makeExamination(graph = "https://localhost:1"): Examination {
     signal: new AbortController().signal,
     startedAt: 0,
   };
-  const invocation = parseCommandLine(system.args);
+  const invocation = parseCommandLine(system.args, COMMANDS);
   if (invocation.kind !== "run") throw new TypeError("Not a command to run");
   const redactor = new Redactor();
   redactor.add("a-secret-value");
   const context: Context = {
     ...invocation,
+    envFiles: [],
     system,
     redactor,
     log: new Log({
@@ -57,6 +59,7 @@ function makeExamination(graph = "https://localhost:1"): Examination {
   const setting = { value: graph, source: { kind: "default" } } as const;
   return {
     context,
+    options: { fix: false },
     settings: {
       configuration: undefined,
       found: {},

@@ -121,14 +121,14 @@ for (const size of [10, SIZE]) {
   });
 }
 
-Deno.test("appgraph upload goes on without a place to keep the session", async () => {
+Deno.test("appgraph upload goes on where its session cannot be kept", async () => {
   await using workspace = await openUploadWorkspace();
   const { emulator, home, bytes } = workspace;
   await Deno.mkdir(`${home}/.cache/appgraph`, { recursive: true });
   await Deno.writeTextFile(`${home}/.cache/appgraph/uploads`, "in the way");
   const kept = await workspace.run(UPLOAD);
   assertEquals(kept.code, 0);
-  assertMatch(kept.stderr, /^Warning: The place of the upload is not kept: /);
+  assertMatch(kept.stderr, /^Warning: The session of the upload is not kept: /);
   assertStored(emulator, bytes);
   const none = await workspace.run([...UPLOAD, "--no-cache"]);
   assertEquals([none.code, none.stderr], [0, ""]);

@@ -4,27 +4,16 @@
  * @module
  */
 
-import {
-  CONNECTION_FLAGS,
-  ITEM_FLAGS,
-  REQUEST_FLAGS,
-} from "../../command_line/flags.ts";
-import { ANY_NUMBER, type CommandSpec } from "./spec.ts";
+import type { CommandText } from "../../command_line/commands.ts";
 
-const ONLINE = CONNECTION_FLAGS;
-const REQUEST = [...ONLINE, ...REQUEST_FLAGS] as const;
-const PATH_USAGE = "PATH [name=value…] [options]";
 const PATH_DETAILS = [
   "PATH is /users, users, /beta/users or a URL on the configured Graph. name=value arguments become query parameters; OData names (select, filter, top, skip, orderby, expand, search, count, …) need no $.",
 ];
 
-/** These commands by name. */
-export const REQUEST_COMMANDS = {
+/** Their texts by name. */
+export const REQUEST_TEXTS = {
   app: {
-    usage: "[options]",
     summary: "Show this app's own registration, as JSON (the default)",
-    flags: REQUEST,
-    positionals: [0, 0],
     examples: [
       { line: "appgraph", meaning: "The registration as JSON" },
       {
@@ -34,11 +23,8 @@ export const REQUEST_COMMANDS = {
     ],
   },
   get: {
-    usage: PATH_USAGE,
     summary: "Read a resource",
     details: PATH_DETAILS,
-    flags: REQUEST,
-    positionals: [1, ANY_NUMBER],
     examples: [
       {
         line: "appgraph get /organization select=id,displayName",
@@ -56,11 +42,8 @@ export const REQUEST_COMMANDS = {
     ],
   },
   post: {
-    usage: PATH_USAGE,
     summary: "Create something, or call an action",
     details: PATH_DETAILS,
-    flags: [...REQUEST, "data"],
-    positionals: [1, ANY_NUMBER],
     examples: [
       {
         line:
@@ -74,22 +57,16 @@ export const REQUEST_COMMANDS = {
     ],
   },
   patch: {
-    usage: PATH_USAGE,
     summary: "Change some properties",
     details: PATH_DETAILS,
-    flags: [...REQUEST, "data"],
-    positionals: [1, ANY_NUMBER],
     examples: [{
       line: 'echo \'{"jobTitle":"Baker"}\' | appgraph patch /users/ID -d -',
       meaning: "Change a job title; the data comes from standard input",
     }],
   },
   put: {
-    usage: PATH_USAGE,
     summary: "Replace something",
     details: PATH_DETAILS,
-    flags: [...REQUEST, "data"],
-    positionals: [1, ANY_NUMBER],
     examples: [{
       line:
         "appgraph put '/users/ID/photo/$value' -d @photo.jpg -H Content-Type:image/jpeg",
@@ -97,30 +74,23 @@ export const REQUEST_COMMANDS = {
     }],
   },
   delete: {
-    usage: PATH_USAGE,
     summary: "Delete something",
     details: PATH_DETAILS,
-    flags: REQUEST,
-    positionals: [1, ANY_NUMBER],
     examples: [{
       line: "appgraph delete /groups/ID",
       meaning: "Delete a group",
     }],
   },
   list: {
-    usage: PATH_USAGE,
     summary: "Print every item of a collection, one per line",
     details: [
       ...PATH_DETAILS,
       "The next page is fetched while this one is written, and memory stays flat. The columns of csv, tsv and table are those of select=, else of --query's result, else of the first page.",
     ],
-    flags: [
-      ...ONLINE,
-      ...ITEM_FLAGS,
-      "max-items",
-      "checkpoint",
-    ],
-    positionals: [1, ANY_NUMBER],
+    options: {
+      maxItems: "Stop after N items",
+      checkpoint: "Keep the next link in this file and go on from it",
+    },
     examples: [
       {
         line: "appgraph list /users select=id,mail top=999 > users.ndjson",
@@ -138,4 +108,4 @@ export const REQUEST_COMMANDS = {
       },
     ],
   },
-} as const satisfies Record<string, CommandSpec>;
+} as const satisfies Record<string, CommandText>;

@@ -7,7 +7,6 @@
 import type { TokenSource } from "../../auth/mod.ts";
 import { decodeClaims } from "./claims.ts";
 import type { Configuration } from "../config/load.ts";
-import type { Context } from "../context.ts";
 import { CommandError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
 
@@ -18,10 +17,10 @@ import { EXIT_CODES } from "../exit_codes.ts";
  * @param tokens Tell who a system-assigned managed identity is; without them it is not known.
  * @throws {CommandError} if nothing tells which service principal it is.
  */
-export async function ownPath(
-  { system }: Context,
+export async function ownObjectPath(
   { credential, objectId, clientId }: Configuration,
   tokens: TokenSource | undefined,
+  signal: AbortSignal,
 ): Promise<string> {
   const isManaged = credential.kind === "managed-identity";
   const collection = isManaged ? "/servicePrincipals" : "/applications";
@@ -29,7 +28,7 @@ export async function ownPath(
   if (id) return `${collection}/${id.value}`;
   if (clientId) return `${collection}(appId='${clientId.value}')`;
   // Only a system-assigned identity has no id in the configuration; its token tells who it is.
-  const token = await tokens?.getAccessToken({ signal: system.signal });
+  const token = await tokens?.getAccessToken({ signal });
   const own = token && readObjectId(token.token);
   if (own) return `${collection}/${own}`;
   throw new CommandError(

@@ -4,22 +4,21 @@
  * @module
  */
 
-import { CONNECTION_FLAGS } from "../../command_line/flags.ts";
-import type { CommandSpec } from "./spec.ts";
+import type { CommandText } from "../../command_line/commands.ts";
 
-const ONLINE = CONNECTION_FLAGS;
-
-/** These commands by name. */
-export const OPERATOR_COMMANDS = {
+/** Their texts by name. */
+export const OPERATOR_TEXTS = {
   token: {
-    usage: "[options]",
     summary: "Print an access token, or its claims",
     details: [
       "The token comes from the cache while it lasts. It goes to standard output: keep it out of logs and command lines.",
       "--decode prints the claims as JSON, with its times in words. They are for finding mistakes: tokens are for their resource to read, and may be opaque.",
     ],
-    flags: [...ONLINE, "max-retries", "decode", "format", "scope"],
-    positionals: [0, 0],
+    options: {
+      decode: "Show the claims of the token instead of the token",
+      format: "Form of the token",
+      scope: "Ask for another resource: https://RESOURCE/.default",
+    },
     examples: [
       {
         line:
@@ -37,13 +36,10 @@ export const OPERATOR_COMMANDS = {
     ],
   },
   cache: {
-    usage: "list|clear|path [options]",
     summary: "Show or empty the token cache",
     details: [
       "list shows what is in the cache, never a token. clear removes the tokens, and the sessions of interrupted uploads, whose URLs are secrets. path prints the folder.",
     ],
-    flags: ["cache-dir", "output"],
-    positionals: [1, 1],
     examples: [
       {
         line: "appgraph cache list",
@@ -56,13 +52,14 @@ export const OPERATOR_COMMANDS = {
     ],
   },
   check: {
-    usage: "credentials [options]",
     summary: "Say when this app's secrets and certificates expire",
     details: [
       "Prints one line as monitoring plugins do, or JSON with -o json. Exit codes: 0 ok, 1 warning, 2 critical, 3 unknown. The credential in use decides. No Graph permission is needed.",
     ],
-    flags: [...ONLINE, "max-retries", "warn", "critical", "output"],
-    positionals: [1, 1],
+    options: {
+      warn: "Warn when less time is left (30d)",
+      critical: "Critical when less time is left (7d)",
+    },
     examples: [
       {
         line: "appgraph check credentials",
@@ -75,13 +72,13 @@ export const OPERATOR_COMMANDS = {
     ],
   },
   doctor: {
-    usage: "[options]",
     summary: "Judge whether everything this program needs is in order",
     details: [
       "Prints one line for each thing with ok, warning, failure or skipped, and what to do. A failure means that runs fail: exit code 1. Nothing secret is printed.",
     ],
-    flags: [...ONLINE, "fix", "output"],
-    positionals: [0, 0],
+    options: {
+      fix: "Correct file modes that are too open",
+    },
     examples: [
       { line: "appgraph doctor", meaning: "Judge everything" },
       {
@@ -91,10 +88,7 @@ export const OPERATOR_COMMANDS = {
     ],
   },
   completions: {
-    usage: "bash|zsh|fish",
     summary: "Print completions for a shell",
-    flags: [],
-    positionals: [1, 1],
     examples: [
       {
         line: "source <(appgraph completions bash)",
@@ -108,10 +102,7 @@ export const OPERATOR_COMMANDS = {
     ],
   },
   help: {
-    usage: "[COMMAND]",
     summary: "Show help for a command",
-    flags: [],
-    positionals: [0, 2],
     examples: [{ line: "appgraph help app", meaning: "Help for one command" }],
   },
-} as const satisfies Record<string, CommandSpec>;
+} as const satisfies Record<string, CommandText>;

@@ -1,30 +1,36 @@
 /**
- * Opens the places that settings are looked for in.
+ * Opens the sources that settings are looked for in.
  *
  * @module
  */
 
-import type { FlagValues } from "../command_line/parse.ts";
 import type { EnvFile } from "./env_file.ts";
 import { UsageError } from "../errors.ts";
 import { describeSystemError } from "../text/system_error.ts";
 import { joinPath } from "../system/platform.ts";
-import type { SettingPlaces } from "./settings.ts";
-import type { Environment } from "../system/variables.ts";
+import type { SettingOptions, SettingSources } from "./settings.ts";
+import type { System } from "../system/system.ts";
 
 const DOTENV = ".env";
+
+/** Where sources are, beside the command line. */
+export interface SourceInput {
+  readonly system: Pick<System, "env">;
+  /** Paths given by `--env-file`. */
+  readonly envFiles: readonly string[];
+}
 
 /**
  * Reads the env files and prepares the lookup of systemd credentials.
  *
  * @throws {UsageError} if a file given by `--env-file` cannot be read.
  */
-export async function openPlaces(
-  flags: FlagValues,
-  env: Environment,
-): Promise<SettingPlaces> {
+export async function openSources(
+  { system: { env }, envFiles: paths }: SourceInput,
+  options: SettingOptions,
+): Promise<SettingSources> {
   const envFiles = await Promise.all(
-    flags.list("env-file").map(async (path) => {
+    paths.map(async (path) => {
       try {
         return await parse(path, await Deno.readTextFile(path));
       } catch (error) {
@@ -39,7 +45,7 @@ export async function openPlaces(
     }),
   );
   return {
-    flags,
+    options,
     env,
     envFiles,
     dotenv: await readDotenv(),
