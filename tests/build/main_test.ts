@@ -16,10 +16,10 @@ import manifest from "../../deno.json" with { type: "json" };
 const ROOT = new URL("../../", import.meta.url);
 
 /** Bytes of the bundle without the packages that only PFX files and `--query` need. */
-const MAX_BYTES = 250_000;
+const MAX_BYTES = 260_000;
 
 /** Bytes that the main job parses: the files that are not imported later. */
-const MAX_START_BYTES = 145_000;
+const MAX_START_BYTES = 135_000;
 
 /** Each file costs a start a tenth of a millisecond and more. */
 const MAX_START_FILES = 4;
