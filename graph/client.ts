@@ -1,10 +1,8 @@
-import type { Connection } from "./http/exchange.ts";
-import { fetchOnce } from "./http/fetch_once.ts";
-import { checkSecureLink } from "./http/redirect.ts";
-import { readPages, sendJson, sendRaw, withSelect } from "./http/requests.ts";
-import { sleepByTimer } from "./retry/sleep.ts";
-import type { GraphClient } from "./graph_client.ts";
+import { checkOptions } from "./client_options.ts";
 import { itemsOf } from "./collections/paging.ts";
+import { readPages } from "./collections/read_pages.ts";
+import type { GraphClient } from "./graph_client.ts";
+import { callForJson, callForResponse, withSelect } from "./http/call.ts";
 import type { GraphClientOptions } from "./types.ts";
 
 /**
@@ -13,7 +11,8 @@ import type { GraphClientOptions } from "./types.ts";
  * @param options Where tokens come from, and limits.
  * @returns The client. Its methods throw the classes of `errors.ts`, what `getToken` throws, and
  * the reason of an aborted signal.
- * @throws {RangeError} `baseUrl` is no origin.
+ * @throws {RangeError} A limit, a version or `baseUrl` is none that can be used.
+ * @throws {TypeError} An option is of the wrong kind.
  *
  * @example
  * ```ts
@@ -28,11 +27,11 @@ import type { GraphClientOptions } from "./types.ts";
  * ```
  */
 export function createGraphClient(options: GraphClientOptions): GraphClient {
-  const connection = connect(options);
+  const connection = checkOptions(options);
   // The casts: an answer is typed by its path, what really comes is not checked.
   return {
     get: async (path, options = {}) =>
-      await sendJson(
+      await callForJson(
         connection,
         "GET",
         path,
@@ -40,15 +39,15 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
         withSelect(options),
       ) as never,
     post: async (path, body, options = {}) =>
-      await sendJson(connection, "POST", path, body, options) as never,
+      await callForJson(connection, "POST", path, body, options) as never,
     patch: async (path, body, options = {}) =>
-      await sendJson(connection, "PATCH", path, body, options) as never,
+      await callForJson(connection, "PATCH", path, body, options) as never,
     put: (path, body, options = {}) =>
-      sendJson(connection, "PUT", path, body, options),
+      callForJson(connection, "PUT", path, body, options),
     delete: (path, options = {}) =>
-      sendJson(connection, "DELETE", path, undefined, options),
+      callForJson(connection, "DELETE", path, undefined, options),
     request: (method, path, options = {}) =>
-      sendRaw(connection, method, path, options),
+      callForResponse(connection, method, path, options),
     pages: (path, options = {}) =>
       readPages(connection, path, withSelect(options)),
     // The code of the jobs is loaded when one runs: a single request need not parse it.
@@ -71,35 +70,4 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     items: (path, options = {}) =>
       itemsOf(readPages(connection, path, withSelect(options))),
   };
-}
-
-function connect(options: GraphClientOptions): Connection {
-  return {
-    getToken: options.getToken,
-    fetch: options.fetch ?? fetch,
-    fetchOnce: options.fetch ?? fetchOnce,
-    baseUrl: checkBaseUrl(options.baseUrl ?? "https://graph.microsoft.com"),
-    version: options.version ?? "v1.0",
-    maxRetries: options.maxRetries ?? 4,
-    timeoutMs: options.timeoutMs ?? 60_000,
-    deadline: options.deadline,
-    signal: options.signal,
-    userAgent: options.userAgent ?? "appgraph",
-    sleep: options.sleep ?? sleepByTimer,
-    onEvent: options.onEvent ?? (() => {}),
-  };
-}
-
-function checkBaseUrl(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (
-    !url || url.pathname !== "/" || url.search || url.hash || url.username ||
-    url.password
-  ) {
-    throw new RangeError(
-      `Cannot use "${baseUrl}" as root of Microsoft Graph: wanted an origin such as "https://graph.microsoft.com"`,
-    );
-  }
-  checkSecureLink(url.origin);
-  return url.origin;
 }

@@ -1,8 +1,16 @@
-import type { BatchOptions, BatchRequest, BatchResponse } from "./batch/mod.ts";
+import type {
+  BatchOptions,
+  BatchRequest,
+  BatchResponse,
+} from "./batch/types.ts";
 import type { DriveItem } from "@microsoft/microsoft-graph-types";
 import type { DeltaEvent, DeltaOptions } from "./collections/delta.ts";
-import type { Download, DownloadOptions } from "./transfer/download.ts";
-import type { UploadOptions, UploadSource } from "./transfer/upload.ts";
+import type {
+  Download,
+  DownloadOptions,
+  UploadOptions,
+  UploadSource,
+} from "./transfer/types.ts";
 import type {
   Change,
   CollectionItem,

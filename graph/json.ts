@@ -52,7 +52,8 @@ export interface ParseJsonOptions {
  * @param text The JSON text.
  * @param options Whether numbers stay digit for digit.
  * @returns The value.
- * @throws {SyntaxError} The text is not JSON.
+ * @throws {SyntaxError} The text is not JSON, or numbers in it cannot be kept because it is nested
+ * deeper than the runtime can follow.
  *
  * @example
  * ```ts
@@ -72,12 +73,36 @@ export function parseJson(
     (SUSPECT_NUMBER_REGEXP.test(bare) && DELICATE_NUMBER_REGEXP.test(bare) ||
       BARE_NUMBER_REGEXP.test(bare));
   if (!delicate) return JSON.parse(bare);
-  return json.parse(
-    bare,
-    (_key, value, { source }) =>
-      typeof value === "number" && source !== undefined &&
-        JSON.stringify(value) !== source
-        ? json.rawJSON(source)
-        : value,
+  return withinStack(() =>
+    json.parse(
+      bare,
+      (_key, value, { source }) =>
+        typeof value === "number" && source !== undefined &&
+          JSON.stringify(value) !== source
+          ? json.rawJSON(source)
+          : value,
+    )
   );
+}
+
+/**
+ * Makes JSON of a value.
+ *
+ * @param value The value.
+ * @returns The text; `undefined` for what JSON does not have.
+ * @throws {SyntaxError} The value is nested deeper than the runtime can follow, or too long.
+ * @throws {TypeError} The value holds itself, or a `bigint`.
+ */
+export function toJson(value: unknown): string | undefined {
+  return withinStack(() => JSON.stringify(value));
+}
+
+/** The runtime goes down into values by recursion: its stack, and the length of a text, have an end. */
+function withinStack<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new SyntaxError("It is too long, or nested too deeply");
+  }
 }

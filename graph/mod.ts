@@ -5,35 +5,46 @@
  * @module
  */
 
-export type { BatchOptions, BatchRequest, BatchResponse } from "./batch/mod.ts";
+export type {
+  BatchOptions,
+  BatchRequest,
+  BatchResponse,
+} from "./batch/types.ts";
 export { type BatchTarget, createBatchCheck } from "./batch/entry.ts";
 export { createGraphClient } from "./client.ts";
 export type { DeltaEvent, DeltaOptions } from "./collections/delta.ts";
-export type {
-  ContentVersion,
-  Download,
-  DownloadOptions,
-} from "./transfer/download.ts";
 export {
+  type ContentVersion,
+  type Download,
+  type DownloadOptions,
+  type DownloadPart,
   MAX_PLAIN_BYTES,
   type UploadConflict,
   type UploadOptions,
   type UploadSession,
   type UploadSource,
-} from "./transfer/upload.ts";
+} from "./transfer/types.ts";
 export type { GraphClient } from "./graph_client.ts";
 export {
   BatchRequestError,
   ContentChangedError,
+  ExpiredPageError,
+  FileTooLargeError,
   GraphError,
+  type GraphErrors,
   GraphResponseError,
+  type GraphResponseErrorInit,
   LinkError,
+  type LinkErrorCode,
   NoAnswerError,
   type NoAnswerReason,
   PathError,
   PermissionError,
+  ProtocolError,
   TimeBudgetError,
+  type TimeBudgetErrorInit,
   UnexpectedBodyError,
+  type UnexpectedBodyErrorInit,
 } from "./errors.ts";
 export {
   isRawNumber,
@@ -41,20 +52,11 @@ export {
   type ParseJsonOptions,
   type RawNumber,
 } from "./json.ts";
-export {
-  type RetryNotice,
-  type RetryOptions,
-  withRetry,
-} from "./retry/loop.ts";
-export {
-  decideRetry,
-  GRAPH_RETRY_RULES,
-  type RetryDecision,
-  type RetryQuestion,
-  type RetryRules,
-} from "./retry/rules.ts";
-export { toNetworkError } from "./http/network_error.ts";
-export { type TimeoutOptions, withTimeout } from "./timeout/with_timeout.ts";
+export type { RetryWait } from "./retry/budget.ts";
+export type { Sleep } from "./retry/sleep.ts";
+export { toNetworkError } from "./timeout/network_error.ts";
+export type { TimeoutOptions } from "./timeout/watch.ts";
+export { withTimeout } from "./timeout/with_timeout.ts";
 export type {
   Fetch,
   GetToken,
@@ -74,20 +76,23 @@ export type {
   SelectOptions,
   TokenRejectedEvent,
 } from "./types.ts";
+export { redactUrl } from "./links.ts";
 export {
   graphUrl,
   type GraphUrlOptions,
   needsEventualConsistency,
-  redactUrl,
 } from "./url.ts";
 export type {
   Change,
   CollectionItem,
   CollectionResponse,
   PatchBody,
+  PatchResult,
   PathCompletion,
   PathResult,
   PostBody,
+  PostResult,
   Selected,
+  SelectedResult,
   SelectKey,
 } from "./schema/mod.ts";

@@ -1,3 +1,6 @@
+import type { Sleep } from "./retry/sleep.ts";
+import type { RetryWait } from "./retry/budget.ts";
+
 /** The parts of `fetch` that this module needs: `globalThis.fetch` is one. */
 export type Fetch = (
   input: string | URL | Request,
@@ -7,14 +10,17 @@ export type Fetch = (
 /** What {@linkcode GetToken} is told about the token it is asked for. */
 export interface GetTokenOptions {
   /** The access token that Graph answered 401 to: do not return it again. */
-  readonly rejected?: string;
+  readonly rejected?: string | undefined;
   /** The decoded JSON of a claims challenge (continuous access evaluation). */
-  readonly claims?: string;
+  readonly claims?: string | undefined;
   /** Ends the wait for a token. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Gives an access token for Microsoft Graph; asked before each HTTP request. */
+/**
+ * Gives an access token for Microsoft Graph; asked before each HTTP request. What it throws is passed
+ * on as it is.
+ */
 export type GetToken = (options?: GetTokenOptions) => Promise<string>;
 
 /** The published versions of Microsoft Graph. */
@@ -44,9 +50,7 @@ export interface GraphClientOptions {
   /** Value of the `User-Agent` header; `appgraph` if not given. */
   readonly userAgent?: string | undefined;
   /** Waits before a request is sent again; a timer if not given. For tests. */
-  readonly sleep?:
-    | ((ms: number, signal?: AbortSignal) => Promise<void>)
-    | undefined;
+  readonly sleep?: Sleep | undefined;
   /** Told about each HTTP request, each wait and each refused token. */
   readonly onEvent?: ((event: RequestEvent) => void) | undefined;
 }
@@ -108,25 +112,30 @@ export interface Page<T> {
   /** The items of this page, possibly none. */
   readonly items: readonly T[];
   /** The whole `@odata.nextLink`, if there is a next page. */
-  readonly nextLink?: string;
+  readonly nextLink?: string | undefined;
   /** The `@odata.deltaLink` on the last page of a delta query. */
-  readonly deltaLink?: string;
+  readonly deltaLink?: string | undefined;
   /** The `@odata.count`, on the first page if it was asked for. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** Everything else of the answer, `@odata.context` among it. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
 /** An HTTP request that was answered. */
 export interface RequestFinishedEvent {
+  /** Tells the kinds of events apart. */
   readonly kind: "request-finished";
+  /** Method of the request. */
   readonly method: string;
   /** Without the path and query of pre-authenticated links. */
   readonly url: string;
+  /** HTTP status. */
   readonly status: number;
   /** Until the headers came. */
   readonly milliseconds: number;
+  /** The server's name for the request. */
   readonly requestId?: string | undefined;
+  /** The client's name for the request. */
   readonly clientRequestId?: string | undefined;
   /** 1 for the first try. */
   readonly attempt: number;
@@ -136,30 +145,37 @@ export interface RequestFinishedEvent {
 
 /** An HTTP request that got no answer. */
 export interface RequestFailedEvent {
+  /** Tells the kinds of events apart. */
   readonly kind: "request-failed";
+  /** Method of the request. */
   readonly method: string;
+  /** Without the path and query of pre-authenticated links. */
   readonly url: string;
+  /** Why there was no answer. */
   readonly reason: string;
+  /** Until it was given up. */
   readonly milliseconds: number;
+  /** The client's name for the request. */
   readonly clientRequestId?: string | undefined;
+  /** 1 for the first try. */
   readonly attempt: number;
 }
 
 /** A wait before a request is sent again. */
-export interface RetryScheduledEvent {
+export interface RetryScheduledEvent extends RetryWait {
+  /** Tells the kinds of events apart. */
   readonly kind: "retry-scheduled";
+  /** Method of the request. */
   readonly method: string;
+  /** Without the path and query of pre-authenticated links. */
   readonly url: string;
-  readonly waitMs: number;
-  /** `retry-after`: the server named the wait; `backoff`: it did not. */
-  readonly reason: "retry-after" | "backoff";
-  /** Missing if there was no answer. */
-  readonly status?: number | undefined;
 }
 
 /** Graph answered 401 to the access token, and another one is asked for. */
 export interface TokenRejectedEvent {
+  /** Tells the kinds of events apart. */
   readonly kind: "token-rejected";
+  /** Without the path and query of pre-authenticated links. */
   readonly url: string;
   /** Whether Graph sent a claims challenge. */
   readonly claims: boolean;

@@ -1,4 +1,4 @@
-import { LinkError, PathError } from "./errors.ts";
+import { PathError } from "./errors.ts";
 import type { GraphVersion } from "./types.ts";
 
 /** OData query options that may be written without their `$`. */
@@ -156,42 +156,4 @@ export function needsEventualConsistency(url: string): boolean {
     ) return true;
   }
   return false;
-}
-
-/**
- * Checks that a link from an answer stays on the origin of the service.
- *
- * @param link The link, such as `@odata.nextLink`.
- * @param baseUrl Root of the service.
- * @returns The link, unchanged.
- * @throws {LinkError} `foreign-link`.
- */
-export function checkLink(link: string, baseUrl: string): string {
-  if (URL.canParse(link)) {
-    const url = new URL(link);
-    const origin = new URL(baseUrl).origin;
-    if (url.origin === origin && !url.username && !url.password) return link;
-  }
-  throw new LinkError(
-    "foreign-link",
-    `Refused to follow a link in the answer: it leads to ${
-      describeOrigin(link)
-    }, not to "${new URL(baseUrl).origin}"`,
-  );
-}
-
-function describeOrigin(link: string): string {
-  return URL.canParse(link) ? `"${new URL(link).origin}"` : "no address at all";
-}
-
-/**
- * A URL as it may be shown: of another origin than the service only the origin, because upload
- * and download links are secrets.
- *
- * @param url The URL.
- * @param baseUrl Root of the service.
- */
-export function redactUrl(url: string, baseUrl: string): string {
-  const { origin } = new URL(url);
-  return origin === new URL(baseUrl).origin ? url : `${origin}/…`;
 }

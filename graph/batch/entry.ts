@@ -1,6 +1,7 @@
-import { isRecord } from "../collections/record.ts";
-import type { BatchResponse } from "./mod.ts";
+import type { BatchResponse } from "./types.ts";
 import { BatchRequestError, PathError } from "../errors.ts";
+import { toJson } from "../json.ts";
+import { isRecord } from "../record.ts";
 import type { GraphVersion } from "../types.ts";
 import { graphUrl, needsEventualConsistency } from "../url.ts";
 
@@ -30,15 +31,37 @@ export interface BatchEntry {
   /** Until it is given out. */
   answer: BatchResponse | undefined;
   retries: number;
-  /** About how much memory it needs. */
+  /** Length of its part, and about how much memory it needs; later that of its answer. */
   bytes: number;
+}
+
+/**
+ * The part of a request in the body of a `$batch` request.
+ *
+ * @param entry The request.
+ * @param together Those that go along: only these can be named as dependencies.
+ */
+export function encodePart(
+  { json, dependsOn }: BatchEntry,
+  together: readonly BatchEntry[],
+): string {
+  const ids = dependsOn.filter((other) => together.includes(other)).map((
+    { number },
+  ) => String(number));
+  return ids.length === 0
+    ? `${json}}`
+    : `${json},"dependsOn":${JSON.stringify(ids)}}`;
 }
 
 /** Where the requests of a batch go. */
 export interface BatchTarget {
+  /** An origin. */
   readonly baseUrl: string;
+  /** Version of paths that name none. */
   readonly version: GraphVersion;
 }
+
+const encoder = new TextEncoder();
 
 /**
  * Makes the function that checks the requests of one batch in their order.
@@ -92,7 +115,7 @@ class EntryReader {
     const url = this.#url();
     const headers = this.#headers(url, body !== undefined);
     const part = { id: String(number), method, url, headers, body };
-    const json = JSON.stringify(part).slice(0, -1);
+    const json = this.#encode(part);
     return {
       number,
       id,
@@ -103,12 +126,22 @@ class EntryReader {
       state: "open",
       answer: undefined,
       retries: 0,
-      bytes: json.length,
+      bytes: encoder.encode(json).length,
     };
   }
 
   #refuse(why: string): never {
     throw new BatchRequestError(this.number, why);
+  }
+
+  /** JSON without its last brace. */
+  #encode(part: unknown): string {
+    try {
+      return (toJson(part) ?? "").slice(0, -1);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      this.#refuse("it is too long, or nested too deeply");
+    }
   }
 
   #text(name: "id" | "method" | "url"): string | undefined {

@@ -3,7 +3,7 @@ import type { BatchEntry } from "./entry.ts";
 /** Most requests that Graph takes in one `$batch`. */
 export const BATCH_SIZE = 20;
 /** Graph names no limit for the whole; this stays under the 4 MB that its gateways take. */
-const MAX_BODY_CHARACTERS = 3_500_000;
+const MAX_BODY_BYTES = 3_500_000;
 
 /** The requests of a batch that wait to be sent. */
 export class BatchQueue {
@@ -36,15 +36,15 @@ export class BatchQueue {
    */
   peek(): { readonly entries: readonly BatchEntry[]; readonly full: boolean } {
     const chosen = new Set<BatchEntry>();
-    let characters = 0;
+    let bytes = 0;
     for (const list of [this.#again, this.#fresh]) {
       for (const entry of list) {
         const ready = entry.dependsOn.every((other) =>
           other.state === "succeeded" || chosen.has(other)
         );
         if (!ready) continue;
-        characters += entry.json.length;
-        const tooLong = characters > MAX_BODY_CHARACTERS && chosen.size > 0;
+        bytes += entry.bytes;
+        const tooLong = bytes > MAX_BODY_BYTES && chosen.size > 0;
         if (tooLong) return { entries: [...chosen], full: true };
         chosen.add(entry);
         if (chosen.size === BATCH_SIZE) {

@@ -1,22 +1,20 @@
-import {
-  judgeLost,
-  judgePart,
-  ownAnswer,
-  type PartRetryLimits,
-  type Verdict,
-} from "./answer.ts";
 import { batchEntries, type BatchEntry } from "./entry.ts";
-import { exchangeBatch, isRepeatable } from "./exchange.ts";
+import { ownAnswer } from "./parts.ts";
 import { BATCH_SIZE, BatchQueue } from "./queue.ts";
+import { isRepeatable, sendBatch } from "./send_batch.ts";
+import type { BatchOptions, BatchRequest, BatchResponse } from "./types.ts";
+import { judgeLost, judgePart, type Verdict } from "./verdict.ts";
 import { BatchWindow } from "./window.ts";
-import type { Connection } from "../http/exchange.ts";
-import { joinSignals } from "../http/signals.ts";
-import type { BatchOptions, BatchRequest, BatchResponse } from "./mod.ts";
 import {
   GraphResponseError,
   NoAnswerError,
   TimeBudgetError,
 } from "../errors.ts";
+import { limitsOf } from "../http/build_request.ts";
+import type { Connection } from "../http/connection.ts";
+import { joinSignals } from "../http/signals.ts";
+import { RetryBudget } from "../retry/budget.ts";
+import { GRAPH_RETRY_RULES, isRetryable } from "../retry/rules.ts";
 
 type Requests = AsyncIterable<BatchRequest> | Iterable<BatchRequest>;
 
@@ -49,6 +47,7 @@ class BatchRun {
   readonly #queue = new BatchQueue();
   readonly #window: BatchWindow;
   readonly #sending = new Set<Promise<void>>();
+  readonly #budget: RetryBudget;
   #lostInARow = 0;
   #reading = false;
   #sourceDone = false;
@@ -64,18 +63,20 @@ class BatchRun {
     options: BatchOptions,
   ) {
     this.#connection = connection;
+    const { signal, deadline } = limitsOf(connection, options);
     this.#options = {
       ...options,
-      signal: joinSignals(
-        this.#controller.signal,
-        options.signal,
-        connection.signal,
-      ),
-      deadline: options.deadline ?? connection.deadline,
+      signal: joinSignals(this.#controller.signal, signal),
+      deadline,
     };
+    this.#budget = new RetryBudget({
+      rules: GRAPH_RETRY_RULES,
+      maxRetries: connection.maxRetries,
+      deadline,
+    });
     const { baseUrl, version } = connection;
     this.#window = new BatchWindow(options);
-    this.#concurrency = options.concurrency ?? 4;
+    this.#concurrency = checkCount(options.concurrency ?? 4, "concurrency");
     this.#toEntry = batchEntries({
       baseUrl,
       version: options.version ?? version,
@@ -167,7 +168,7 @@ class BatchRun {
 
   async #send(entries: readonly BatchEntry[]): Promise<void> {
     try {
-      const { parts, bytes } = await exchangeBatch(
+      const { parts, bytes } = await sendBatch(
         this.#connection,
         entries,
         this.#options,
@@ -177,14 +178,14 @@ class BatchRun {
       for (const entry of entries) {
         this.#settle(
           entry,
-          judgePart(entry, parts.get(String(entry.number)), this.#limits()),
+          judgePart(entry, parts.get(String(entry.number)), this.#budget),
           share,
         );
       }
     } catch (error) {
       if (this.#isBearable(error, entries)) {
         for (const entry of entries) {
-          this.#settle(entry, judgeLost(entry, error, this.#limits()), 0);
+          this.#settle(entry, judgeLost(entry, error, this.#budget), 0);
         }
       } else {
         this.#failure ??= { error };
@@ -201,15 +202,10 @@ class BatchRun {
     entries: readonly BatchEntry[],
   ): error is NoAnswerError | GraphResponseError {
     const lost = error instanceof NoAnswerError ||
-      (error instanceof GraphResponseError && error.status >= 500);
+      (error instanceof GraphResponseError && isLost(error));
     if (!lost || entries.every(isRepeatable)) return false;
     this.#lostInARow += 1;
     return this.#lostInARow <= this.#concurrency;
-  }
-
-  #limits(): PartRetryLimits {
-    const { maxRetries } = this.#connection;
-    return { maxRetries, deadline: this.#options.deadline };
   }
 
   #settle(entry: BatchEntry, verdict: Verdict, answerBytes: number): void {
@@ -259,4 +255,17 @@ class BatchRun {
       hopeless = this.#queue.takeHopeless();
     }
   }
+}
+
+/** Whether nobody knows what became of the request: 501 and 507, for example, are clear refusals. */
+function isLost({ status }: GraphResponseError): boolean {
+  return status >= 500 &&
+    isRetryable(GRAPH_RETRY_RULES, { method: "PUT", status });
+}
+
+function checkCount(count: number, name: string): number {
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new RangeError(
+    `Cannot use the option "${name}": wanted a whole number above 0, not ${count}`,
+  );
 }

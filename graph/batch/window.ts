@@ -1,5 +1,5 @@
 import type { BatchEntry } from "./entry.ts";
-import type { BatchResponse } from "./mod.ts";
+import type { BatchResponse } from "./types.ts";
 
 /** Limits of a {@linkcode BatchWindow}. */
 export interface WindowLimits {

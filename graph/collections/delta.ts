@@ -1,12 +1,11 @@
-import { readPage } from "../http/body.ts";
-import type { Connection } from "../http/exchange.ts";
-import { prepare } from "../http/prepare.ts";
-import { send } from "../http/send.ts";
-import { unexpectedBody } from "../http/body.ts";
-import { GraphResponseError } from "../errors.ts";
 import { followPages } from "./paging.ts";
+import { GraphResponseError } from "../errors.ts";
+import { buildRequest } from "../http/build_request.ts";
+import type { Connection } from "../http/connection.ts";
+import { readPage, unexpectedBody } from "../http/read_body.ts";
+import { sendWithRetries } from "../http/send_with_retries.ts";
+import { checkLink, isOwnLink } from "../links.ts";
 import type { JsonRequestOptions, Page } from "../types.ts";
-import { checkLink } from "../url.ts";
 
 /** Options of {@linkcode GraphClient.delta}. */
 export interface DeltaOptions extends JsonRequestOptions {
@@ -20,18 +19,27 @@ export type DeltaEvent<T> =
   | { readonly kind: "page"; readonly page: Page<T> }
   /** The service forgot the old state: from here on everything comes again. */
   | {
+    /** Tells the kinds of events apart. */
     readonly kind: "resync";
+    /** HTTP status of the refusal. */
     readonly status: number;
+    /** Graph's own code. */
     readonly graphCode: string | undefined;
+    /** The server's name for the request. */
     readonly requestId: string | undefined;
   };
 
 const RESYNC_CODE_REGEXP =
   /^(?:syncStateNotFound|syncStateInvalid|resyncRequired|resyncChanges\w+)$/i;
+/** Parameters that say where a delta query starts; drives call theirs `token`. */
+const TOKEN_PARAMETER_REGEXP = /^(?:\$|%24)?(?:deltatoken|skiptoken|token)$/i;
+/** The same as an argument of the function: `delta(token='latest')`. */
+const TOKEN_ARGUMENT_REGEXP = /(\bdelta)\((?:deltatoken|token)=[^()]*\)/gi;
 
 /**
  * Reads what changed. Where the service wants a full resync (410, or one of its codes), this
- * starts over, once, and says so.
+ * starts over and says so: at the link that the service names if it is one of its own, else at the
+ * path, without the token of the first request, which would skip what happened in between.
  *
  * @throws {UnexpectedBodyError} The last page has no delta link.
  */
@@ -40,12 +48,13 @@ export async function* readDelta<T>(
   path: string,
   options: DeltaOptions,
 ): AsyncGenerator<DeltaEvent<T>, void, undefined> {
-  const start = prepare(connection, "GET", path, options);
+  const start = buildRequest(connection, "GET", path, options);
   const lossless = options.losslessNumbers ?? false;
   const check = (link: string) => checkLink(link, connection.baseUrl);
   const getPage = (url: string, signal: AbortSignal) => {
     const origin = { method: "GET", url };
-    return send(connection, { ...start, url, signal }, async (answer) => {
+    const request = { ...start, url, signal };
+    return sendWithRetries(connection, request, async (answer) => {
       const page = await readPage<T>(answer, origin, lossless);
       if (page.nextLink !== undefined || page.deltaLink !== undefined) {
         return page;
@@ -59,8 +68,11 @@ export async function* readDelta<T>(
   };
 
   const { deltaLink } = options;
+  const whole = withoutToken(start.url);
   let first = deltaLink === undefined ? start.url : check(deltaLink);
-  let mayResync = true;
+  // The link that the service names is tried first, then the path itself.
+  let mayFollowLocation = true;
+  let mayStartOver = true;
   while (true) {
     try {
       for await (
@@ -75,13 +87,17 @@ export async function* readDelta<T>(
       return;
     } catch (error) {
       if (
-        !(error instanceof GraphResponseError && mayResync && isResync(error))
+        !(error instanceof GraphResponseError && mayStartOver &&
+          isResync(error))
       ) throw error;
-      mayResync = false;
       const { status, graphCode, requestId } = error;
       yield { kind: "resync", status, graphCode, requestId };
-      const location = error.response.headers.get("location");
-      first = location === null ? start.url : check(location);
+      const location = error.response.headers.get("location") ?? "";
+      const isUsable = mayFollowLocation &&
+        isOwnLink(location, connection.baseUrl);
+      first = isUsable ? location : whole;
+      mayStartOver = isUsable;
+      mayFollowLocation = false;
     }
   }
 }
@@ -90,4 +106,24 @@ function isResync({ status, graphCodes }: GraphResponseError): boolean {
   return status === 410 ||
     (status >= 400 && status < 500 &&
       graphCodes.some((code) => RESYNC_CODE_REGEXP.test(code)));
+}
+
+/** The URL of everything. */
+function withoutToken(url: string): string {
+  const [path = "", query = ""] = splitOnce(url, "?");
+  const parameters = query.split("&").filter((parameter) =>
+    parameter !== "" &&
+    !TOKEN_PARAMETER_REGEXP.test(splitOnce(parameter, "=")[0] ?? "")
+  );
+  const everything = path.replace(TOKEN_ARGUMENT_REGEXP, "$1()");
+  return [
+    everything,
+    ...(parameters.length === 0 ? [] : [parameters.join("&")]),
+  ]
+    .join("?");
+}
+
+function splitOnce(text: string, separator: string): string[] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }

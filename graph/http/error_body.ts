@@ -1,13 +1,18 @@
-import { isRecord } from "../collections/record.ts";
-import { GraphResponseError } from "../errors.ts";
+import { isRecord } from "../record.ts";
+import { ExpiredPageError, GraphError, GraphResponseError } from "../errors.ts";
 import { parseJson } from "../json.ts";
-import { retryAfterMs } from "../retry/retry_after.ts";
+import { retryAfterMs } from "../headers/retry_after.ts";
+import type { Answer } from "../timeout/answer.ts";
 
 const MAX_ERROR_BYTES = 256 * 1024;
 const MAX_MESSAGE_LENGTH = 2_000;
 const MAX_TEXT_LENGTH = 300;
 const MAX_DEPTH = 16;
 const CONTROL_REGEXP = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
+const EXPIRED_PAGE_CODES: ReadonlySet<string> = new Set([
+  "Directory_ExpiredPageToken",
+  "DirectoryPageTokenNotFoundException",
+]);
 const TITLE_REGEXP = /<title[^>]*>([^<]*)/i;
 
 /** What an error body says. */
@@ -15,10 +20,10 @@ export interface ErrorBody {
   /** The codes of nested errors, the outermost first, without empty ones. */
   readonly graphCodes: readonly string[];
   /** Without control characters. */
-  readonly serverMessage?: string;
-  readonly requestId?: string;
-  readonly clientRequestId?: string;
-  readonly date?: string;
+  readonly serverMessage?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly clientRequestId?: string | undefined;
+  readonly date?: string | undefined;
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -56,19 +61,18 @@ function fromText(text: string): ErrorBody {
     ? TITLE_REGEXP.exec(text)?.[1] ??
       text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")
     : text;
-  const serverMessage = nonEmpty(readable, MAX_TEXT_LENGTH);
   return {
     graphCodes: [],
-    ...(serverMessage === undefined ? {} : { serverMessage }),
+    serverMessage: nonEmpty(readable, MAX_TEXT_LENGTH),
   };
 }
 
 function fromJson(body: JsonObject, text: string): ErrorBody {
   if (typeof body.error === "string") {
-    return compact({
-      graphCodes: [nonEmpty(body.error, MAX_TEXT_LENGTH)],
+    return {
+      graphCodes: codes([body.error]),
       serverMessage: nonEmpty(body.error_description, MAX_MESSAGE_LENGTH),
-    });
+    };
   }
   if (!isRecord(body.error)) return fromText(text);
   const levels: JsonObject[] = [];
@@ -81,29 +85,19 @@ function fromJson(body: JsonObject, text: string): ErrorBody {
     levels.map((each) => nonEmpty(each[name], maxLength)).find((found) =>
       found !== undefined
     );
-  return compact({
-    graphCodes: levels.map((each) => nonEmpty(each.code, MAX_TEXT_LENGTH)),
+  return {
+    graphCodes: codes(levels.map(({ code }) => code)),
     serverMessage: first("message", MAX_MESSAGE_LENGTH),
     requestId: first("request-id", MAX_TEXT_LENGTH),
     clientRequestId: first("client-request-id", MAX_TEXT_LENGTH),
     date: first("date", MAX_TEXT_LENGTH),
-  });
+  };
 }
 
-function compact(found: {
-  graphCodes: readonly (string | undefined)[];
-  serverMessage?: string | undefined;
-  requestId?: string | undefined;
-  clientRequestId?: string | undefined;
-  date?: string | undefined;
-}): ErrorBody {
-  const { graphCodes, ...rest } = found;
-  return {
-    graphCodes: graphCodes.filter((code) => code !== undefined),
-    ...Object.fromEntries(
-      Object.entries(rest).filter(([, value]) => value !== undefined),
-    ),
-  };
+function codes(values: readonly unknown[]): string[] {
+  return values.map((value) => nonEmpty(value, MAX_TEXT_LENGTH)).filter((
+    code,
+  ) => code !== undefined);
 }
 
 /** The request whose answer is no success. */
@@ -118,18 +112,22 @@ export interface FailedRequest {
 /**
  * Makes the error of an answer that is not a success, and reads its body for that.
  *
- * @param response The answer.
+ * @param answer The answer.
  * @param request What was asked.
  * @returns The error, to be thrown.
  */
 export async function toResponseError(
-  response: Response,
+  answer: Answer,
   request: FailedRequest,
 ): Promise<GraphResponseError> {
-  const body = parseErrorBody(await readStart(response));
-  const { headers, status } = response;
+  const body = parseErrorBody(await readStart(answer));
+  const { headers, status } = answer;
   const waitMs = retryAfterMs(headers, Date.now());
-  return new GraphResponseError({
+  const isExpiredPage = body.graphCodes.some((code) =>
+    EXPIRED_PAGE_CODES.has(code)
+  );
+  const ErrorClass = isExpiredPage ? ExpiredPageError : GraphResponseError;
+  return new ErrorClass({
     ...request,
     status,
     graphCodes: body.graphCodes,
@@ -139,27 +137,23 @@ export async function toResponseError(
       request.clientRequestId,
     date: body.date ?? headers.get("date") ?? undefined,
     retryAfterSeconds: waitMs === undefined ? undefined : waitMs / 1000,
-    response: new Response(null, {
-      status,
-      statusText: response.statusText,
-      headers,
-    }),
+    response: answer.toResponse(null),
   });
 }
 
-async function readStart(response: Response): Promise<string> {
+async function readStart(answer: Answer): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
   try {
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of answer.body ?? []) {
       text += decoder.decode(chunk, { stream: true });
       bytes += chunk.byteLength;
       if (bytes >= MAX_ERROR_BYTES) break;
     }
-  } catch {
+  } catch (error) {
     // The status is the news; a body that breaks off must not hide it.
-    return text;
+    if (!(error instanceof GraphError)) throw error;
   }
   return text;
 }

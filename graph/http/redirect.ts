@@ -1,6 +1,9 @@
-import type { Connection, PreparedRequest } from "./exchange.ts";
-import { send } from "./send.ts";
+import type { GraphRequest } from "./build_request.ts";
+import type { Connection } from "./connection.ts";
+import { isDone, sendWithRetries } from "./send_with_retries.ts";
 import { LinkError } from "../errors.ts";
+import type { Answer } from "../timeout/answer.ts";
+import { checkSecureLink, redactUrl } from "../links.ts";
 
 const MAX_HOPS = 5;
 const FORWARDED_HEADERS = [
@@ -17,35 +20,10 @@ const REDIRECT_STATUSES: ReadonlySet<number> = new Set([
   307,
   308,
 ]);
-const LOOPBACK_HOSTS: ReadonlySet<string> = new Set([
-  "localhost",
-  "127.0.0.1",
-  "[::1]",
-]);
 
 /** Whether an answer points elsewhere. */
-export function isRedirect(response: Response): boolean {
-  return REDIRECT_STATUSES.has(response.status);
-}
-
-/**
- * Checks a pre-authenticated link of an answer, which may lead to any host, but not in the clear.
- *
- * @throws {LinkError} `redirect-refused`.
- */
-export function checkSecureLink(link: string): string {
-  const url = URL.canParse(link) ? new URL(link) : undefined;
-  const secure = url?.protocol === "https:" ||
-    (url?.protocol === "http:" && LOOPBACK_HOSTS.has(url.hostname));
-  if (url && secure) return link;
-  throw new LinkError(
-    "redirect-refused",
-    `Refused to follow a link in the answer: ${
-      url
-        ? `it leads to "${url.protocol}//${url.host}", which is not HTTPS`
-        : "it is no address"
-    }`,
-  );
+export function isRedirect({ status }: Pick<Answer, "status">): boolean {
+  return REDIRECT_STATUSES.has(status);
 }
 
 /**
@@ -56,39 +34,45 @@ export function checkSecureLink(link: string): string {
  * @param read Reads the last answer.
  * @throws {LinkError} `redirect-refused` or `redirect-loop`.
  */
-export async function sendFollowing(
+export async function followRedirects<T>(
   connection: Connection,
-  request: PreparedRequest,
-  read: (response: Response) => Promise<Response>,
-): Promise<Response> {
-  const accepts = (response: Response) => response.ok || isRedirect(response);
-  let current: PreparedRequest = { ...request, accepts };
+  request: GraphRequest,
+  read: (answer: Answer) => Promise<T>,
+): Promise<T> {
+  const accepts = (answer: Answer) =>
+    isRedirect(answer) || (request.accepts ?? isDone)(answer);
+  let current: GraphRequest = { ...request, accepts };
   for (let hops = 0; hops <= MAX_HOPS; hops++) {
-    const response = await send(
+    const result = await sendWithRetries(
       connection,
       current,
-      async (answer) => isRedirect(answer) ? answer : await read(answer),
+      async (answer) =>
+        isRedirect(answer)
+          ? { kind: "elsewhere", answer } as const
+          : { kind: "here", value: await read(answer) } as const,
     );
-    if (!isRedirect(response)) return response;
-    await response.body?.cancel();
+    if (result.kind === "here") return result.value;
+    await result.answer.body?.cancel();
     const headers = new Headers();
     for (const name of FORWARDED_HEADERS) {
       const value = request.headers.get(name);
       if (value !== null) headers.set(name, value);
     }
-    const location = response.headers.get("location") ?? "";
+    const location = result.answer.headers.get("location") ?? "";
     const url = URL.canParse(location, current.url)
       ? new URL(location, current.url).href
       : "";
     current = {
       ...current,
-      url: checkSecureLink(url),
+      url: checkSecureLink(url, connection.baseUrl),
       headers,
       authorize: false,
     };
   }
   throw new LinkError(
     "redirect-loop",
-    `Gave up on GET ${request.url}: it was redirected more than ${MAX_HOPS} times`,
+    `Gave up on GET ${
+      redactUrl(request.url, connection.baseUrl)
+    }: it was redirected more than ${MAX_HOPS} times`,
   );
 }

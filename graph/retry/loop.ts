@@ -1,13 +1,19 @@
 import { type Sleep, sleepByTimer } from "./sleep.ts";
 import { NoAnswerError, TimeBudgetError } from "../errors.ts";
-import { retryAfterMs } from "./retry_after.ts";
-import { decideRetry, type RetryRules } from "./rules.ts";
-import type { Fetch } from "../types.ts";
+import { retryAfterMs } from "../headers/retry_after.ts";
+import { RetryBudget, type RetryBudgetInit, type RetryWait } from "./budget.ts";
+
+/** What the loop needs of an answer: a `Response` is one. */
+export interface RetryableAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: { cancel(): Promise<void> } | null;
+}
 
 /** How one try ended. */
-export type Attempt<T> =
-  | { readonly kind: "done"; readonly value: T }
-  | { readonly kind: "answered"; readonly response: Response }
+export type Attempt<Value, Answer> =
+  | { readonly kind: "done"; readonly value: Value }
+  | { readonly kind: "answered"; readonly answer: Answer }
   | { readonly kind: "unanswered"; readonly error: NoAnswerError };
 
 /**
@@ -26,27 +32,12 @@ export async function orUnanswered<T>(
   }
 }
 
-/** A wait that is about to begin. */
-export interface RetryNotice {
-  readonly waitMs: number;
-  readonly reason: "retry-after" | "backoff";
-  readonly status?: number | undefined;
-}
-
 /** Options of {@linkcode retry} and {@linkcode withRetry}. */
-export interface RetryOptions {
-  readonly rules: RetryRules;
-  /** How often a request is sent again; 4 if not given. */
-  readonly maxRetries?: number | undefined;
-  /** Epoch milliseconds that no wait may pass. */
-  readonly deadline?: number | undefined;
+export interface RetryOptions extends RetryBudgetInit {
   /** Ends a wait. */
   readonly signal?: AbortSignal | undefined;
-  readonly onRetry?: ((notice: RetryNotice) => void) | undefined;
-  /** Epoch milliseconds; `Date.now` if not given. */
-  readonly now?: (() => number) | undefined;
-  /** `Math.random` if not given. */
-  readonly random?: (() => number) | undefined;
+  /** Told about each wait before it begins. */
+  readonly onRetry?: ((wait: RetryWait) => void) | undefined;
   /** Waits; a timer if not given. */
   readonly sleep?: Sleep | undefined;
 }
@@ -66,80 +57,35 @@ export interface RetrySubject {
  * @param subject The request.
  * @param options Rules and limits.
  * @returns How the last try ended.
- * @throws {TimeBudgetError} The next wait would pass the deadline.
+ * @throws {TimeBudgetError} The next wait would pass the deadline, or last longer than a day.
  */
-export async function retry<T>(
-  attempt: (number: number) => Promise<Attempt<T>>,
-  subject: RetrySubject,
+export async function retry<Value, Answer extends RetryableAnswer>(
+  attempt: (number: number) => Promise<Attempt<Value, Answer>>,
+  { method, host }: RetrySubject,
   options: RetryOptions,
-): Promise<Attempt<T>> {
-  const { now = Date.now, random = Math.random, sleep = sleepByTimer, signal } =
-    options;
+): Promise<Attempt<Value, Answer>> {
+  const { sleep = sleepByTimer, signal } = options;
+  const budget = new RetryBudget(options);
   for (let retries = 0;; retries++) {
     const result = await attempt(retries + 1);
     if (result.kind === "done") return result;
-    const response = result.kind === "answered" ? result.response : undefined;
-    const status = response?.status;
-    const decision = decideRetry({
-      method: subject.method,
-      status,
-      retryAfterMs: response && retryAfterMs(response.headers, now()),
-      retries,
-      maxRetries: options.maxRetries ?? 4,
-      rules: options.rules,
-      now: now(),
-      deadline: options.deadline,
-      random: random(),
-    });
+    const answer = result.kind === "answered" ? result.answer : undefined;
+    const decision = budget.decide({
+      method,
+      status: answer?.status,
+      retryAfterMs: answer && retryAfterMs(answer.headers, budget.now()),
+    }, retries);
     if (decision.kind === "stop") return result;
-    await response?.body?.cancel();
+    await answer?.body?.cancel();
     if (decision.kind === "out-of-time") {
-      const requestId = response?.headers.get("request-id") ?? undefined;
-      const cause = result.kind === "unanswered" ? result.error : undefined;
-      const { retryAt } = decision;
-      throw new TimeBudgetError(subject.host, {
-        retryAt,
-        status,
-        requestId,
-        cause,
+      throw new TimeBudgetError(host, {
+        ...decision,
+        requestId: answer?.headers.get("request-id") ?? undefined,
+        cause: result.kind === "unanswered" ? result.error : undefined,
       });
     }
-    options.onRetry?.({
-      waitMs: decision.waitMs,
-      reason: decision.reason,
-      status,
-    });
-    await sleep(decision.waitMs, signal);
+    const { kind: _, ...wait } = decision;
+    options.onRetry?.(wait);
+    await sleep(wait.waitMs, signal);
   }
-}
-
-/**
- * Wraps a `fetch` that throws {@linkcode NoAnswerError} (see {@linkcode withTimeout}) so that
- * requests are sent again by the rules. A body that is a stream is sent once only.
- *
- * @param fetch Sends one request.
- * @param options Rules and limits.
- * @returns A `fetch` that gives back the last answer, whatever its status.
- */
-export function withRetry(fetch: Fetch, options: RetryOptions): Fetch {
-  return async (input, init) => {
-    const request = input instanceof Request ? input : undefined;
-    const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
-    const host = new URL(request?.url ?? String(input)).host;
-    const once = init?.body instanceof ReadableStream || request?.body;
-    const attempt = () =>
-      orUnanswered(async () => {
-        const response = await fetch(input, init);
-        return response.ok
-          ? { kind: "done", value: response } as const
-          : { kind: "answered", response } as const;
-      });
-    const result = await retry(attempt, { method, host }, {
-      ...options,
-      signal: init?.signal ?? options.signal,
-      ...(once ? { maxRetries: 0 } : {}),
-    });
-    if (result.kind === "unanswered") throw result.error;
-    return result.kind === "done" ? result.value : result.response;
-  };
 }

@@ -1,19 +1,69 @@
-import { Watch } from "./silence.ts";
-import { WatchedResponse } from "./body.ts";
-import { toNetworkError } from "../http/network_error.ts";
+import { Answer } from "./answer.ts";
+import { toNetworkError } from "./network_error.ts";
+import { watchRequestBody } from "./request_body.ts";
 import type { Fetch } from "../types.ts";
+import { type TimeoutOptions, Watch } from "./watch.ts";
+import { ProtocolError } from "../errors.ts";
 
-/** Options of {@linkcode withTimeout}. */
-export interface TimeoutOptions {
-  /** Milliseconds until the headers, then until each next piece of the body. */
-  readonly timeoutMs: number;
-  /** Epoch milliseconds at which the body must have ended. */
-  readonly deadline?: number | undefined;
+/** The system takes about so many bytes before they are on their way, and nobody sees these go. */
+const MAX_UNSEEN_BYTES = 8 * 1024 * 1024;
+/** Slower than any line that is of use for an upload. */
+const MIN_BYTES_PER_SECOND = 32 * 1024;
+
+/**
+ * Sends a request so that silence ends in an error, before the headers as well as inside the body,
+ * and so that everything `fetch` throws about the network is typed. Bytes that leave count as signs of
+ * life.
+ *
+ * @param fetch Sends the request.
+ * @param input Where it goes.
+ * @param init The request.
+ * @param options The limits.
+ * @throws {NoAnswerError} There was no answer; reading the body throws the same.
+ * @throws {TimeBudgetError} The deadline came first; reading the body throws the same.
+ * @throws {ProtocolError} What came is no answer of HTTP.
+ */
+export async function fetchWatched(
+  fetch: Fetch,
+  input: string | URL | Request,
+  init: RequestInit,
+  options: TimeoutOptions,
+): Promise<Answer> {
+  const url = input instanceof Request ? input.url : String(input);
+  const { host } = new URL(url);
+  const watch = new Watch(host, options, init.signal ?? undefined);
+  let isAnswered = false;
+  const { body, failure } = watchRequestBody(init.body, (sentBytes) => {
+    // What still leaves after the answer has come is no sign of anything.
+    if (!isAnswered) watch.expect(graceMs(sentBytes));
+  });
+  try {
+    watch.expect();
+    const response = await fetch(input, {
+      ...init,
+      // A request that is given whole has a body of its own.
+      ...(body === null ? {} : { body }),
+      signal: watch.signal,
+    });
+    isAnswered = true;
+    watch.rest();
+    const answer = new Answer(url, response, watch);
+    if (answer.hasKnownStatus) return answer;
+    await answer.body?.cancel();
+    throw new ProtocolError(host, `${answer.status} is no status of an answer`);
+  } catch (error) {
+    watch.end();
+    throw watch.reason() ?? failure() ?? toNetworkError(error, url);
+  }
+}
+
+/** How long the bytes that the system has taken may need on a slow line. */
+function graceMs(sentBytes: number): number {
+  return Math.min(sentBytes, MAX_UNSEEN_BYTES) / MIN_BYTES_PER_SECOND * 1000;
 }
 
 /**
- * Wraps `fetch` so that silence ends in an error, before the headers as well as inside the body,
- * and so that everything it throws is typed.
+ * Wraps `fetch` in {@linkcode fetchWatched}.
  *
  * @param fetch Sends the request.
  * @param options The limits.
@@ -22,24 +72,7 @@ export interface TimeoutOptions {
  */
 export function withTimeout(fetch: Fetch, options: TimeoutOptions): Fetch {
   return async (input, init = {}) => {
-    const url = input instanceof Request ? input.url : String(input);
-    const watch = new Watch(
-      new URL(url).host,
-      options,
-      init.signal ?? undefined,
-    );
-    try {
-      watch.expect();
-      const response = await fetch(input, { ...init, signal: watch.signal });
-      watch.rest();
-      if (response.body === null) {
-        watch.end();
-        return response;
-      }
-      return new WatchedResponse(url, response, response.body, watch);
-    } catch (error) {
-      watch.end();
-      throw watch.reason() ?? toNetworkError(error, url);
-    }
+    const answer = await fetchWatched(fetch, input, init, options);
+    return answer.toResponse();
   };
 }

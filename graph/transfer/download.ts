@@ -1,37 +1,32 @@
-import type { Connection } from "../http/exchange.ts";
-import { prepare } from "../http/prepare.ts";
-import { sendFollowing } from "../http/redirect.ts";
+import type {
+  ContentVersion,
+  Download,
+  DownloadOptions,
+  DownloadPart,
+} from "./types.ts";
 import {
   ContentChangedError,
   GraphResponseError,
   NoAnswerError,
   TimeBudgetError,
 } from "../errors.ts";
-import { decideRetry, GRAPH_RETRY_RULES } from "../retry/rules.ts";
-import type { RequestOptions } from "../types.ts";
-
-/** What tells one version of a content from another. */
-export interface ContentVersion {
-  readonly etag?: string | undefined;
-  readonly totalBytes?: number | undefined;
-}
-
-/** Options of {@linkcode GraphClient.download}. */
-export interface DownloadOptions extends RequestOptions {
-  /** Goes on behind a part that is there already, if the content is still the same. */
-  readonly resume?:
-    | (ContentVersion & { readonly offsetBytes: number })
-    | undefined;
-}
-
-/** A content that is coming. */
-export interface Download extends ContentVersion {
-  /** Where `body` starts: 0, or `offsetBytes` if the content is still the same. */
-  readonly startBytes: number;
-  readonly contentType: string | undefined;
-  /** Goes on by itself where a connection breaks off, as long as the content stays the same. */
-  readonly body: ReadableStream<Uint8Array<ArrayBuffer>>;
-}
+import {
+  contentLength,
+  contentRange,
+  isStrongEtag,
+} from "../headers/content.ts";
+import {
+  buildRequest,
+  limitsOf,
+  type RequestLimits,
+} from "../http/build_request.ts";
+import type { Connection } from "../http/connection.ts";
+import { unexpectedBody } from "../http/read_body.ts";
+import { followRedirects } from "../http/redirect.ts";
+import { redactUrl } from "../links.ts";
+import { RetryBudget } from "../retry/budget.ts";
+import { GRAPH_RETRY_RULES } from "../retry/rules.ts";
+import type { Answer } from "../timeout/answer.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -42,13 +37,16 @@ interface Piece extends ContentVersion {
   readonly body: ReadableStream<Bytes> | null;
 }
 
-const CONTENT_RANGE_REGEXP = /^bytes (?:(\d+)-\d+|\*)\/(\d+|\*)$/;
+/** Successes that hold a content: 202, for example, says that there is none yet. */
+const CONTENT_STATUSES: ReadonlySet<number> = new Set([200, 203, 204]);
 
 /**
  * Opens a content, such as `/me/drive/items/{id}/content`. Redirects are followed without the
- * access token.
+ * access token. A part that is there already is gone on from only under the same strong entity tag
+ * (RFC 9110, sections 13.1.5 and 15.3.7.3).
  *
  * @throws {ContentChangedError} from the body: the content changed after a part was given out.
+ * @throws {UnexpectedBodyError} The answer is no content, or not from its start.
  */
 export async function openDownload(
   connection: Connection,
@@ -57,48 +55,60 @@ export async function openDownload(
 ): Promise<Download> {
   const download = new Downloader(connection, path, options);
   const { resume } = options;
-  const first = resume && resume.offsetBytes > 0
-    ? await download.openAt(resume.offsetBytes, resume) ?? await download.open()
-    : await download.open();
+  const rest = resume && resume.offsetBytes > 0
+    ? await download.openAt(resume)
+    : undefined;
+  const first = rest ?? await download.open();
   return { ...first, body: download.read(first) };
 }
 
 class Downloader {
-  readonly #deadline: number | undefined;
-  readonly #signal: AbortSignal | undefined;
+  readonly #limits: RequestLimits;
+  readonly #budget: RetryBudget;
 
   constructor(
     readonly connection: Connection,
     readonly path: string,
     readonly options: DownloadOptions,
   ) {
-    const { deadline, signal } = prepare(connection, "GET", path, options);
-    this.#deadline = deadline;
-    this.#signal = signal;
+    this.#limits = limitsOf(connection, options);
+    this.#budget = new RetryBudget({
+      rules: GRAPH_RETRY_RULES,
+      maxRetries: connection.maxRetries,
+      deadline: this.#limits.deadline,
+    });
   }
 
+  /** The whole content. */
   async open(): Promise<Piece> {
-    return toPiece(await this.#request());
+    const { answer, url } = await this.#request();
+    if (CONTENT_STATUSES.has(answer.status)) return toPiece(answer);
+    await answer.body?.cancel();
+    const origin = { method: "GET", url };
+    throw unexpectedBody(answer, origin, "it is not the whole content");
   }
 
-  /** The rest from an offset on, or `undefined` if that is not the same content. */
-  async openAt(
-    offset: number,
-    version: ContentVersion,
-  ): Promise<Piece | undefined> {
+  /** What is behind a part, or `undefined` if that is not known to be of the same content. */
+  async openAt(part: DownloadPart): Promise<Piece | undefined> {
+    const { etag, offsetBytes } = part;
+    if (etag === undefined || !isStrongEtag(etag)) return undefined;
     try {
-      const response = await this.#request(`bytes=${offset}-`);
-      const piece = toPiece(response);
-      if (piece.startBytes === offset && isSame(piece, version)) return piece;
-      await response.body?.cancel();
+      const { answer } = await this.#request({ etag, offsetBytes });
+      const piece = toPiece(answer);
+      const goesOn = answer.status === 206 &&
+        piece.startBytes === offsetBytes && isSame(piece, part);
+      if (goesOn) return piece;
+      await answer.body?.cancel();
       return undefined;
     } catch (error) {
       if (!(error instanceof GraphResponseError && error.status === 416)) {
         throw error;
       }
       const end = toPiece(error.response);
-      const complete = end.totalBytes === offset && isSame(end, version);
-      return complete ? { ...end, startBytes: offset, body: null } : undefined;
+      const isWhole = end.totalBytes === offsetBytes && isSame(end, part);
+      return isWhole
+        ? { ...end, startBytes: offsetBytes, body: null }
+        : undefined;
     }
   }
 
@@ -120,9 +130,11 @@ class Downloader {
           return await readChunk();
         } catch (error) {
           if (!(error instanceof NoAnswerError)) throw error;
+          // Without a strong tag nobody knows whether the rest would fit to what was given out.
+          if (!isStrongEtag(first.etag ?? "")) throw error;
           await this.#pause(retries, error);
         }
-        const piece = await this.openAt(position, first);
+        const piece = await this.openAt({ ...first, offsetBytes: position });
         if (!piece) throw new ContentChangedError(position);
         reader = piece.body?.getReader();
       }
@@ -140,62 +152,57 @@ class Downloader {
   }
 
   async #pause(retries: number, error: NoAnswerError): Promise<void> {
-    const { maxRetries, sleep } = this.connection;
-    const deadline = this.#deadline;
-    const [now, random] = [Date.now(), Math.random()];
-    const rules = GRAPH_RETRY_RULES;
-    const decision = decideRetry({
-      method: "GET",
-      retries,
-      maxRetries,
-      rules,
-      now,
-      deadline,
-      random,
-    });
-    if (decision.kind === "stop") throw error;
-    if (decision.kind === "out-of-time") {
-      throw new TimeBudgetError(error.host, {
-        retryAt: decision.retryAt,
-        cause: error,
-      });
+    const decision = this.#budget.decide({ method: "GET" }, retries);
+    switch (decision.kind) {
+      case "stop":
+        throw error;
+      case "out-of-time":
+        throw new TimeBudgetError(error.host, { ...decision, cause: error });
+      case "wait":
+        await this.connection.sleep(decision.waitMs, this.#limits.signal);
     }
-    await sleep(decision.waitMs, this.#signal);
   }
 
-  async #request(range?: string): Promise<Response> {
-    const request = prepare(this.connection, "GET", this.path, this.options);
+  async #request(
+    rest?: { readonly etag: string; readonly offsetBytes: number },
+  ): Promise<{ readonly answer: Answer; readonly url: string }> {
+    const { connection, path, options } = this;
+    const request = buildRequest(connection, "GET", path, options);
+    const { headers } = request;
     // Ranges count bytes as they are stored.
-    request.headers.set("accept-encoding", "identity");
-    if (!new Headers(this.options.headers).has("accept")) {
-      request.headers.set("accept", "*/*");
+    headers.set("accept-encoding", "identity");
+    if (!new Headers(options.headers).has("accept")) {
+      headers.set("accept", "*/*");
     }
-    if (range !== undefined) request.headers.set("range", range);
-    return await sendFollowing(
-      this.connection,
-      request,
-      (response) => Promise.resolve(response),
+    if (rest !== undefined) {
+      headers.set("range", `bytes=${rest.offsetBytes}-`);
+      headers.set("if-range", rest.etag);
+    }
+    const answer = await followRedirects(
+      connection,
+      { ...request, accepts: ({ ok }) => ok },
+      (answer) => Promise.resolve(answer),
     );
+    return { answer, url: redactUrl(request.url, connection.baseUrl) };
   }
 }
 
-function toPiece({ status, headers, body }: Response): Piece {
-  const [, start, total] =
-    CONTENT_RANGE_REGEXP.exec(headers.get("content-range") ?? "") ?? [];
-  const length = status === 200 ? headers.get("content-length") : total;
+function toPiece(
+  { status, headers, body }: Pick<Answer, "status" | "headers" | "body">,
+): Piece {
+  const range = contentRange(headers);
   return {
-    startBytes: status === 206 ? Number(start ?? Number.NaN) : 0,
-    totalBytes: length && /^\d+$/.test(length) ? Number(length) : undefined,
-    etag: headers.get("etag") ?? undefined,
+    startBytes: status === 206 ? range?.startBytes ?? Number.NaN : 0,
+    totalBytes: status === 200 ? contentLength(headers) : range?.totalBytes,
+    etag: headers.get("etag")?.trim() ?? undefined,
     contentType: headers.get("content-type") ?? undefined,
     body,
   };
 }
 
-/** Whether all that is known of both agrees, and something is. */
+/** Whether both are the same content, byte for byte. */
 function isSame(one: ContentVersion, other: ContentVersion): boolean {
-  const etags = one.etag !== undefined && other.etag !== undefined;
   const totals = one.totalBytes !== undefined && other.totalBytes !== undefined;
-  return (etags || totals) && (!etags || one.etag === other.etag) &&
+  return one.etag !== undefined && one.etag === other.etag &&
     (!totals || one.totalBytes === other.totalBytes);
 }

@@ -1,17 +1,29 @@
-import { parseAnswer, readJson, unexpectedBody } from "../http/body.ts";
-import type { Connection, PreparedRequest } from "../http/exchange.ts";
-import { prepare } from "../http/prepare.ts";
-import { isRecord } from "../collections/record.ts";
-import { checkSecureLink } from "../http/redirect.ts";
-import { send } from "../http/send.ts";
+import { readPart } from "./source.ts";
+import { expectedRanges, firstMissing } from "./expected_ranges.ts";
+import { cancelSession, storageRequest } from "./session_request.ts";
+import type { UploadOptions, UploadSession, UploadSource } from "./types.ts";
 import { GraphResponseError, UnexpectedBodyError } from "../errors.ts";
-import type { UploadOptions, UploadSession, UploadSource } from "./upload.ts";
-import { redactUrl } from "../url.ts";
+import {
+  buildRequest,
+  type GraphRequest,
+  limitsOf,
+} from "../http/build_request.ts";
+import type { Connection } from "../http/connection.ts";
+import {
+  parseAnswer,
+  readJson,
+  readText,
+  unexpectedBody,
+} from "../http/read_body.ts";
+import { sendWithRetries } from "../http/send_with_retries.ts";
+import { checkSecureLink, redactUrl } from "../links.ts";
+import { isRecord } from "../record.ts";
 
 /** Chunks must be multiples of this (Graph, `driveItem: createUploadSession`). */
 export const CHUNK_UNIT_BYTES = 327_680;
 const MAX_CHUNK_BYTES = 60 * 1024 * 1024;
-const RANGE_START_REGEXP = /^(\d+)(?:-|$)/;
+/** What a server answers that does not know a session, or not any more. */
+const GONE_STATUSES: ReadonlySet<number> = new Set([401, 404, 410]);
 
 /** What kind of session is opened. */
 export interface SessionKind {
@@ -30,7 +42,18 @@ type Progress =
   | { readonly kind: "done"; readonly item: unknown }
   | { readonly kind: "more"; readonly position: number }
   /** The server no longer knows the session. */
-  | { readonly kind: "gone"; readonly error: GraphResponseError };
+  | { readonly kind: "gone"; readonly error: GraphResponseError }
+  /** What it says about the session makes no sense. */
+  | { readonly kind: "useless"; readonly error: UnexpectedBodyError };
+
+/** How a session ended. */
+type End = Exclude<Progress, { kind: "more" }>;
+
+/** A part of the file. */
+interface Chunk {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** One upload in a session. */
 export class SessionUploader {
@@ -54,138 +77,164 @@ export class SessionUploader {
   }
 
   async run(): Promise<unknown> {
-    const { resume } = this.#options;
+    const { resume, abandon } = this.#options;
+    if (abandon) await this.#cancel(abandon);
     if (resume) {
-      const progress = await this.#continue(
-        resume.uploadUrl,
-        await this.#status(resume.uploadUrl),
-      );
-      if (progress.kind === "done") return progress.item;
+      const end = await this.#continue(resume, await this.#status(resume));
+      if (end.kind === "done") return end.item;
+      if (end.kind === "useless") await this.#cancel(resume);
     }
-    const uploadUrl = await this.#open();
-    const progress = await this.#continue(uploadUrl, {
-      kind: "more",
-      position: 0,
-    });
-    if (progress.kind === "done") return progress.item;
-    // The last chunk may have come through, and only its answer was lost: only where a second
-    // upload changes nothing is it safe to start over.
-    if (!this.#kind.repeatable) throw progress.error;
-    const again = await this.#open();
-    const last = await this.#continue(again, { kind: "more", position: 0 });
-    if (last.kind === "done") return last.item;
-    throw last.error;
+    for (let restarts = 0;; restarts++) {
+      const session = await this.#open();
+      const end = await this.#continue(session, { kind: "more", position: 0 });
+      if (end.kind === "done") return end.item;
+      // The last chunk may have come through, and only its answer was lost: only where a second
+      // upload changes nothing, or none can have been finished, is it safe to start over.
+      const isUndone = end.kind === "useless" && await this.#cancel(session);
+      if (restarts > 0 || !(this.#kind.repeatable || isUndone)) throw end.error;
+    }
   }
 
   /** Sends what is missing. */
-  async #continue(
-    uploadUrl: string,
-    start: Progress,
-  ): Promise<Exclude<Progress, { kind: "more" }>> {
+  async #continue(session: UploadSession, start: Progress): Promise<End> {
+    const { size } = this.#source;
     let progress = start;
     let standstills = 0;
     while (progress.kind === "more") {
       const { position } = progress;
-      this.#options.onProgress?.(position, this.#source.size);
-      const next = await this.#putChunk(uploadUrl, position);
+      this.#options.onProgress?.(position, size);
+      const next = await this.#putChunk(session, position);
       standstills = next.kind === "more" && next.position <= position
         ? standstills + 1
         : 0;
       if (standstills > this.#connection.maxRetries) {
-        throw this.#unexpected(`it takes nothing from byte ${position} on`);
+        const error = this.#unexpected(
+          `it takes nothing from byte ${position} on`,
+        );
+        return { kind: "useless", error };
       }
       progress = next;
     }
-    if (progress.kind === "done") {
-      this.#options.onProgress?.(this.#source.size, this.#source.size);
-    }
+    if (progress.kind === "done") this.#options.onProgress?.(size, size);
     return progress;
   }
 
-  async #open(): Promise<string> {
+  async #cancel(session: UploadSession): Promise<boolean> {
+    return await cancelSession(this.#connection, this.#options, session);
+  }
+
+  async #open(): Promise<UploadSession> {
     const body = JSON.stringify(this.#kind.body);
     const path = `${this.#kind.path}/createUploadSession`;
     const content = { body, contentType: "application/json" };
     const request = {
-      ...prepare(this.#connection, "POST", path, this.#options, content),
+      ...buildRequest(
+        this.#connection,
+        "POST",
+        path,
+        this.#options,
+        content,
+      ),
       // A session that is opened twice leaves one unused, which expires.
       retryAs: "PUT",
     } as const;
     const origin = { method: "POST", url: request.url };
-    const session = await send(this.#connection, request, async (answer) => {
-      const value = await readJson(answer, origin, false);
-      if (isSession(value)) return value;
-      throw unexpectedBody(answer, origin, 'it has no "uploadUrl"');
-    });
+    const session = await sendWithRetries(
+      this.#connection,
+      request,
+      async (answer) => {
+        const value = await readJson(answer, origin, false);
+        if (isSession(value)) return value;
+        throw unexpectedBody(answer, origin, 'it has no "uploadUrl"');
+      },
+    );
     const { uploadUrl, expirationDateTime } = session;
-    checkSecureLink(uploadUrl);
+    checkSecureLink(uploadUrl, this.#connection.baseUrl);
     await this.#options.onSession?.({ uploadUrl, expirationDateTime });
-    return uploadUrl;
+    return session;
   }
 
-  async #putChunk(uploadUrl: string, position: number): Promise<Progress> {
+  async #putChunk(
+    { uploadUrl }: UploadSession,
+    position: number,
+  ): Promise<Progress> {
     const { size } = this.#source;
-    const end = Math.min(position + this.#chunkBytes, size);
-    const body = await this.#source.read(position, end);
+    const limits = limitsOf(this.#connection, this.#options);
+    const chunk = {
+      start: position,
+      end: Math.min(position + this.#chunkBytes, size),
+    };
+    const { host } = new URL(uploadUrl);
+    const body = await readPart(this.#source, chunk, { host, limits });
     const headers = new Headers({
-      "content-range": `bytes ${position}-${end - 1}/${size}`,
+      "content-range": `bytes ${position}-${chunk.end - 1}/${size}`,
       "content-type": "application/octet-stream",
     });
     try {
-      return await this.#exchange({
-        method: "PUT",
-        url: uploadUrl,
-        headers,
-        body,
-      });
+      return await this.#ask(
+        { method: "PUT", url: uploadUrl, headers, body },
+        chunk,
+      );
     } catch (error) {
       if (!(error instanceof GraphResponseError && error.status === 416)) {
         throw error;
       }
       // The server has these bytes already, for example because only its answer was lost.
-      return await this.#status(uploadUrl);
+      return await this.#status({ uploadUrl });
     }
   }
 
-  async #status(uploadUrl: string): Promise<Progress> {
-    checkSecureLink(uploadUrl);
-    return await this.#exchange({
+  async #status({ uploadUrl }: UploadSession): Promise<Progress> {
+    return await this.#ask({
       method: "GET",
       url: uploadUrl,
       headers: new Headers(),
     });
   }
 
-  async #exchange(
-    part: Pick<PreparedRequest, "method" | "url" | "headers" | "body">,
+  /** Asks where the session stands, with a chunk or without one. */
+  async #ask(
+    part: Pick<GraphRequest, "method" | "url" | "headers" | "body">,
+    chunk?: Chunk,
   ): Promise<Progress> {
-    // Only its limits: the headers are for Graph, and the token stays with it.
-    const { signal, deadline, headers } = prepare(
-      this.#connection,
-      "GET",
-      "/",
-      this.#options,
-    );
-    part.headers.set("user-agent", headers.get("user-agent") ?? "");
-    const request = { ...part, authorize: false, signal, deadline };
+    const request = storageRequest(this.#connection, this.#options, part);
     const origin = {
       method: part.method,
       url: redactUrl(part.url, this.#connection.baseUrl),
     };
     try {
-      return await send(this.#connection, request, async (answer) => {
-        const value = parseAnswer(await answer.text(), answer, origin, false);
-        const position = nextPosition(value);
-        if (position !== undefined) return { kind: "more", position };
-        if (part.method === "PUT" && answer.status !== 202) {
-          return { kind: "done", item: value };
-        }
-        throw unexpectedBody(answer, origin, 'it has no "nextExpectedRanges"');
-      });
+      return await sendWithRetries(
+        this.#connection,
+        request,
+        async (answer) => {
+          const text = await readText(answer, origin);
+          const value = parseAnswer(text, answer, origin, false);
+          const ranges = expectedRanges(value);
+          const isLast = chunk?.end === this.#source.size;
+          if (!ranges?.length && isLast && answer.status !== 202) {
+            return { kind: "done", item: value };
+          }
+          const position = firstMissing(ranges ?? []);
+          // It cannot have what was never sent.
+          const end = chunk?.end ?? this.#source.size;
+          if (
+            position !== undefined && position <= end &&
+            position < this.#source.size
+          ) return { kind: "more", position };
+          const problem = ranges === undefined
+            ? 'it has no "nextExpectedRanges"'
+            : 'its "nextExpectedRanges" name nothing that is missing';
+          const error = unexpectedBody(answer, origin, problem);
+          return { kind: "useless", error };
+        },
+      );
     } catch (error) {
-      const gone = error instanceof GraphResponseError &&
-        [401, 404, 410].includes(error.status);
-      if (gone) return { kind: "gone", error };
+      const isGone = error instanceof GraphResponseError &&
+        GONE_STATUSES.has(error.status);
+      if (isGone) return { kind: "gone", error };
+      if (error instanceof UnexpectedBodyError) {
+        return { kind: "useless", error };
+      }
       throw error;
     }
   }
@@ -216,16 +265,4 @@ function checkChunkBytes(chunkBytes: number): number {
 
 function isSession(value: unknown): value is UploadSession {
   return isRecord(value) && typeof value.uploadUrl === "string";
-}
-
-/** Where the first missing range starts; `undefined` if nothing is said about ranges. */
-function nextPosition(value: unknown): number | undefined {
-  if (!isRecord(value)) return undefined;
-  const ranges = value.nextExpectedRanges ?? value.NextExpectedRanges;
-  if (!Array.isArray(ranges)) return undefined;
-  const starts = ranges.map((range) =>
-    RANGE_START_REGEXP.exec(String(range))?.[1]
-  )
-    .filter((start) => start !== undefined).map(Number);
-  return starts.length === 0 ? undefined : Math.min(...starts);
 }

@@ -8,13 +8,13 @@ import {
 } from "../../graph/mod.ts";
 import { parseErrorBody } from "../../graph/http/error_body.ts";
 import { parseJson } from "../../graph/json.ts";
-import { retryAfterMs } from "../../graph/retry/retry_after.ts";
+import { retryAfterMs } from "../../graph/headers/retry_after.ts";
 import { graphUrl } from "../../graph/url.ts";
 import { PathError } from "../../graph/mod.ts";
 import {
   claimsChallenge,
   parseWwwAuthenticate,
-} from "../../graph/http/www_authenticate.ts";
+} from "../../graph/headers/www_authenticate.ts";
 import { assert, assertEquals } from "../assert.ts";
 import { mutatedJson, mutatedText, repeated } from "./grammar.ts";
 import { allow, type FuzzTarget, target } from "./target.ts";

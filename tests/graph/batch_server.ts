@@ -1,4 +1,4 @@
-import type { BatchRequest, BatchResponse } from "../../graph/batch/mod.ts";
+import type { BatchRequest, BatchResponse } from "../../graph/batch/types.ts";
 import { assert, assertEquals } from "../assert.ts";
 import type { SeenRequest, TestHandler } from "./server.ts";
 

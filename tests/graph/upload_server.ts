@@ -10,6 +10,8 @@ export class UploadServer {
   bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
   /** Bodies of createUploadSession. */
   readonly sessions: unknown[] = [];
+  /** How many sessions were cancelled. */
+  cancelled = 0;
   /** Content-Range of each chunk. */
   readonly ranges: string[] = [];
   /** Answers a chunk in its own way, for example with a fault. */
@@ -43,6 +45,12 @@ export class UploadServer {
       "POST",
       "Bearer token",
     ]);
+    // As OneDrive for Business does: one session of a name at a time.
+    if (this.#open) {
+      return Response.json({ error: { code: "nameAlreadyExists" } }, {
+        status: 409,
+      });
+    }
     this.sessions.push(JSON.parse(new TextDecoder().decode(body)));
     this.#expected = 0;
     this.#open = true;
@@ -58,6 +66,11 @@ export class UploadServer {
       return Response.json({ error: { code: "itemNotFound" } }, {
         status: 404,
       });
+    }
+    if (method === "DELETE") {
+      this.cancelled += 1;
+      this.#open = false;
+      return new Response(null, { status: 204 });
     }
     if (method === "GET") return this.#status(200);
     const range = headers.get("content-range") ?? "";

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { LinkError, PathError } from "../../graph/errors.ts";
-import {
-  checkLink,
-  graphUrl,
-  needsEventualConsistency,
-  redactUrl,
-} from "../../graph/url.ts";
+import { checkLink, redactUrl } from "../../graph/links.ts";
+import { graphUrl, needsEventualConsistency } from "../../graph/url.ts";
 import { assertEquals, assertThrows } from "../assert.ts";
 
 const BASE = "https://graph.example";

@@ -27,11 +27,12 @@ const SUBJECTS: readonly { files: string[]; tests: string[] }[] = [
     files: [
       "graph/retry/loop.ts",
       "graph/retry/rules.ts",
-      "graph/retry/retry_after.ts",
+      "graph/retry/budget.ts",
+      "graph/headers/retry_after.ts",
     ],
     tests: [
-      "tests/graph/retry/retry_after_test.ts",
-      "tests/graph/retry/rules_test.ts",
+      "tests/graph/headers/retry_after_test.ts",
+      "tests/graph/retry/budget_test.ts",
       "tests/graph/retry/loop_test.ts",
       "tests/graph/retry/defaults_test.ts",
     ],

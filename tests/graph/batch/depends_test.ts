@@ -1,4 +1,4 @@
-import type { BatchRequest } from "../../../graph/batch/mod.ts";
+import type { BatchRequest } from "../../../graph/batch/types.ts";
 import { assertEquals } from "../../assert.ts";
 import {
   batchHandler,

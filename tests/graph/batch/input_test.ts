@@ -1,5 +1,5 @@
 import { createBatchCheck } from "../../../graph/batch/entry.ts";
-import type { BatchRequest } from "../../../graph/batch/mod.ts";
+import type { BatchRequest } from "../../../graph/batch/types.ts";
 import { BatchRequestError } from "../../../graph/errors.ts";
 import { assert, assertEquals, assertThrows } from "../../assert.ts";
 import { batchHandler, type BatchLog, collect, gets } from "../batch_server.ts";

@@ -1,4 +1,4 @@
-import type { BatchRequest } from "../../../graph/batch/mod.ts";
+import type { BatchRequest } from "../../../graph/batch/types.ts";
 import type { RequestEvent } from "../../../graph/types.ts";
 import { assert, assertEquals, assertLessOrEqual } from "../../assert.ts";
 import {

@@ -125,29 +125,97 @@ Deno.test("delta() passes other errors on", async () => {
   );
 });
 
+Deno.test("delta() starts over at its path where the Location cannot be followed", async () => {
+  const locations = [
+    "https://evil.example/",
+    "/v1.0/things/delta?fresh=1",
+    "",
+    "blob:ORIGIN/v1.0/things/delta",
+    "http://a@127.0.0.1/",
+    "nonsense",
+  ];
+  for (const location of locations) {
+    await using server = startServer((request, index, origin) =>
+      request.target.includes("old")
+        ? new Response(null, {
+          status: 410,
+          headers: { location: location.replace("ORIGIN", origin) },
+        })
+        : users(request, index, origin)
+    );
+    const deltaLink = `${server.origin}/v1.0/things/delta?$deltatoken=old`;
+    const events = await Array.fromAsync(
+      client(server.origin).delta("/things/delta", { deltaLink }),
+    );
+    assertEquals<unknown>(
+      brief(events),
+      [["resync", 410, undefined], ["a"], ["b"]],
+      location,
+    );
+    assertEquals(server.requests[1]?.target, "/v1.0/things/delta");
+  }
+});
+
+Deno.test("delta() starts over at its path where the Location is refused as well", async () => {
+  await using server = startServer((request, index, origin) =>
+    /old|lost/.test(request.target)
+      ? new Response(null, {
+        status: 410,
+        headers: { location: `${origin}/v1.0/things/delta?lost=1` },
+      })
+      : users(request, index, origin)
+  );
+  const deltaLink = `${server.origin}/v1.0/things/delta?$deltatoken=old`;
+  const events = await Array.fromAsync(
+    client(server.origin).delta("/things/delta", { deltaLink }),
+  );
+  assertEquals<unknown>(brief(events), [
+    ["resync", 410, undefined],
+    ["resync", 410, undefined],
+    ["a"],
+    ["b"],
+  ]);
+});
+
+Deno.test("delta() starts over without the token of the first request", async () => {
+  const cases: readonly (readonly [string, [string, string][], string])[] = [
+    ["/things/delta", [["deltatoken", "latest"]], "/v1.0/things/delta"],
+    ["/things/delta?$deltatoken=latest", [], "/v1.0/things/delta"],
+    ["/things/delta?%24DeltaToken=latest", [], "/v1.0/things/delta"],
+    ["/things/delta?token=latest", [], "/v1.0/things/delta"],
+    ["/things/delta(token='latest')", [], "/v1.0/things/delta()"],
+    [
+      "/things/delta?$select=id&$skiptoken=x",
+      [["token", "latest"], ["$filter", "token eq 'latest'"]],
+      "/v1.0/things/delta?$select=id&$filter=token%20eq%20%27latest%27",
+    ],
+  ];
+  for (const [path, parameters, whole] of cases) {
+    for (
+      const [status, code] of [[410, "x"], [400, "syncStateNotFound"]] as const
+    ) {
+      await using server = startServer((request, index, origin) =>
+        request.target.includes("old")
+          ? Response.json({ error: { code } }, { status })
+          : users(request, index, origin)
+      );
+      const deltaLink = `${server.origin}/v1.0/things/delta?$deltatoken=old`;
+      const options = { deltaLink, parameters };
+      await Array.fromAsync(client(server.origin).delta(path, options));
+      assertEquals(server.requests[1]?.target, whole);
+    }
+  }
+});
+
 Deno.test("delta() stays on its origin", async () => {
-  await using server = startServer(() =>
-    new Response(null, {
-      status: 410,
-      headers: { location: "https://evil.example/" },
-    })
-  );
-  const graph = client(server.origin);
-  const events = graph.delta("/things/delta");
-  assertEquals((await events.next()).value?.kind, "resync");
-  await assertRejects(
-    () => events.next(),
-    LinkError,
-    'it leads to "https://evil.example"',
-  );
-  const foreign = graph.delta("/things/delta", {
-    deltaLink: "https://evil.example/delta",
-  });
-  await assertRejects(
-    () => foreign.next(),
-    LinkError,
-    'it leads to "https://evil.example"',
-  );
+  await using server = startServer(users);
+  for (const link of ["https://evil.example", `blob:${server.origin}`]) {
+    const foreign = client(server.origin).delta("/things/delta", {
+      deltaLink: `${link}/delta`,
+    });
+    await assertRejects(() => foreign.next(), LinkError, "it leads to");
+  }
+  assertEquals(server.requests, []);
 });
 
 Deno.test("delta() refuses an end without a delta link", async () => {

@@ -11,10 +11,10 @@ const NO_WAIT = {
 
 Deno.test("retry() tries five times if nothing else is said, and numbers the tries from 1", async () => {
   const numbers: number[] = [];
-  const attempt = (number: number): Promise<Attempt<never>> => {
+  const attempt = (number: number): Promise<Attempt<never, Response>> => {
     numbers.push(number);
-    const response = new Response(null, { status: 503 });
-    return Promise.resolve({ kind: "answered", response });
+    const answer = new Response(null, { status: 503 });
+    return Promise.resolve({ kind: "answered", answer });
   };
   const result = await retry(attempt, SUBJECT, NO_WAIT);
   assertEquals(result.kind, "answered");
@@ -28,8 +28,8 @@ Deno.test("retry() lets go of the body of an answer that it does not give back",
       isCancelled = true;
     },
   });
-  const answers: Attempt<string>[] = [
-    { kind: "answered", response: new Response(body, { status: 503 }) },
+  const answers: Attempt<string, Response>[] = [
+    { kind: "answered", answer: new Response(body, { status: 503 }) },
     { kind: "done", value: "there" },
   ];
   const attempt = () => {

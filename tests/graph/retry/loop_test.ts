@@ -1,8 +1,9 @@
 import { NoAnswerError, TimeBudgetError } from "../../../graph/errors.ts";
+import type { RetryWait } from "../../../graph/retry/budget.ts";
 import {
-  type RetryNotice,
+  orUnanswered,
+  retry,
   type RetryOptions,
-  withRetry,
 } from "../../../graph/retry/loop.ts";
 import { GRAPH_RETRY_RULES } from "../../../graph/retry/rules.ts";
 import type { Fetch } from "../../../graph/types.ts";
@@ -10,10 +11,34 @@ import { assertEquals, assertInstanceOf, assertRejects } from "../../assert.ts";
 
 const URL_ASKED = "https://graph.example/v1.0/users";
 
+/** The loop around a `fetch` that throws typed errors. */
+function withRetry(fetch: Fetch, options: RetryOptions): Fetch {
+  return async (input, init) => {
+    const request = input instanceof Request ? input : undefined;
+    const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
+    const host = new URL(request?.url ?? String(input)).host;
+    const once = init?.body instanceof ReadableStream || request?.body;
+    const attempt = () =>
+      orUnanswered(async () => {
+        const answer = await fetch(input, init);
+        return answer.ok
+          ? { kind: "done", value: answer } as const
+          : { kind: "answered", answer } as const;
+      });
+    const result = await retry(attempt, { method, host }, {
+      ...options,
+      signal: init?.signal ?? options.signal,
+      maxRetries: once ? 0 : options.maxRetries,
+    });
+    if (result.kind === "unanswered") throw result.error;
+    return result.kind === "done" ? result.value : result.answer;
+  };
+}
+
 interface Scene {
   readonly fetch: Fetch;
   readonly waits: number[];
-  readonly notices: RetryNotice[];
+  readonly notices: RetryWait[];
   readonly options: RetryOptions;
 }
 
@@ -23,7 +48,7 @@ function scene(
   part: Partial<RetryOptions> = {},
 ): Scene {
   const waits: number[] = [];
-  const notices: RetryNotice[] = [];
+  const notices: RetryWait[] = [];
   let index = 0;
   let now = Date.parse("2026-01-05T08:00:00Z");
   return {

@@ -18,7 +18,11 @@ function serveFile(
   etag: string | null = '"1"',
 ): Response {
   const tag: Record<string, string> = etag === null ? {} : { etag };
-  const start = /^bytes=(\d+)-$/.exec(headers.get("range") ?? "")?.[1];
+  // RFC 9110, section 13.1.5: under another tag, or a weak one, the whole content comes.
+  const isSame = headers.get("if-range") === etag && etag?.startsWith('"');
+  const start = isSame
+    ? /^bytes=(\d+)-$/.exec(headers.get("range") ?? "")?.[1]
+    : undefined;
   if (start === undefined) return new Response(content, { headers: tag });
   if (Number(start) >= content.length) {
     return new Response(null, {
@@ -161,10 +165,10 @@ Deno.test("download() goes on behind a part that is there already", async () => 
   await using server = startServer((request) => serveFile(request));
   const graph = client(server.origin);
   for (
-    const version of [{ etag: '"1"' }, { totalBytes: 50_000 }, {
-      etag: '"1"',
-      totalBytes: 50_000,
-    }]
+    const version of [
+      { etag: '"1"' },
+      { etag: '"1"', totalBytes: 50_000 },
+    ]
   ) {
     const download = await graph.download("/x", {
       resume: { offsetBytes: 40_000, ...version },
@@ -186,7 +190,9 @@ Deno.test("download() starts over when the part is of another content", async ()
   const graph = client(server.origin);
   const parts = [
     { offsetBytes: 40_000, etag: '"old"' },
-    { offsetBytes: 40_000, totalBytes: 49_999 },
+    { offsetBytes: 40_000, totalBytes: 50_000 },
+    { offsetBytes: 40_000, totalBytes: 49_999, etag: '"1"' },
+    { offsetBytes: 40_000, totalBytes: 50_000, etag: 'W/"1"' },
     { offsetBytes: 40_000 },
     { offsetBytes: 60_000, etag: '"1"' },
     { offsetBytes: 50_000, etag: '"old"' },
@@ -211,7 +217,8 @@ Deno.test("download() does not go on where nothing tells one content from anothe
     fetch: breaking(10, 1),
   }).download("/x");
   assertEquals([totalBytes, etag], [undefined, undefined]);
-  await assertRejects(() => read(body), ContentChangedError);
+  await assertRejects(() => read(body), NoAnswerError);
+  assertEquals(server.requests.length, 1);
 });
 
 Deno.test("download() throws what the server says", async () => {

@@ -3,7 +3,7 @@ import {
   UnexpectedBodyError,
 } from "../../../graph/errors.ts";
 import type { RequestEvent } from "../../../graph/types.ts";
-import type { UploadSession } from "../../../graph/transfer/upload.ts";
+import type { UploadSession } from "../../../graph/transfer/types.ts";
 import { assert, assertEquals, assertRejects } from "../../assert.ts";
 import { client } from "../client.ts";
 import { sameBytes, startServer } from "../server.ts";
@@ -130,7 +130,122 @@ Deno.test("upload() gives up on a server that takes nothing", async () => {
     UnexpectedBodyError,
     "it takes nothing from byte 0 on",
   );
-  assertEquals(drive.ranges.length, 3);
+  assertEquals([drive.ranges.length, drive.sessions.length], [6, 2]);
+  assertEquals(drive.cancelled, 2);
+});
+
+const NONSENSE: readonly (readonly [string, unknown, number])[] = [
+  ["no range before the end", { nextExpectedRanges: [] }, 202],
+  [
+    "no range before the end, as if it were done",
+    { nextExpectedRanges: [] },
+    200,
+  ],
+  ["done before the end", { id: "1" }, 201],
+  ["nothing", {}, 202],
+  ["a range that was never sent", { nextExpectedRanges: ["4000000-"] }, 202],
+  ["a range behind the end", { nextExpectedRanges: ["9999999-"] }, 202],
+  ["a range that is none", { nextExpectedRanges: ["x", null, [[]]] }, 202],
+  [
+    "a number beyond all numbers",
+    { nextExpectedRanges: ["9".repeat(400)] },
+    202,
+  ],
+];
+
+for (const [name, answer, status] of NONSENSE) {
+  Deno.test(`upload() cancels a session that answers ${name}, and starts over once`, async () => {
+    for (const conflict of ["replace", "fail"] as const) {
+      for (const isCured of [true, false]) {
+        const drive = new UploadServer();
+        await using server = startServer(drive.handler);
+        drive.onChunk = (range, take) => {
+          if (range !== RANGES[1] || (isCured && drive.sessions.length > 1)) {
+            return take();
+          }
+          return Response.json(answer, { status });
+        };
+        const upload = client(server.origin).upload(
+          "/x",
+          new Blob([CONTENT]),
+          { ...CHUNKS, conflict },
+        );
+        if (isCured) await upload;
+        else await assertRejects(() => upload, UnexpectedBodyError);
+        assertEquals(sameBytes(drive.bytes, CONTENT), isCured);
+        assertEquals([drive.sessions.length, drive.cancelled], [
+          2,
+          isCured ? 1 : 2,
+        ]);
+      }
+    }
+  });
+}
+
+Deno.test("upload() cancels a session that it continues in vain, before it opens another", async () => {
+  const drive = new UploadServer();
+  await using server = startServer(drive.handler);
+  const graph = client(server.origin, { maxRetries: 0 });
+  let session: UploadSession | undefined;
+  drive.onChunk = () =>
+    Response.json({ nextExpectedRanges: [] }, { status: 500 });
+  await assertRejects(
+    () =>
+      graph.upload("/x", new Blob([CONTENT]), {
+        ...CHUNKS,
+        onSession: (each) => void (session = each),
+      }),
+    GraphResponseError,
+  );
+  assertEquals([drive.sessions.length, drive.cancelled], [1, 0]);
+  drive.onChunk = (_range, take) =>
+    drive.sessions.length === 1
+      ? Response.json({ nextExpectedRanges: [] }, { status: 202 })
+      : take();
+  await graph.upload("/x", new Blob([CONTENT]), { ...CHUNKS, resume: session });
+  assert(sameBytes(drive.bytes, CONTENT));
+  assertEquals([drive.sessions.length, drive.cancelled], [2, 1]);
+});
+
+Deno.test("upload() cancels the session that it is told to abandon", async () => {
+  for (const content of [CONTENT, CONTENT.slice(0, 1_000)]) {
+    const drive = new UploadServer();
+    await using server = startServer(drive.handler);
+    const graph = client(server.origin, { maxRetries: 0 });
+    let abandon: UploadSession | undefined;
+    drive.onChunk = () => new Response(null, { status: 500 });
+    await assertRejects(
+      () =>
+        graph.upload("/x", new Blob([CONTENT]), {
+          onSession: (each) => void (abandon = each),
+        }),
+      GraphResponseError,
+    );
+    // Without it the server refuses a second session of the name.
+    await assertRejects(
+      () => graph.upload("/x", new Blob([CONTENT])),
+      GraphResponseError,
+      "nameAlreadyExists",
+    );
+    drive.onChunk = (_range, take) => take();
+    await graph.upload("/x", new Blob([content]), { abandon });
+    assertEquals([sameBytes(drive.bytes, content), drive.cancelled], [true, 1]);
+  }
+});
+
+Deno.test("upload() goes on where a server cancels nothing", async () => {
+  for (const status of [404, 405, 501]) {
+    const drive = new UploadServer();
+    await using server = startServer((request, index, origin) =>
+      request.method === "DELETE"
+        ? new Response(null, { status })
+        : drive.handler(request, index, origin)
+    );
+    await client(server.origin).upload("/x", new Blob([CONTENT]), {
+      abandon: { uploadUrl: `${server.origin}/upload?old` },
+    });
+    assert(sameBytes(drive.bytes, CONTENT));
+  }
 });
 
 Deno.test("upload() continues a session", async () => {

@@ -6,6 +6,7 @@ export interface BatchRequest {
   readonly method?: string | undefined;
   /** A path, of the version of the batch if it names one. */
   readonly url: string;
+  /** `Authorization` is refused. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** JSON; a string of base64 for other content types. */
   readonly body?: unknown;
@@ -15,9 +16,11 @@ export interface BatchRequest {
 
 /** The answer to one request of a batch. */
 export interface BatchResponse {
+  /** That of the request. */
   readonly id: string;
   /** HTTP status; 424 if a request that this one depends on failed. */
   readonly status: number;
+  /** Names as they came. */
   readonly headers: Readonly<Record<string, string>>;
   /** JSON, or a string of base64; missing if there is none. */
   readonly body?: unknown;

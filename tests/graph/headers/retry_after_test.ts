@@ -1,4 +1,4 @@
-import { retryAfterMs } from "../../../graph/retry/retry_after.ts";
+import { retryAfterMs } from "../../../graph/headers/retry_after.ts";
 import { assertEquals } from "../../assert.ts";
 
 const NOW = Date.parse("2026-01-05T08:00:00.500Z");
@@ -27,8 +27,38 @@ const CASES: readonly (readonly [
     30_000,
   ],
   ["a negative number", "-5", null, undefined],
-  ["an exponent", "1e3", null, undefined],
-  ["a number without end", "9".repeat(400), null, undefined],
+  ["an exponent", "1e3", null, 1_000_000],
+  ["a number without end", "9".repeat(400), null, 8.64e15 - NOW],
+  ["a number of years", "8999999999999", null, 8.64e15 - NOW],
+  ["an exponent without end", "1e999", null, 8.64e15 - NOW],
+  ["a number that came twice", "120, 120", null, 120_000],
+  ["two numbers, of which the longer counts", "5,120.5 , 7", null, 120_500],
+  ["a number beside nonsense", "soon, 120, -3", null, 120_000],
+  [
+    "a date that came twice",
+    "Mon, 05 Jan 2026 08:00:10 GMT, Mon, 05 Jan 2026 08:00:10 GMT",
+    null,
+    9_500,
+  ],
+  [
+    "a date and a number",
+    "Mon, 05 Jan 2026 08:00:10 GMT, 3",
+    null,
+    9_500,
+  ],
+  [
+    "a date where Date came twice",
+    "Mon, 05 Jan 2026 07:00:30 GMT",
+    "Mon, 05 Jan 2026 07:00:00 GMT, Mon, 05 Jan 2026 07:00:01 GMT",
+    30_000,
+  ],
+  [
+    "a date inside of other text",
+    "(Mon, 05 Jan 2026 08:00:10 GMT)",
+    null,
+    undefined,
+  ],
+  ["commas", ",,", null, undefined],
   ["a unit", "5s", null, undefined],
   ["garbage that Date.parse would take", "garbage 5", null, undefined],
   ["an ISO date", "2026-01-05T08:00:10Z", null, undefined],

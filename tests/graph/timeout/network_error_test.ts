@@ -4,7 +4,7 @@ import {
   PermissionError,
   TimeBudgetError,
 } from "../../../graph/errors.ts";
-import { toNetworkError } from "../../../graph/http/network_error.ts";
+import { toNetworkError } from "../../../graph/timeout/network_error.ts";
 import {
   assertEquals,
   assertInstanceOf,

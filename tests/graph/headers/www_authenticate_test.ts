@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {
   claimsChallenge,
   parseWwwAuthenticate,
-} from "../../../graph/http/www_authenticate.ts";
+} from "../../../graph/headers/www_authenticate.ts";
 import { assertEquals } from "../../assert.ts";
 
 const CLAIMS =

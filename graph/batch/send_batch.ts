@@ -1,14 +1,15 @@
-import { parseAnswer, unexpectedBody } from "../http/body.ts";
-import { type BatchParts, batchParts } from "./answer.ts";
-import type { BatchEntry } from "./entry.ts";
-import type { Connection } from "../http/exchange.ts";
-import { prepare } from "../http/prepare.ts";
-import { send } from "../http/send.ts";
-import type { BatchOptions } from "./mod.ts";
+import { type BatchEntry, encodePart } from "./entry.ts";
+import { type BatchParts, batchParts } from "./parts.ts";
+import type { BatchOptions } from "./types.ts";
+import { buildRequest } from "../http/build_request.ts";
+import type { Connection } from "../http/connection.ts";
+import { parseAnswer, readText, unexpectedBody } from "../http/read_body.ts";
+import { sendWithRetries } from "../http/send_with_retries.ts";
+import { isIdempotent } from "../retry/rules.ts";
 
 /** Whether a request may be processed twice without harm. */
 export function isRepeatable({ method }: BatchEntry): boolean {
-  return method !== "POST" && method !== "PATCH";
+  return isIdempotent(method);
 }
 
 /**
@@ -17,24 +18,32 @@ export function isRepeatable({ method }: BatchEntry): boolean {
  * @returns The parts of its answer, and how long that was.
  * @throws {UnexpectedBodyError} The answer is none of a batch.
  */
-export async function exchangeBatch(
+export async function sendBatch(
   connection: Connection,
   entries: readonly BatchEntry[],
   options: BatchOptions,
 ): Promise<{ readonly parts: BatchParts; readonly bytes: number }> {
   const { signal, deadline, version, losslessNumbers = false } = options;
   const content = {
-    body: encodeParts(entries),
+    body: `{"requests":[${
+      entries.map((entry) => encodePart(entry, entries)).join(",")
+    }]}`,
     contentType: "application/json",
   };
   const request = {
-    ...prepare(connection, "POST", "/$batch", { version, deadline }, content),
+    ...buildRequest(
+      connection,
+      "POST",
+      "/$batch",
+      { version, deadline },
+      content,
+    ),
     signal,
     retryAs: entries.every(isRepeatable) ? "PUT" : "POST",
   } as const;
-  return await send(connection, request, async (answer) => {
-    const text = await answer.text();
+  return await sendWithRetries(connection, request, async (answer) => {
     const origin = { method: request.method, url: request.url };
+    const text = await readText(answer, origin);
     const parts = batchParts(
       parseAnswer(text, answer, origin, losslessNumbers),
     );
@@ -45,17 +54,4 @@ export async function exchangeBatch(
       'it is no answer to a batch, it has no array "responses"',
     );
   });
-}
-
-function encodeParts(entries: readonly BatchEntry[]): string {
-  const together = new Set(entries);
-  const parts = entries.map((entry) => {
-    const ids = entry.dependsOn.filter((other) => together.has(other)).map((
-      { number },
-    ) => String(number));
-    return ids.length === 0
-      ? `${entry.json}}`
-      : `${entry.json},"dependsOn":${JSON.stringify(ids)}}`;
-  });
-  return `{"requests":[${parts.join(",")}]}`;
 }
