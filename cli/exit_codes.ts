@@ -41,9 +41,10 @@ export const EXIT_CODE_MEANINGS: Readonly<
   authentication:
     "authentication failed (Entra refused, or Graph said 401 twice)",
   forbidden: "forbidden (403)",
-  refused: "request refused (other 4xx)",
+  refused: "request refused (other 4xx, 501, 507)",
   batchFailed: "some or all of a batch failed",
-  tryAgain: "try again later (no answer, throttled, 5xx, time budget spent)",
+  tryAgain:
+    "try again later (no answer, throttled, other 5xx, time budget spent)",
   interrupted: "interrupted (SIGINT)",
   terminated: "terminated (SIGTERM)",
 };
@@ -61,6 +62,10 @@ export function exitCodeForStatus(status: number): ExitCode {
     case 408:
     case 429:
       return EXIT_CODES.tryAgain;
+    // Not implemented, and no space left: the same request would be refused again.
+    case 501:
+    case 507:
+      return EXIT_CODES.refused;
     default:
       if (status >= 500) return EXIT_CODES.tryAgain;
       return status >= 400 ? EXIT_CODES.refused : EXIT_CODES.unexpected;

@@ -16,13 +16,13 @@ const UPLOAD_URL = "https://upload-url.invalid/";
 
 /**
  * A client that goes the way of the real one up to the network, prints what it would send, and asks
- * for no token. Everything is answered 204; of a large upload, that makes the first chunk the last.
+ * for no token. Everything is answered 204; a large upload ends with its first chunk.
  */
 export function createDryRunClient(
   { system, statistics }: Pick<Context, "system" | "statistics">,
   target: { readonly baseUrl: string; readonly version: "v1.0" | "beta" },
 ): GraphClient {
-  return createGraphClient({
+  const client = createGraphClient({
     getToken: () => Promise.resolve(MASKED_TOKEN),
     fetch: async (input, init) => {
       const request = new Request(input, init);
@@ -43,12 +43,36 @@ export function createDryRunClient(
         // Not to be taken for a failure of the network.
         throw new Error("Cannot print the request", { cause: error });
       }
+      if (url === UPLOAD_URL && isUnfinished(headers)) throw new Shown();
       return answer(new URL(url).pathname, body);
     },
     ...target,
     maxRetries: 0,
     userAgent: USER_AGENT,
   });
+  return {
+    ...client,
+    async upload(path, source, options) {
+      try {
+        return await client.upload(path, source, options);
+      } catch (error) {
+        if (error instanceof Shown) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+/** All that is worth to be shown was shown. */
+class Shown extends Error {
+  override readonly name = "Shown";
+}
+
+/** Whether a chunk is not the last one. */
+function isUnfinished(headers: Headers): boolean {
+  const [, end, total] =
+    /-(\d+)\/(\d+)$/.exec(headers.get("content-range") ?? "") ?? [];
+  return Number(end) + 1 < Number(total);
 }
 
 function showBody(body: Uint8Array, headers: Headers): string {

@@ -32,21 +32,31 @@ export interface UploadVersion {
   readonly conflict: UploadConflict;
 }
 
+/** What an earlier run kept. */
+interface KeptSession {
+  readonly session: UploadSession | undefined;
+  /** Whether it may be gone on with. */
+  readonly isSame: boolean;
+}
+
 /** The session of one upload, in a locked file of the cache folder (0600: its URL is a secret). */
 export class UploadState implements Disposable {
   /** The session of an earlier run, if the file is still the same. */
   readonly session: UploadSession | undefined;
+  /** The session of an earlier run with another file or another aim: to be cancelled. */
+  readonly abandoned: UploadSession | undefined;
   readonly #file: StateFile;
   readonly #version: UploadVersion;
 
   private constructor(
     file: StateFile,
     version: UploadVersion,
-    session: UploadSession | undefined,
+    { session, isSame }: KeptSession,
   ) {
     this.#file = file;
     this.#version = version;
-    this.session = session;
+    this.session = isSame ? session : undefined;
+    this.abandoned = isSame ? undefined : session;
   }
 
   /**
@@ -127,16 +137,19 @@ async function nameOf(key: UploadKey): Promise<string> {
 async function readSession(
   file: StateFile,
   version: UploadVersion,
-): Promise<UploadSession | undefined> {
+): Promise<KeptSession> {
   const kept = await readKept(file);
   const isSame = kept["version"] === VERSION &&
     kept["size"] === version.size && kept["changedAt"] === version.changedAt &&
     kept["conflict"] === version.conflict;
   const { uploadUrl, expirationDateTime } = kept;
-  if (!isSame || typeof uploadUrl !== "string") return undefined;
+  if (typeof uploadUrl !== "string") return { session: undefined, isSame };
   return {
-    uploadUrl,
-    ...(typeof expirationDateTime === "string" && { expirationDateTime }),
+    session: {
+      uploadUrl,
+      ...(typeof expirationDateTime === "string" && { expirationDateTime }),
+    },
+    isSame,
   };
 }
 

@@ -13,11 +13,13 @@ import {
 import {
   BatchRequestError,
   ContentChangedError,
+  FileTooLargeError,
   GraphResponseError,
   LinkError,
   NoAnswerError,
   PathError,
   PermissionError,
+  ProtocolError,
   TimeBudgetError,
   UnexpectedBodyError,
 } from "../../graph/mod.ts";
@@ -207,6 +209,16 @@ function describeGraphError(error: unknown): Report | undefined {
     );
   }
   if (error instanceof TimeBudgetError) return describeDeadline(error);
+  if (error instanceof ProtocolError) {
+    return report(
+      EXIT_CODES.unexpected,
+      error.message,
+      "A proxy or another service may have answered instead of Graph",
+    );
+  }
+  if (error instanceof FileTooLargeError) {
+    return report(EXIT_CODES.usage, error.message, "Send a link to it instead");
+  }
   if (error instanceof UnexpectedBodyError) {
     const { requestId, status } = error;
     return report(
@@ -258,7 +270,11 @@ function describeDeadline(
     EXIT_CODES.tryAgain,
     error.message,
     when
-      ? `Try again from ${when} on, or raise --max-time`
+      ? `Try again from ${when} on${
+        "reason" in error && error.reason === "long-wait"
+          ? ""
+          : ", or raise --max-time"
+      }`
       : "Raise --max-time",
     { "request-id": "requestId" in error ? error.requestId : undefined },
     { status, retry_at: when },

@@ -26,6 +26,10 @@ export function graphAdvice(error: GraphResponseError): string {
         : `Try again in ${error.retryAfterSeconds} s`;
     case 412:
       return "The resource has changed meanwhile: read it again and use its new ETag";
+    case 501:
+      return "Graph does not do this: correct the request";
+    case 507:
+      return "Make room in the target, or have its limit raised";
     default:
       return error.status >= 500
         ? "Graph has a problem of its own: try again later"

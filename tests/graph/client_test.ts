@@ -1,6 +1,5 @@
 import {
   GraphResponseError,
-  LinkError,
   PathError,
   UnexpectedBodyError,
 } from "../../graph/errors.ts";

@@ -55,7 +55,10 @@ export async function upload(
       conflict,
     }));
   const resume = state?.session;
-  if (resume) redactor.add(resume.uploadUrl);
+  const abandon = state?.abandoned;
+  for (const each of [resume, abandon]) {
+    if (each) redactor.add(each.uploadUrl);
+  }
   await using output = await openOutput(context, options);
   const progress = await openProgress(context);
   let begun = false;
@@ -65,6 +68,7 @@ export async function upload(
     name: source.name,
     ...(type !== null && { contentType: type }),
     resume,
+    abandon,
     onSession: async (opened) => {
       redactor.add(opened.uploadUrl);
       await keepGoing(log, () => state?.keep(opened));

@@ -127,9 +127,9 @@ const FAILURES: readonly Failure[] = [
   answered(412, "PreconditionFailed", 6, /\nThe resource has changed/),
   answered(429, "TooManyRequests", 75, /\nTry again later\n/),
   answered(500, "UnknownError", 75, /\nGraph has a problem of its own/),
-  answered(501, "NotImplemented", 75, /\nGraph has a problem of its own/),
+  answered(501, "NotImplemented", 6, /\nGraph does not do this/),
   answered(503, "ServiceUnavailable", 75, /\nTry again later\n/),
-  answered(507, "InsufficientStorage", 75, /\nGraph has a problem/),
+  answered(507, "InsufficientStorage", 6, /\nMake room in the target/),
   {
     name: "an HTML error page",
     prepare: (emulator) => emulator.fault(faults.html(502), GRAPH),
