@@ -8,9 +8,9 @@ import { cpSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { VERSION } from "../../cli/version.ts";
 import { bundle } from "../../build/bundle.ts";
+import { compile } from "../../build/compile.ts";
 import { createSbom } from "../../build/sbom.ts";
 import { trace } from "../../build/trace.ts";
-import { build } from "../../build/main.ts";
 import manifest from "../../deno.json" with { type: "json" };
 
 const ROOT = new URL("../../", import.meta.url);
@@ -170,15 +170,14 @@ Deno.test("createSbom() lists every bundled package with licence and sum", async
   assertEquals(libraries.length, 5);
 });
 
-Deno.test("build() refuses a platform that the testing runtime is not for", async () => {
+Deno.test("compile() refuses a platform that the testing runtime is not for", async () => {
   const folder = await Deno.makeTempDir();
   try {
     const error = await assertRejects(
       () =>
-        build({
+        compile(bundled.files, `${folder}/appgraph`, {
           runtime: "npm",
-          targets: ["riscv64-none"],
-          output: pathToFileURL(`${folder}/`),
+          target: "riscv64-none",
         }),
       Error,
       "Cannot compile for riscv64-none: the testing runtime is for this machine alone",

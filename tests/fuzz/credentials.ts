@@ -49,7 +49,7 @@ export async function credentialTargets(
       for (const block of parsePem(text)) assert(block.label !== "");
     }),
     target("PEM: certificate files", mutatedText(pems, labels), read, {
-      gateCases: 150,
+      testCases: 500,
     }),
     target("DER: elements", mutatedBytes([der]), async (bytes) => {
       const elements = await allow([DerError], () => readElements(bytes));
@@ -73,7 +73,7 @@ export async function credentialTargets(
           toPemText("PRIVATE KEY", changedKey) +
             toPemText("CERTIFICATE", changedDer),
         ),
-      { gateCases: 150 },
+      { testCases: 500 },
     ),
     target(
       "PEM: encrypted keys with changed bytes",
@@ -86,7 +86,7 @@ export async function credentialTargets(
         await read(
           toPemText("ENCRYPTED PRIVATE KEY", changedKey) + certificatePem,
         ),
-      { gateCases: 150 },
+      { testCases: 500 },
     ),
     target(
       "PFX: files",
@@ -96,7 +96,7 @@ export async function credentialTargets(
         toPfx(certificate, null),
       ]),
       read,
-      { gateCases: 40 },
+      { testCases: 120 },
     ),
   ];
 }

@@ -155,7 +155,7 @@ export const GRAPH_TARGETS: readonly FuzzTarget[] = [
           { chunkBytes: 327_680 },
         ));
     },
-    { cases: 20_000, gateCases: 100 },
+    { cases: 20_000, testCases: 300 },
   ),
   target(
     "Graph: a batch",

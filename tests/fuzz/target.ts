@@ -7,8 +7,8 @@ export interface FuzzTarget {
   readonly name: string;
   /** Cases of `deno task fuzz`; 100,000 by default. */
   readonly cases?: number;
-  /** Cases of the gate; 300 by default. */
-  readonly gateCases?: number;
+  /** Cases of `deno task test:full`, of which the gate runs a part; 1,000 by default. */
+  readonly testCases?: number;
   readonly property: fc.IRawProperty<unknown, boolean>;
 }
 
@@ -20,7 +20,7 @@ export function target<Value>(
   name: string,
   grammar: fc.Arbitrary<Value>,
   check: (value: Value) => void | Promise<void>,
-  cases: Pick<FuzzTarget, "cases" | "gateCases"> = {},
+  cases: Pick<FuzzTarget, "cases" | "testCases"> = {},
 ): FuzzTarget {
   const property = fc.asyncProperty(grammar, async (value) => {
     const startedAt = performance.now();

@@ -14,7 +14,10 @@ import { type SoakReport, Tally } from "./report.ts";
 
 /** How a soak is limited. */
 export interface SoakOptions {
-  readonly durationMs: number;
+  /** Ends after this time; none is begun then. */
+  readonly durationMs?: number;
+  /** Ends after so many runs. */
+  readonly runs?: number;
   readonly seed: number;
   /** Pages of the listing whose memory is watched. */
   readonly pages: number;
@@ -53,6 +56,7 @@ const FAULTS: readonly (readonly [probability: number, fault: Fault])[] = [
 
 /** Runs a soak. */
 export async function soak(options: SoakOptions): Promise<SoakReport> {
+  const { durationMs = Infinity, runs = Infinity } = options;
   const startedAt = performance.now();
   await using emulator = await startEmulator({ users: USERS });
   emulator.directory.app.roles = ["User.Read.All", "Files.ReadWrite.All"];
@@ -68,10 +72,12 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   try {
     run.planFaults();
     const [memory] = await Promise.all([
-      watchMemory(options.pages, options.durationMs),
+      watchMemory(options.pages, durationMs),
       ...Array.from({ length: WORKERS }, async (_, index) => {
         const bench = await run.makeBench(`worker-${index}`);
-        while (performance.now() - startedAt < options.durationMs) {
+        while (
+          run.runs < runs && performance.now() - startedAt < durationMs
+        ) {
           await run.one(bench, run.pick(jobs));
           if (run.runs % 100 === 0) options.onProgress?.(run.runs);
         }

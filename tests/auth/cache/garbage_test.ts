@@ -6,6 +6,7 @@ import {
 } from "../../../auth/cache/codec.ts";
 import { TokenCacheEntry } from "../../../auth/cache/entry.ts";
 import { assert, assertEquals } from "../../assert.ts";
+import { cases } from "../../effort.ts";
 import { TestFolder } from "../certificates.ts";
 import {
   hourToken,
@@ -139,7 +140,7 @@ async function put(path: string, garbage: Garbage): Promise<void> {
 for (const kind of ["secret", "federated"] as const) {
   Deno.test({
     name:
-      `TokenSource survives whatever stands in place of its cache file (${kind}, 500 kinds)`,
+      `TokenSource survives whatever stands in place of its cache file (${kind})`,
     ignore: Deno.build.os === "windows",
     async fn() {
       await using folder = new TestFolder();
@@ -165,7 +166,7 @@ for (const kind of ["secret", "federated"] as const) {
       );
       await fc.assert(
         fc.asyncProperty(garbage, (garbage) => survive(folder, kind, garbage)),
-        { numRuns: 500 },
+        { numRuns: cases(500) },
       );
     },
   });

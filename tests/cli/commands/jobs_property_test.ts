@@ -7,13 +7,14 @@
 
 import fc from "fast-check";
 import { assert, assertEquals } from "../../assert.ts";
+import { cases } from "../../effort.ts";
 import type { Emulator } from "../../emulator/mod.ts";
 import { endOf, grantAll, namesIn, start } from "../jobs.ts";
 import { openWorkspace, type Workspace } from "../workspace.ts";
 
 /** Histories are run by so many workers, each with an emulator of its own. */
 const WORKERS = 4;
-const HISTORIES = 100;
+const HISTORIES = cases(112);
 const RESYNCS = ["gone", "resyncRequired", "syncStateNotFound"] as const;
 
 type Step =
@@ -183,7 +184,7 @@ async function follow(workspace: Workspace, steps: Step[]): Promise<void> {
   assertEquals(follower.names, namesOf(emulator));
 }
 
-Deno.test("appgraph delta loses no change over 100 random histories, also when it is killed", async () => {
+Deno.test("appgraph delta loses no change over random histories, also when it is killed", async () => {
   let histories = 0;
   await Promise.all(Array.from({ length: WORKERS }, async () => {
     await using workspace = await openWorkspace({ users: 25 });

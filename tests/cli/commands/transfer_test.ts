@@ -2,6 +2,7 @@
 
 import { Buffer } from "node:buffer";
 import { assert, assertEquals } from "../../assert.ts";
+import { cases } from "../../effort.ts";
 import { faults } from "../../emulator/mod.ts";
 import {
   grantAll,
@@ -27,33 +28,37 @@ async function end(
   return { code, stderr };
 }
 
-const SIZE = 200_000_000;
+const SIZE = cases(200_000_000);
+/** Of the requests that carry a part, so many fail. */
+const FAULTS = cases(12);
 const PATH = "/drives/b/root:/big.bin";
 const KEY = "drives/b/big.bin";
 
-Deno.test("appgraph upload brings 200 MB up over failing and cut requests, and goes on after being killed", async () => {
+Deno.test("appgraph upload brings a large file up over failing and cut requests, and goes on after being killed", async () => {
   await using workspace = await openWorkspace();
   const { emulator, folder } = workspace;
   grantAll(emulator);
   const bytes = randomBytes(SIZE);
   await Deno.writeFile(`${folder}/big.bin`, bytes);
   const args = ["upload", "big.bin", PATH];
-  const planned = [
+  const kinds = [
     faults.graphError(503, "serviceNotAvailable", "0.1"),
     faults.dropRequest(),
     faults.loseAnswer(),
-  ].map((fault, index) =>
-    emulator.fault(fault, {
-      service: "upload",
-      probability: 0.034,
-      seed: 11 + index,
-    })
+  ];
+  const planned = Array.from(
+    { length: FAULTS },
+    (_, index) =>
+      emulator.fault(kinds[index % kinds.length]!, {
+        service: "upload",
+        after: 2 * index,
+      }),
   );
   {
     using held = holdRequest(emulator, {
       service: "upload",
       method: "PUT",
-      after: 20,
+      after: SIZE / 10_000_000,
     });
     const child = start(workspace, args);
     await until(child, held.reached);
@@ -74,10 +79,10 @@ Deno.test("appgraph upload brings 200 MB up over failing and cut requests, and g
     each.startsWith("PUT ") ? [Number(each.slice(4))] : []
   );
   assertEquals(Math.min(...starts), received);
-  assert(planned.reduce((sum, { hits }) => sum + hits, 0) >= 2);
+  assertEquals(planned.map(({ hits }) => hits), planned.map(() => 1));
 });
 
-Deno.test("appgraph download brings 200 MB down over failing and cut requests, and goes on after being killed", async () => {
+Deno.test("appgraph download brings a large file down over failing and cut requests, and goes on after being killed", async () => {
   await using workspace = await openWorkspace();
   const { emulator, folder } = workspace;
   grantAll(emulator);
@@ -85,15 +90,15 @@ Deno.test("appgraph download brings 200 MB down over failing and cut requests, a
   emulator.storage.put(KEY, bytes);
   const args = ["download", PATH, "-O", "big.bin"];
   const service = "download";
-  emulator.fault(faults.cutBody(30_000_000), { service, times: 2 });
-  emulator.fault(faults.stallBody(30_000_000), { service });
+  emulator.fault(faults.cutBody(0.15 * SIZE), { service, times: 2 });
+  emulator.fault(faults.stallBody(0.15 * SIZE), { service });
   emulator.fault(faults.graphError(503, "serviceNotAvailable", "0.1"), {
     service,
   });
   emulator.fault(faults.dropRequest(), { service });
-  emulator.fault(faults.cutBody(40_000_000), { service });
+  emulator.fault(faults.cutBody(0.2 * SIZE), { service });
   const child = start(workspace, args);
-  await until(child, untilSize(`${folder}/big.bin.part`, 90_000_000));
+  await until(child, untilSize(`${folder}/big.bin.part`, 0.45 * SIZE));
   child.kill("SIGKILL");
   await end(child);
   emulator.requests.clear();
@@ -105,5 +110,8 @@ Deno.test("appgraph download brings 200 MB down over failing and cut requests, a
   const ranges = [...emulator.requests].filter((request) =>
     request.service === service
   ).map(({ header }) => header("range"));
-  assertEquals([...new Set(ranges)], ["bytes=90000000-", "bytes=130000000-"]);
+  assertEquals([...new Set(ranges)], [
+    `bytes=${0.45 * SIZE}-`,
+    `bytes=${0.65 * SIZE}-`,
+  ]);
 });

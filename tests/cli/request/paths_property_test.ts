@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { assertEquals } from "../../assert.ts";
+import { cases } from "../../effort.ts";
 import { createGraphClient } from "../../../graph/mod.ts";
 import { openWorkspace } from "../workspace.ts";
 
@@ -67,7 +68,7 @@ Deno.test("Any path and any parameter arrives at the server as given", async () 
       const { target } = answer as { readonly target: string };
       assertEquals(decodeTarget(target), [segments, parameters]);
     }),
-    { numRuns: 300 },
+    { numRuns: cases(400) },
   );
 });
 
@@ -93,6 +94,6 @@ Deno.test("Any path and any parameter passes the command line as given", async (
         parameters,
       ]);
     }),
-    { numRuns: 12 },
+    { numRuns: cases(48) },
   );
 });

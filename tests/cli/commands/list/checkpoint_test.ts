@@ -4,11 +4,12 @@ import {
   assertMatch,
   assertStringIncludes,
 } from "../../../assert.ts";
+import { cases } from "../../../effort.ts";
 import { startProgram } from "../../../program.ts";
 import { seededRandom } from "../../../emulator/fault_plan.ts";
 import { openWorkspace, type Workspace } from "../../workspace.ts";
 
-const ROUNDS = 20;
+const ROUNDS = cases(20);
 const USERS = 400;
 const PAGE = 20;
 const ARGS = ["list", "/users", `top=${PAGE}`, "--checkpoint=state"];
@@ -49,7 +50,7 @@ function idsOf(text: string): Set<unknown> {
   return ids;
 }
 
-Deno.test(`appgraph list --checkpoint loses no item in ${ROUNDS} runs killed at random pages`, async () => {
+Deno.test("appgraph list --checkpoint loses no item in runs killed at random pages", async () => {
   const seed = Math.floor(Math.random() * 2 ** 31);
   const random = seededRandom(seed);
   await using workspace = await open();
