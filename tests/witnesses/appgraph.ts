@@ -84,6 +84,18 @@ await serve({
       ?.size,
   upload: async () =>
     (await graph.upload("/drives/b/root:/large.bin", content))?.size,
+  photo: async () => {
+    const path = `/users/${names.user}/photo/$value`;
+    const headers = { "Content-Type": "image/jpeg" };
+    await graph.put(path, makeBytes(1000), { headers });
+    return (await (await graph.request("GET", path)).arrayBuffer()).byteLength;
+  },
+  attachment: () =>
+    graph.upload(
+      names.attachments,
+      new Blob([makeBytes(names.attachedBytes)]),
+      { name: "a.bin" },
+    ),
   download: async () => {
     const { body } = await graph.download(`${names.file}:/content`);
     return (await new Response(body).arrayBuffer()).byteLength;

@@ -52,6 +52,18 @@ async function batch(ids) {
   return [...responses].map(([id, { status }]) => `${id} ${status}`);
 }
 
+async function attach(name, rangeSize) {
+  const content = makeBytes(names.attachedBytes);
+  const session = await LargeFileUploadTask.createUploadSession(
+    client,
+    `${names.attachments}/createUploadSession`,
+    { AttachmentItem: { attachmentType: "file", name, size: content.length } },
+  );
+  const file = new FileUpload(content, name, content.length);
+  const task = new LargeFileUploadTask(client, file, session, { rangeSize });
+  return (await task.upload()).location;
+}
+
 /** A body, read to its end. */
 async function read(stream) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -144,6 +156,14 @@ await serve({
     const task = new LargeFileUploadTask(client, file, session);
     return (await task.cancel()).status;
   },
+  photo: async () => {
+    const request = () => client.api(`/users/${names.user}/photo/$value`);
+    await request().header("Content-Type", "image/jpeg").put(makeBytes(1000));
+    const answer = await request().responseType(ResponseType.ARRAYBUFFER).get();
+    return answer.byteLength;
+  },
+  attachment: () => attach("a.bin", 2 * 1024 * 1024),
+  "attachment in the default chunks": () => attach("b.bin"),
   download: async () => {
     const path = `${names.file}:/content`;
     return (await read(await client.api(path).getStream())).length;

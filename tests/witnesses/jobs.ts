@@ -34,6 +34,10 @@ export const names = {
   file: "/drives/b/root:/file.bin",
   /** Bytes of the file that is uploaded in a session. */
   largeBytes: 6_000_000,
+  /** The attachments of a message. */
+  attachments: `/users/${userId(1)}/messages/m1/attachments`,
+  /** Bytes of an attachment: more than one chunk of Outlook's. */
+  attachedBytes: 4_500_000,
   /** Bytes of all other files. */
   smallBytes: 100_000,
 } as const;
@@ -86,6 +90,8 @@ async function outcomeOf(job: (() => unknown) | undefined): Promise<unknown> {
   } catch (thrown) {
     const error = Object(thrown);
     const status = error.statusCode ?? error.responseStatusCode ?? error.status;
-    return { error: String(error.message), name: error.name, status };
+    // The older client throws the body of a refused chunk as it came.
+    const message = String(error.message ?? error.error?.code);
+    return { error: message, name: error.name, status };
   }
 }

@@ -208,6 +208,29 @@ await serve({
     const session = await openSession("cancelled.bin", 10);
     await task(session, makeBytes(10)).deleteSession();
   },
+  photo: async () => {
+    const { content } = users.byUserId(names.user).photo;
+    await content.put(makeBytes(1000).buffer, {
+      headers: { "Content-Type": "image/jpeg" },
+    });
+    return (await content.get()).byteLength;
+  },
+  attachment: async () => {
+    const content = makeBytes(names.attachedBytes);
+    const { attachments } = users.byUserId(names.user).messages.byMessageId(
+      "m1",
+    );
+    const session = await attachments.createUploadSession.post({
+      attachmentItem: {
+        attachmentType: "file",
+        name: "a.bin",
+        size: content.length,
+      },
+    });
+    const nextExpectedRanges = [`0-${content.length - 1}`];
+    const uploaded = task({ ...session, nextExpectedRanges }, content).upload();
+    return (await uploaded).location;
+  },
   download: async () => {
     const content = await adapter.sendPrimitive(
       request(HttpMethod.GET, `${names.file}:/content`),

@@ -116,6 +116,17 @@ export const TOPICS: Readonly<Record<string, Observe>> = {
   },
   "bytes in a chunk": (run) =>
     (of(run, "upload", "upload")[0]?.bodyLength ?? 0).toLocaleString("en"),
+  "bytes in a chunk of an attachment": (run) => {
+    const job = "attachment in the default chunks";
+    const done = run.jobs.includes(job) ? job : "attachment";
+    const [chunk] = of(run, done, "upload");
+    const bytes = (chunk?.bodyLength ?? 0).toLocaleString("en");
+    return chunk?.status === 413 ? `${bytes}: refused with 413` : bytes;
+  },
+  "200 without a body, of JSON's type": (run) =>
+    run.outcome("photo").error === undefined ? "understood" : "fails",
+  "201 without a body": (run) =>
+    run.outcome("attachment").error === undefined ? "understood" : "fails",
   '`nextExpectedRanges: ["0-"]`': (run) => {
     const job = "upload to a session as it came";
     const done = run.jobs.includes(job) ? job : "upload";

@@ -44,6 +44,7 @@ export async function startWitness(script: string): Promise<Witness> {
     "User.ReadWrite.All",
     "Group.ReadWrite.All",
     "Files.ReadWrite.All",
+    "Mail.ReadWrite",
   );
   const folder = script.endsWith(".mjs")
     ? await linkPackages(script)
