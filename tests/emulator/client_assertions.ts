@@ -21,6 +21,8 @@ export interface AssertionAttempt {
   readonly assertion: string;
   readonly registration: Registration;
   readonly clock: Clock;
+  /** Longest life of an assertion signed with a certificate. */
+  readonly maxSeconds: number;
   /** Audiences that fit: the token endpoint, by the names that the tenant has. */
   readonly audiences: readonly string[];
 }
@@ -82,7 +84,7 @@ async function checkOwnAssertion(
   if (typeof aud !== "string" || !attempt.audiences.includes(aud)) {
     throw tokenErrors.assertionAudience();
   }
-  checkTimes(jwt.claims, attempt.clock);
+  checkTimes(jwt.claims, attempt.clock, attempt.maxSeconds);
 }
 
 async function checkFederated(
@@ -144,7 +146,11 @@ function narrow(
 }
 
 /** Times may be fractions, and `nbf` may be missing: unmodified MSAL Python sends them so. */
-function checkTimes(claims: JsonObject, clock: Clock): void {
+function checkTimes(
+  claims: JsonObject,
+  clock: Clock,
+  maxSeconds = Infinity,
+): void {
   const { exp, nbf, iat } = claims;
   if (
     typeof exp !== "number" || (nbf !== undefined && typeof nbf !== "number")
@@ -156,7 +162,7 @@ function checkTimes(claims: JsonObject, clock: Clock): void {
   const from = nbf ?? (typeof iat === "number" ? iat : exp);
   const now = clock.now() / 1000;
   if (
-    exp <= from || now >= exp + CLOCK_SKEW_SECONDS ||
+    exp <= from || exp - from > maxSeconds || now >= exp + CLOCK_SKEW_SECONDS ||
     now < from - CLOCK_SKEW_SECONDS
   ) {
     throw tokenErrors.assertionTime(

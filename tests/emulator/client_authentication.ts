@@ -15,6 +15,8 @@ export interface ClientAuthenticationAttempt {
   readonly request: Request;
   readonly form: URLSearchParams;
   readonly clock: Clock;
+  /** Longest life of an assertion signed with a certificate. */
+  readonly maxSeconds: number;
   /** The audiences that an assertion may name. */
   readonly audiences: readonly string[];
 }
@@ -34,8 +36,14 @@ export async function authenticateClient(
   const type = form.get("client_assertion_type");
   if (assertion !== null) {
     if (type !== JWT_BEARER) throw tokenErrors.assertionType(type ?? "");
-    const { audiences } = attempt;
-    return await checkAssertion({ assertion, registration, clock, audiences });
+    const { audiences, maxSeconds } = attempt;
+    return await checkAssertion({
+      assertion,
+      registration,
+      clock,
+      audiences,
+      maxSeconds,
+    });
   }
   if (type !== null) throw tokenErrors.noAssertion();
   const value = basic ? basic.password : secret;

@@ -1,5 +1,6 @@
 /** The faults that networks, proxies, Entra and Graph are known for, ready to be planned. @module */
 
+import { aadstsReply } from "./aadsts.ts";
 import { concat, fromUtf8, utf8 } from "./bytes.ts";
 import type { Fault } from "./fault_plan.ts";
 import type { Headers, Reply } from "./http_server.ts";
@@ -46,6 +47,9 @@ export const faults = {
   throttled: (retryAfter?: string): Fault =>
     faults.graphError(429, "TooManyRequests", retryAfter),
 
+  /** An error of Entra by its AADSTS code, with the body Entra gives it. */
+  aadsts: (code: number): Fault => ({ reply: aadstsReply(code) }),
+
   /** 429 as the gateway before Entra sends it: plain text. */
   plainThrottled: (retryAfter: string | undefined = "60"): Fault => ({
     reply: {
@@ -58,12 +62,12 @@ export const faults = {
     },
   }),
 
-  /** An HTML page, as proxies answer. */
-  html: (status = 502): Fault => ({
+  /** An HTML page, as proxies answer; of at least `bytes` bytes. */
+  html: (status = 502, bytes = 0): Fault => ({
     reply: {
       status,
       headers: [["content-type", "text/html; charset=utf-8"]],
-      body: HTML,
+      body: HTML.padEnd(bytes, "<!-- nothing to see here -->\n"),
     },
   }),
 

@@ -68,6 +68,15 @@ export function serveHttp(
   } catch (error) {
     if (!(error instanceof Error)) throw error; // no IPv6 here, or the port is taken there
   }
+  return serveOn(listeners, port, handler);
+}
+
+/** Serves the connections that listeners accept; disposing closes them too. */
+export function serveOn(
+  listeners: readonly (Deno.TcpListener | Deno.TlsListener)[],
+  port: number,
+  handler: Handler,
+): HttpServer {
   const open = new Set<HttpConnection>();
   const tasks = new Set<Promise<void>>();
   const accepting = listeners.map(async (listener) => {

@@ -7,9 +7,10 @@
  */
 
 import type { AccessTokens } from "./access_tokens.ts";
+import { findIdentity, isReply, JSON_TYPE, refuse } from "./identities.ts";
 import type { Clock } from "./clock.ts";
 import type { Directory, Registration } from "./directory.ts";
-import type { Headers, Reply, Request } from "./http_server.ts";
+import type { Reply, Request } from "./http_server.ts";
 
 /** What tests may look at and change. */
 export interface ManagedIdentitySettings {
@@ -19,6 +20,13 @@ export interface ManagedIdentitySettings {
   readonly identityHeader: string;
   /** Where Arc writes its key files. */
   arcKeyFolder: string;
+  /**
+   * How `expires_on` is written: seconds, ISO 8601 with 7 fraction digits and offset (MSAL.NET 4963), or
+   * `MM/DD/YYYY hh:mm:ss +00:00`.
+   */
+  expiresOn: "epoch" | "iso" | "us";
+  /** Whether `expires_in` comes, is left out, or is empty. */
+  expiresIn: "given" | "missing" | "empty";
   /** The path that Arc names in its challenge instead of that of the key file. */
   arcRealm: string | undefined;
 }
@@ -187,7 +195,7 @@ async function issue(
       `AADSTS500011: The resource principal named ${resource} was not found in the tenant.`,
     );
   }
-  const { lifetimeSeconds } = context.identity;
+  const { lifetimeSeconds, expiresIn, expiresOn } = context.identity;
   const { token, expiresAt } = await context.tokens.issue({
     registration,
     audience: name,
@@ -200,53 +208,28 @@ async function issue(
   const body = shape({
     access_token: token,
     client_id: registration.appId,
-    expires_in: String(lifetimeSeconds),
-    expires_on: String(expiresAt),
+    expires_in: expiresIn === "empty" ? "" : String(lifetimeSeconds),
+    expires_on: dateForm(expiresAt, expiresOn),
     not_before: String(expiresAt - lifetimeSeconds),
     resource,
     token_type: "Bearer",
   });
-  return { status: 200, headers: JSON_TYPE, body: JSON.stringify(body) };
+  const { expires_in: _, ...rest } = body;
+  return {
+    status: 200,
+    headers: JSON_TYPE,
+    body: JSON.stringify(expiresIn === "missing" ? rest : body),
+  };
 }
 
-function findIdentity(
-  { directory }: ManagedIdentityContext,
-  query: URLSearchParams,
-  selectors: readonly string[],
-): Registration | Reply {
-  const known = ["resource", "api-version", ...selectors];
-  const extra = [...query.keys()].find((name) => !known.includes(name));
-  if (extra !== undefined) {
-    return refuse(400, "invalid_request", `Unknown parameter ${extra}`);
-  }
-  const given = selectors.filter((name) => query.has(name));
-  if (given.length > 1) {
-    return refuse(400, "invalid_request", "More than one identity was named");
-  }
-  const [selector] = given;
-  const value = selector === undefined
-    ? undefined
-    : query.get(selector)?.toLowerCase();
-  const found = directory.identities.find((registration) => {
-    const resourceId = registration.managedIdentity?.resourceId;
-    if (selector === undefined) return resourceId === undefined;
-    if (selector === "client_id") return registration.appId === value;
-    if (selector.endsWith("res_id")) return resourceId?.toLowerCase() === value;
-    return registration.servicePrincipalId === value;
-  });
-  return found ?? refuse(400, "invalid_request", "Identity not found");
-}
-
-const JSON_TYPE: Headers = [[
-  "content-type",
-  "application/json; charset=utf-8",
-]];
-
-function refuse(status: number, error: string, description: string): Reply {
-  const body = JSON.stringify({ error, error_description: description });
-  return { status, headers: JSON_TYPE, body };
-}
-
-function isReply(value: Registration | Reply): value is Reply {
-  return "status" in value;
+function dateForm(
+  seconds: number,
+  form: ManagedIdentitySettings["expiresOn"],
+): string {
+  if (form === "epoch") return String(seconds);
+  const [date = "", time = ""] = new Date(seconds * 1000).toISOString()
+    .slice(0, 19).split("T");
+  if (form === "iso") return `${date}T${time}.0000000+00:00`;
+  const [year, month, day] = date.split("-");
+  return `${month}/${day}/${year} ${time} +00:00`;
 }

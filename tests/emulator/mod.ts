@@ -28,6 +28,7 @@ import {
   type ManagedIdentitySettings,
 } from "./managed_identity.ts";
 import { openIdConfiguration } from "./openid_configuration.ts";
+import { serveLate } from "./late_server.ts";
 import { PageTokens } from "./link_tokens.ts";
 import { PageTemplate } from "./page_template.ts";
 import { References } from "./references.ts";
@@ -76,6 +77,7 @@ export async function startEmulator(
     lifetimeSeconds: options.lifetimeSeconds ?? 3599,
     refreshInSeconds: undefined,
     responseMembers: {},
+    maxAssertionSeconds: 600,
   };
   const users = new EntityStore(USERS, options.users ?? 25);
   const groups = new EntityStore(GROUPS, options.groups ?? 8);
@@ -98,6 +100,8 @@ export async function startEmulator(
     identityHeader: crypto.randomUUID(),
     arcKeyFolder: `${folder}/tokens`,
     arcRealm: undefined,
+    expiresOn: "epoch",
+    expiresIn: "given",
   };
 
   const authority: ServiceHandler = async (request) => {
@@ -126,15 +130,11 @@ export async function startEmulator(
     ),
     { tls: certificate },
   );
-  const identityServer = serveHttp(
-    dispatcher(
-      dispatch,
-      () => [
-        "managed-identity",
-        (request) => managedIdentity(context, request),
-      ],
-    ),
+  const identityHandler = dispatcher(
+    dispatch,
+    () => ["managed-identity", (request) => managedIdentity(context, request)],
   );
+  const identityServer = serveHttp(identityHandler);
   const origin = `https://localhost:${server.port}`;
   // Another host name: clients that tell hosts apart, not ports, would send their token here too.
   storage.url = `https://127.0.0.1:${storageServer.port}`;
@@ -175,6 +175,7 @@ export async function startEmulator(
     managedIdentity: {
       settings: identity,
       imdsUrl: `${identityOrigin}/metadata/identity/oauth2/token`,
+      serveLate: () => serveLate(identityHandler),
       appService: {
         IDENTITY_ENDPOINT: `${identityOrigin}/msi/token`,
         IDENTITY_HEADER: identity.identityHeader,

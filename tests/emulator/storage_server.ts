@@ -1,6 +1,8 @@
 /** The server behind upload and download links: another origin, which no token may reach. @module */
 
 import { concat } from "./bytes.ts";
+import { answerDownload } from "./downloads.ts";
+import { failure, json } from "./storage_replies.ts";
 import { driveItem } from "./drives.ts";
 import type { Reply, Request, RequestHead } from "./http_server.ts";
 import type { Service } from "./request_log.ts";
@@ -39,41 +41,6 @@ export function answerStorage(storage: Storage, request: Request): Reply {
     return failure(404, "itemNotFound", "The link has expired or never was.");
   }
   return answerDownload(request, found.file, found.type);
-}
-
-function answerDownload(
-  request: Request,
-  file: StoredFile,
-  type: string,
-): Reply {
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    return failure(405, "notAllowed", "Only GET is allowed.");
-  }
-  const size = file.bytes.length;
-  const headers: [string, string][] = [
-    ["content-type", type],
-    ["etag", file.etag],
-    ["accept-ranges", "bytes"],
-  ];
-  const match = /^bytes=(\d+)-(\d*)$/.exec(request.header("range") ?? "");
-  const condition = request.header("if-range");
-  // RFC 9110 section 13.1.5: If-Range compares strongly, so that a weak ETag never fits.
-  const fits = condition === undefined ||
-    (condition === file.etag && !condition.startsWith("W/"));
-  if (!match || !fits) {
-    return { status: 200, headers, body: file.bytes };
-  }
-  const start = Number(match[1]);
-  const end = Math.min(match[2] === "" ? size - 1 : Number(match[2]), size - 1);
-  if (start >= size || end < start) {
-    return {
-      status: 416,
-      headers: [...headers, ["content-range", `bytes */${size}`]],
-      body: "",
-    };
-  }
-  headers.push(["content-range", `bytes ${start}-${end}/${size}`]);
-  return { status: 206, headers, body: file.bytes.subarray(start, end + 1) };
 }
 
 function answerUpload(storage: Storage, request: Request, id: string): Reply {
@@ -246,16 +213,4 @@ function readRange(
     end: Number(match[2]),
     total: Number(match[3]),
   };
-}
-
-function json(status: number, body: unknown): Reply {
-  return {
-    status,
-    headers: [["content-type", "application/json; charset=utf-8"]],
-    body: JSON.stringify(body),
-  };
-}
-
-function failure(status: number, code: string, message: string): Reply {
-  return json(status, { error: { code, message } });
 }

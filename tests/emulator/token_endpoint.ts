@@ -17,6 +17,11 @@ export interface TokenSettings {
   refreshInSeconds: number | undefined;
   /** Members that replace or extend the JSON of a success; `undefined` removes one. */
   responseMembers: Record<string, unknown>;
+  /**
+   * Longest life of an assertion signed with a certificate, 600 s. Entra advises this
+   * (ED certificate-credentials: 5–10 minutes after `nbf`); refusing more shows who does not listen.
+   */
+  maxAssertionSeconds: number;
 }
 
 /** The parts of the emulator that the endpoint needs. */
@@ -109,6 +114,7 @@ async function grant(
     request,
     form,
     clock: context.clock,
+    maxSeconds: context.settings.maxAssertionSeconds,
     audiences: [tenantName, tenant.id, tenant.domain].map((name) =>
       `${context.origin}/${name}/oauth2/v2.0/token`
     ),

@@ -7,6 +7,7 @@ import type { DeltaTokens } from "./delta.ts";
 import type { Directory, Registration } from "./directory.ts";
 import type { EntityStore } from "./entity_store.ts";
 import type { Fault, FaultRule, PlannedFault } from "./fault_plan.ts";
+import type { LateServer } from "./late_server.ts";
 import type { PageTokens } from "./link_tokens.ts";
 import type { ManagedIdentitySettings } from "./managed_identity.ts";
 import type { RequestLog } from "./request_log.ts";
@@ -64,6 +65,8 @@ export interface Emulator extends AsyncDisposable {
     readonly settings: ManagedIdentitySettings;
     /** Stands for `http://169.254.169.254/metadata/identity/oauth2/token`. */
     readonly imdsUrl: string;
+    /** The same endpoints on a port of 127.0.0.1 where connecting hangs until `open()`. */
+    serveLate(): Promise<LateServer>;
     readonly appService: Readonly<
       Record<"IDENTITY_ENDPOINT" | "IDENTITY_HEADER", string>
     >;

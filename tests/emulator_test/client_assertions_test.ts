@@ -185,3 +185,13 @@ Deno.test("federated assertion must fit issuer, subject, audience and key", asyn
   const other = await send({}, await makeCertificate());
   assertStringIncludes(String(other["error_description"]), "AADSTS50013");
 });
+
+Deno.test("an assertion that lives longer than Entra advises is refused", async () => {
+  await using subject = await startRegistered();
+  const now = Math.floor(Date.now() / 1000);
+  const long = await post(subject, { claims: { nbf: now, exp: now + 601 } });
+  assertEquals(long["error_codes"], [700024]);
+  subject.emulator.tokenSettings.maxAssertionSeconds = 3_600;
+  const allowed = await post(subject, { claims: { exp: now + 601 } });
+  assertEquals(allowed["token_type"], "Bearer");
+});

@@ -1,4 +1,4 @@
-import { assertEquals, assertMatch } from "../assert.ts";
+import { assertEquals, assertMatch, assertRejects } from "../assert.ts";
 import { startSubject, statusOf } from "./client.ts";
 
 Deno.test("IMDS gives numbers as strings, to the identity that was named", async () => {
@@ -81,4 +81,72 @@ Deno.test("Arc challenges with a key file that is good for one answer", async ()
   const headers = { metadata: "true", authorization };
   assertEquals(await statusOf(fetch(url, { headers })), 200);
   assertEquals(await statusOf(fetch(url, { headers })), 401);
+});
+
+Deno.test("expires_on and expires_in come in the forms seen in the wild", async () => {
+  await using subject = await startSubject();
+  const { managedIdentity, graphUrl } = subject.emulator;
+  const { settings, imdsUrl } = managedIdentity;
+  const url = `${imdsUrl}?api-version=2018-02-01&resource=${
+    encodeURIComponent(graphUrl)
+  }`;
+  const read = async () =>
+    await (await fetch(url, { headers: { metadata: "true" } })).json();
+  for (
+    const [form, pattern] of [
+      ["epoch", /^\d{10}$/],
+      ["iso", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.0{7}\+00:00$/],
+      ["us", /^\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d \+00:00$/],
+    ] as const
+  ) {
+    settings.expiresOn = form;
+    assertMatch((await read()).expires_on, pattern);
+  }
+  settings.expiresIn = "empty";
+  assertEquals((await read()).expires_in, "");
+  settings.expiresIn = "missing";
+  assertEquals("expires_in" in await read(), false);
+});
+
+Deno.test("IMDS takes the only user-assigned identity, and wants a name for one of several", async () => {
+  await using subject = await startSubject();
+  const { managedIdentity, graphUrl, directory } = subject.emulator;
+  const url = `${managedIdentity.imdsUrl}?api-version=2018-02-01&resource=${
+    encodeURIComponent(graphUrl)
+  }`;
+  const ask = async () =>
+    await (await fetch(url, { headers: { metadata: "true" } })).json();
+  const [system, shared] = directory.identities;
+  const { registrations } = directory.tenant;
+  registrations.splice(registrations.indexOf(system!), 1);
+  assertEquals((await ask()).client_id, shared?.appId);
+  directory.addRegistration(directory.tenant, {
+    managedIdentity: { resourceId: "/subscriptions/x" },
+  });
+  const { error, error_description: text } = await ask();
+  assertEquals(error, "invalid_request");
+  assertMatch(text, /^Multiple user assigned identities exist, please specify/);
+});
+
+Deno.test({
+  name: "serveLate() lets connecting hang until it is opened",
+  ignore: Deno.build.os !== "linux", // the length of the queue is a matter of the system
+  async fn() {
+    await using subject = await startSubject();
+    const { managedIdentity, graphUrl } = subject.emulator;
+    await using late = await managedIdentity.serveLate();
+    const url = `http://127.0.0.1:${late.port}` +
+      new URL(managedIdentity.imdsUrl).pathname +
+      `?api-version=2018-02-01&resource=${encodeURIComponent(graphUrl)}`;
+    const headers = { metadata: "true" };
+    await assertRejects(
+      () => fetch(url, { headers, signal: AbortSignal.timeout(300) }),
+      DOMException,
+      "", // Deno's versions word it differently
+    );
+    assertEquals(subject.emulator.requests.count("managed-identity"), 0);
+    const answer = fetch(url, { headers });
+    late.open();
+    assertEquals(await statusOf(answer), 200);
+  },
 });
