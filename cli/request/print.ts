@@ -60,7 +60,7 @@ export interface PrintedRequest {
 /**
  * Reads the output options.
  *
- * @throws {QueryError} if the `--query` is malformed.
+ * @throws {UsageError} if the `--query` is malformed.
  */
 export async function createResponsePrinter(
   context: Pick<Context, "system" | "statistics" | "log">,
@@ -127,11 +127,7 @@ async function printJson(
   if (text === "" && (response.status !== 200 || request.method !== "GET")) {
     return;
   }
-  // A query computes with numbers, so it cannot have them as text.
-  const value = parseBody(response, request, {
-    text,
-    losslessNumbers: query === undefined,
-  });
+  const value = parseBody(response, request, text);
   warnOfNextPage(log, value);
   const result = query === undefined ? value : query(value);
   switch (format) {
@@ -163,13 +159,10 @@ async function printJson(
 function parseBody(
   response: Response,
   request: PrintedRequest,
-  { text, losslessNumbers }: {
-    readonly text: string;
-    readonly losslessNumbers: boolean;
-  },
+  text: string,
 ): unknown {
   try {
-    return parseJson(text, { losslessNumbers });
+    return parseJson(text, { losslessNumbers: true });
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw unusable(

@@ -80,8 +80,7 @@ export async function delta(
   const events = client.delta(path, {
     ...shape,
     ...(deltaLink !== undefined && { deltaLink }),
-    // A query computes with numbers, so it cannot have them as text.
-    losslessNumbers: query === undefined,
+    losslessNumbers: true,
   });
   for await (const event of events) {
     if (event.kind === "resync") {

@@ -92,8 +92,7 @@ export async function list(
   let total: number | undefined;
   const source = client.pages(checkpoint?.resumeAt ?? path, {
     ...(checkpoint?.resumeAt ? resumedShape(shape, firstUrl) : shape),
-    // A query computes with numbers, so it cannot have them as text.
-    losslessNumbers: query === undefined,
+    losslessNumbers: true,
   });
   const write = checkpoint === undefined
     ? (text: string) => output.write(text, writer.syntax)
