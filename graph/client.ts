@@ -61,7 +61,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     },
     async upload(path, source, options = {}) {
       const { uploadFile } = await import("./transfer/upload.ts");
-      return await uploadFile(connection, path, source, options);
+      return await uploadFile(connection, path, source, options) as never;
     },
     async *batch(requests, options = {}) {
       const { runBatch } = await import("./batch/run.ts");

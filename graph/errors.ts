@@ -68,7 +68,11 @@ export class GraphResponseError extends GraphError {
   /** Status and headers; the body has been read. Not enumerable, so that logs skip it. */
   declare readonly response: Response;
 
-  /** @param init The parts of the answer. */
+  /**
+   * Makes the error.
+   *
+   * @param init The parts of the answer.
+   */
   constructor(init: GraphResponseErrorInit) {
     const { status, graphCodes = [], serverMessage } = init;
     const graphCode = graphCodes.at(-1);
@@ -138,6 +142,8 @@ export class NoAnswerError extends GraphError {
   readonly host: string;
 
   /**
+   * Makes the error.
+   *
    * @param reason What went wrong, as far as it can be told.
    * @param host The host that was asked.
    */
@@ -158,6 +164,8 @@ export class ProtocolError extends GraphError {
   readonly host: string;
 
   /**
+   * Makes the error.
+   *
    * @param host The host that was asked.
    * @param problem What is wrong: `999 is no status of an answer`.
    */
@@ -176,7 +184,11 @@ export class PermissionError extends GraphError {
   /** The host that was to be asked. */
   readonly host: string;
 
-  /** @param host The host that was to be asked. */
+  /**
+   * Makes the error.
+   *
+   * @param host The host that was to be asked.
+   */
   constructor(host: string) {
     super(
       `Cannot ask "${host}": this program has no permission to reach that host`,
@@ -215,6 +227,8 @@ export class TimeBudgetError extends GraphError {
   readonly requestId: string | undefined;
 
   /**
+   * Makes the error.
+   *
    * @param host The host that was asked.
    * @param init When to come back, and the last answer.
    */
@@ -270,7 +284,11 @@ export class UnexpectedBodyError extends GraphError {
   /** Without the path and query of pre-authenticated links. */
   readonly url: string;
 
-  /** @param init The answer and what was wrong with it. */
+  /**
+   * Makes the error.
+   *
+   * @param init The answer and what was wrong with it.
+   */
   constructor(init: UnexpectedBodyErrorInit) {
     const type = init.contentType === undefined
       ? ""
@@ -300,6 +318,8 @@ export class LinkError extends GraphError {
   override readonly name = "LinkError";
 
   /**
+   * Makes the error.
+   *
    * @param code `foreign-link`: to another origin; `repeated-link`: seen before;
    * `redirect-refused`: not over HTTPS, or no address; `redirect-loop`: too many of them.
    * @param message What happened.
@@ -322,6 +342,8 @@ export class BatchRequestError extends GraphError {
   readonly problem: string;
 
   /**
+   * Makes the error.
+   *
    * @param number Which one, from 1.
    * @param problem What is wrong with it.
    */
@@ -341,7 +363,11 @@ export class ContentChangedError extends GraphError {
   /** How much had come. */
   readonly positionBytes: number;
 
-  /** @param positionBytes How much had come. */
+  /**
+   * Makes the error.
+   *
+   * @param positionBytes How much had come.
+   */
   constructor(positionBytes: number) {
     super(
       `Cannot go on with the download after ${positionBytes} bytes: the content has changed, or the server gives no part of it`,
@@ -362,6 +388,8 @@ export class FileTooLargeError extends GraphError {
   readonly maxBytes: number;
 
   /**
+   * Makes the error.
+   *
    * @param sizeBytes Length of the file.
    * @param maxBytes What Graph takes.
    * @param kind What the file was to be: `an attachment`.

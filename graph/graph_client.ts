@@ -3,7 +3,6 @@ import type {
   BatchRequest,
   BatchResponse,
 } from "./batch/types.ts";
-import type { DriveItem } from "@microsoft/microsoft-graph-types";
 import type { DeltaEvent, DeltaOptions } from "./collections/delta.ts";
 import type {
   Download,
@@ -17,6 +16,7 @@ import type {
   PatchBody,
   PatchResult,
   PathCompletion,
+  PathResult,
   PostBody,
   PostResult,
   Selected,
@@ -30,6 +30,11 @@ import type {
   RawRequestOptions,
   SelectOptions,
 } from "./types.ts";
+
+/** What Graph says about a file that was uploaded: a `DriveItem`. */
+export type UploadedItem = PathResult<
+  `/drives/${string}/items/${string}`
+>;
 
 /**
  * Calls Microsoft Graph. Results are typed by the path: the types of v1.0 where the path is known
@@ -139,5 +144,5 @@ export interface GraphClient {
     path: string,
     source: Blob | UploadSource,
     options?: UploadOptions,
-  ): Promise<DriveItem | undefined>;
+  ): Promise<UploadedItem | undefined>;
 }

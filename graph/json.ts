@@ -12,6 +12,7 @@ const BARE_NUMBER_REGEXP = /^\s*[-\d]/;
 
 /** A number kept as the text it came as; `JSON.stringify` writes that text. */
 export interface RawNumber {
+  /** The number, as JSON writes it. */
   readonly rawJSON: string;
 }
 

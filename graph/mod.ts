@@ -24,7 +24,7 @@ export {
   type UploadSession,
   type UploadSource,
 } from "./transfer/types.ts";
-export type { GraphClient } from "./graph_client.ts";
+export type { GraphClient, UploadedItem } from "./graph_client.ts";
 export {
   BatchRequestError,
   ContentChangedError,
@@ -86,13 +86,16 @@ export type {
   Change,
   CollectionItem,
   CollectionResponse,
+  JsonResult,
   PatchBody,
   PatchResult,
   PathCompletion,
   PathResult,
   PostBody,
   PostResult,
+  Selectable,
   Selected,
   SelectedResult,
   SelectKey,
+  Writable,
 } from "./schema/mod.ts";

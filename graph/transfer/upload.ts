@@ -1,4 +1,3 @@
-import type { DriveItem } from "@microsoft/microsoft-graph-types";
 import { uploadAttachment } from "./attachment.ts";
 import { fromBlob, readPart } from "./source.ts";
 import {
@@ -29,7 +28,7 @@ export async function uploadFile(
   path: string,
   source: Blob | UploadSource,
   options: UploadOptions,
-): Promise<DriveItem | undefined> {
+): Promise<unknown> {
   const bytes = source instanceof Blob ? fromBlob(source) : source;
   const item = itemPath(path);
   if (ATTACHMENTS_REGEXP.test(item)) {
@@ -37,11 +36,9 @@ export async function uploadFile(
     return undefined;
   }
   const isPlain = bytes.size <= MAX_PLAIN_BYTES && !options.resume;
-  const uploaded = isPlain
+  return isPlain
     ? await putWhole(connection, item, bytes, options)
     : await putInSession(connection, item, bytes, options);
-  // The cast: what the server says about the new file is not checked.
-  return uploaded as DriveItem | undefined;
 }
 
 /**
