@@ -8,7 +8,7 @@
 
 import { QueryFault } from "./fault.ts";
 import { FUNCTIONS } from "./functions.ts";
-import type { QueryNode, SliceNode } from "./parse.ts";
+import type { QueryNode, SliceNode } from "./node.ts";
 import {
   checkRange,
   compare,

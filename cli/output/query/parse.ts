@@ -6,14 +6,9 @@
 
 import { compile, tokenize } from "@jmespath-community/jmespath";
 import { QueryFault } from "./fault.ts";
+import type { QueryNode } from "./node.ts";
 import { checkTokens, type QueryToken } from "./tokens.ts";
 import { checkTree } from "./tree.ts";
-
-/** A node of a parsed query. */
-export type QueryNode = ReturnType<typeof compile>;
-
-/** A slice: `[1:3]`. */
-export type SliceNode = Extract<QueryNode, { readonly type: "Slice" }>;
 
 // A literal in backticks that is no JSON is a string (JEP 12), as in `az`.
 const OPTIONS = { enable_legacy_literals: true };

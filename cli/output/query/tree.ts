@@ -7,7 +7,7 @@
 import { QueryFault } from "./fault.ts";
 import { FUNCTIONS } from "./functions.ts";
 import { nearest } from "../../command_line/nearest.ts";
-import type { QueryNode } from "./parse.ts";
+import type { QueryNode } from "./node.ts";
 
 type Names = ReadonlySet<string>;
 
