@@ -1,9 +1,8 @@
 import { assert, assertEquals } from "../assert.ts";
 import { makeBytes, names } from "./jobs.ts";
+import { readTable } from "./pages.ts";
 import { type Client, type Run, runOf, SCRIPTS } from "./runs.ts";
 import { TOPICS } from "./topics.ts";
-
-const ROOT = new URL("../../", import.meta.url);
 
 /** How many jobs each client does, and what it cannot do: the status, or the message without one. */
 const EXPECTED: Readonly<
@@ -97,13 +96,9 @@ function lastBytesIn(run: Run): unknown {
 }
 
 Deno.test("docs/witnesses.md says what the server saw of each client, and why", async () => {
-  const text = await Deno.readTextFile(new URL("docs/witnesses.md", ROOT));
   const clients = Object.keys(SCRIPTS) as Client[];
-  const rows = text.split("\n").filter((line) => line.startsWith("| "))
-    .map((line) => line.slice(2, -2).split(" | ").map((cell) => cell.trim()));
-  const [heading, rule, ...topics] = rows;
+  const { heading, topics } = await readTable("Graph");
   assertEquals(heading, ["Topic", ...clients, "Why"]);
-  assertEquals(rule?.every((cell) => /^-+$/.test(cell)), true);
   const runs = await Promise.all(clients.map(runOf));
   assertEquals(
     topics.map((cells) => cells.slice(0, -1)),

@@ -1,154 +1,28 @@
-import { assert, assertEquals } from "../assert.ts";
-import type { Emulator } from "../emulator/mod.ts";
-import { makeCertificate, signJwt } from "../emulator_test/certificates.ts";
-import { startSubject, statusOf } from "../emulator_test/client.ts";
+import { assertEquals } from "../assert.ts";
+import { libraries, runLibrary } from "./libraries.ts";
+import { readTable } from "./pages.ts";
+import { own, TOKEN_TOPICS } from "./token_topics.ts";
 
-const MSAL = `
-import { ConfidentialClientApplication } from "@azure/msal-node";
-const env = (name) => Deno.env.get(name);
-const certificate = env("TEST_CERTIFICATE");
-const app = new ConfidentialClientApplication({
-  auth: {
-    clientId: env("AZURE_CLIENT_ID"),
-    ...(certificate ? { clientCertificate: JSON.parse(certificate) } : { clientSecret: env("AZURE_CLIENT_SECRET") }),
-    authority: env("AZURE_AUTHORITY_HOST") + "/" + env("AZURE_TENANT_ID"),
-    knownAuthorities: [new URL(env("AZURE_AUTHORITY_HOST")).host],
-  },
-});
-const result = await app.acquireTokenByClientCredential({
-  scopes: [env("APPGRAPH_GRAPH_URL") + "/.default"],
-});
-await Deno.stdout.write(new TextEncoder().encode(result.accessToken));
-Deno.exit(0);
-`;
-
-/** A script that asks @azure/identity; `credential` is the expression that makes the credential. */
-function azureIdentity(credential: string): string {
-  return `
-import * as identity from "@azure/identity";
-const env = (name) => Deno.env.get(name);
-const [tenant, client] = [env("AZURE_TENANT_ID"), env("AZURE_CLIENT_ID")];
-const options = { authorityHost: env("AZURE_AUTHORITY_HOST"), disableInstanceDiscovery: true };
-const credential = ${credential};
-const { token } = await credential.getToken(env("APPGRAPH_GRAPH_URL") + "/.default");
-await Deno.stdout.write(new TextEncoder().encode(token));
-Deno.exit(0);
-`;
-}
-
-interface Prepared {
-  readonly script: string;
-  readonly env?: Record<string, string | undefined>;
-}
-
-const certificate = await makeCertificate();
-
-const libraries: readonly [
-  string,
-  (emulator: Emulator, folder: string) => Promise<Prepared>,
-][] = [
-  ["msal-node with a secret", () => Promise.resolve({ script: MSAL })],
-  // Not @azure/identity: it hands key and certificate to the runtime as one text, which Deno cannot read.
-  ["msal-node with a certificate and its chain", async ({ directory }) => {
-    directory.addCertificate(directory.app, certificate.der);
-    const [privateKey = "", x5c = ""] = certificate.pem.split(
-      /(?=-----BEGIN CERT)/,
-    );
-    const digest = await crypto.subtle.digest("SHA-256", certificate.der);
-    const thumbprintSha256 = new Uint8Array(digest).toHex();
-    const TEST_CERTIFICATE = JSON.stringify({
-      privateKey,
-      x5c,
-      thumbprintSha256,
-    });
-    return { script: MSAL, env: { TEST_CERTIFICATE } };
-  }],
-  ["@azure/identity with a secret", () =>
-    Promise.resolve({
-      script: azureIdentity(
-        `new identity.ClientSecretCredential(tenant, client, env("AZURE_CLIENT_SECRET"), options)`,
-      ),
-    })],
-  ["@azure/identity with a federated token", async ({ directory }, folder) => {
-    const federation = {
-      issuer: "https://issuer.example",
-      subject: "job",
-      audience: "api://x",
-    };
-    const { publicKey } = certificate.keys;
-    directory.app.federations.push({ ...federation, publicKey });
-    const now = Math.floor(Date.now() / 1000);
-    const claims = {
-      iss: "https://issuer.example",
-      sub: "job",
-      aud: "api://x",
-      exp: now + 600,
-      nbf: now,
-    };
-    const token = await signJwt(certificate.pkcs8, { alg: "RS256" }, claims);
-    await Deno.writeTextFile(`${folder}/token`, token);
-    return {
-      script: azureIdentity(
-        `new identity.WorkloadIdentityCredential({ ...options, tenantId: tenant, clientId: client, tokenFilePath: ${
-          JSON.stringify(`${folder}/token`)
-        } })`,
-      ),
-    };
-  }],
-  [
-    "@azure/identity with a virtual machine's managed identity",
-    ({ managedIdentity }) =>
-      Promise.resolve({
-        script: azureIdentity(`new identity.ManagedIdentityCredential()`),
-        env: {
-          AZURE_POD_IDENTITY_AUTHORITY_HOST:
-            new URL(managedIdentity.imdsUrl).origin,
-          AZURE_CLIENT_ID: undefined,
-        },
-      }),
-  ],
-  [
-    "@azure/identity with App Service's managed identity",
-    ({ managedIdentity }) =>
-      Promise.resolve({
-        script: azureIdentity(`new identity.ManagedIdentityCredential()`),
-        env: { ...managedIdentity.appService, AZURE_CLIENT_ID: undefined },
-      }),
-  ],
-];
-
-for (const [name, prepare] of libraries) {
+for (const [name] of libraries) {
   Deno.test(`unmodified ${name} gets a token that Graph accepts`, async () => {
-    await using subject = await startSubject();
-    const { emulator } = subject;
-    const folder = await Deno.makeTempDir();
-    try {
-      const { script, env = {} } = await prepare(emulator, folder);
-      await Deno.writeTextFile(`${folder}/script.mjs`, script);
-      const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-        args: [
-          "run",
-          "-A",
-          "--no-check",
-          "--config",
-          "deno.json",
-          `${folder}/script.mjs`,
-        ],
-        cwd: new URL("../..", import.meta.url),
-        env: emulator.environment({
-          NODE_EXTRA_CA_CERTS: emulator.caFile,
-          ...env,
-        }),
-      }).output();
-      assertEquals(code, 0, new TextDecoder().decode(stderr));
-      const issued = emulator.tokens.find(new TextDecoder().decode(stdout));
-      assert(issued !== undefined, "The token is not the emulator's");
-      const own =
-        `/v1.0/servicePrincipals/${issued.registration.servicePrincipalId}`;
-      const headers = { authorization: `Bearer ${issued.token}` };
-      assertEquals(await statusOf(subject.graph(own, { headers })), 200);
-    } finally {
-      await Deno.remove(folder, { recursive: true });
-    }
+    const requests = await runLibrary(name);
+    assertEquals(requests.at(-1)?.status, 200);
   });
 }
+
+Deno.test("docs/witnesses.md says how others ask for tokens, and why this program does otherwise", async () => {
+  const { heading, topics } = await readTable("Tokens");
+  assertEquals(heading, ["Topic", "Library", "Theirs", "appgraph", "Why"]);
+  const rows: string[][] = [];
+  for (const { topic, library, kind, observe } of TOKEN_TOPICS) {
+    const theirs = observe(await runLibrary(library));
+    rows.push([
+      topic,
+      library.split(" ")[0] ?? "",
+      theirs,
+      observe(await own[kind]()),
+    ]);
+  }
+  assertEquals(topics.map((cells) => cells.slice(0, -1)), rows);
+  assertEquals(topics.filter((cells) => (cells.at(-1)?.length ?? 0) < 10), []);
+});
