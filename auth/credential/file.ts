@@ -29,17 +29,38 @@ export async function readCredentialFile(
   const unreadable = (reason: string) =>
     new CredentialError(`Cannot read the ${what} "${path}": ${reason}`);
   try {
-    const { size, mode, isDirectory } = await Deno.stat(path);
+    const { mode, isDirectory } = await Deno.stat(path);
     if (isDirectory) throw unreadable("it is a folder");
-    if (size > MAX_FILE_BYTES) {
+    const content = await readUpTo(path, MAX_FILE_BYTES + 1);
+    if (content.length > MAX_FILE_BYTES) {
       throw unreadable(`it is larger than ${MAX_FILE_BYTES} bytes`);
     }
-    const content = await Deno.readFile(path);
-    return { content, readableByAll: ((mode ?? 0) & 0o004) !== 0 };
+    return { content, readableByAll: isForAll(mode) };
   } catch (error) {
     if (error instanceof CredentialError) throw error;
     throw unreadable(describeReadError(error));
   }
+}
+
+/** Reads no more than some bytes: a device has no size, and may never end. */
+async function readUpTo(
+  path: string,
+  bytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  using file = await Deno.open(path);
+  const buffer = new Uint8Array(bytes);
+  let length = 0;
+  while (length < bytes) {
+    const count = await file.read(buffer.subarray(length));
+    if (count === null) break;
+    length += count;
+  }
+  return buffer.slice(0, length);
+}
+
+/** On Windows a mode is made up: every file has all of its bits. */
+function isForAll(mode: number | null): boolean {
+  return Deno.build.os !== "windows" && ((mode ?? 0) & 0o004) !== 0;
 }
 
 /** Why a file could not be read, in words that do not depend on the system. */

@@ -5,18 +5,11 @@
  * @module
  */
 
-import { unreadableCertificate } from "./errors.ts";
 import { readCredentialFile } from "../credential/file.ts";
-import { DER_TAG, DerError } from "./der.ts";
-import { isPem, parsePem } from "./pem.ts";
-import {
-  isPrivateKey,
-  type KeyFile,
-  parsePrivateKey,
-  type PrivateKey,
-  readPrivateKey,
-} from "./private_key.ts";
-import { parseCertificate, type X509Certificate } from "./x509.ts";
+import { readContent } from "./content.ts";
+import { chainOf, choosePair, sha1Hex } from "./match.ts";
+import { RoundBudget } from "./rounds.ts";
+import type { X509Certificate } from "./x509.ts";
 
 /** What is known of a certificate without any secret. */
 export interface CertificateFacts {
@@ -48,10 +41,12 @@ export interface KeyedCertificate {
 export interface CertificateFileOptions {
   /** A PEM or PFX file. */
   readonly path: string;
-  /** Opens the key, if it is encrypted. */
-  readonly password?: string;
+  /** Opens the key, if it is encrypted; without one the empty password is tried. */
+  readonly password?: string | undefined;
   /** Current time in epoch milliseconds; `Date.now` by default. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
+  /** Ends the reading, which takes seconds where a key is derived in many rounds. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -59,165 +54,59 @@ export interface CertificateFileOptions {
  * several with the same key one that is comes first.
  *
  * @throws {CredentialError} if the file cannot be read, or holds no RSA key with its certificate.
+ * @throws The signal's reason if that comes first.
  */
 export async function readKeyedCertificate(
   options: CertificateFileOptions,
 ): Promise<KeyedCertificate> {
-  const { path } = options;
+  return await untilAborted(read(options), options.signal);
+}
+
+async function read(
+  { path, password, now = Date.now, signal }: CertificateFileOptions,
+): Promise<KeyedCertificate> {
   const file = await readCredentialFile(path, "certificate");
-  const { key, certificates } = await readContent(file.content, options);
-  if (certificates.length === 0) {
-    throw unreadableCertificate(path, "no certificate in it");
-  }
-  const now = (options.now ?? Date.now)();
-  const certificate = certificates
-    .filter((candidate) => isFor(candidate, key))
-    .reduce(
-      (best: X509Certificate | undefined, candidate) =>
-        best === undefined || isBetter(candidate, best, now) ? candidate : best,
-      undefined,
-    );
-  if (certificate === undefined) {
-    throw unreadableCertificate(
-      path,
-      "no certificate in it belongs to its private key",
-    );
-  }
+  const budget = new RoundBudget(path, signal);
+  const content = await readContent(file.content, { path, password, budget });
+  const { key, certificate } = await choosePair(content, path, now());
   return {
     facts: await describeCertificate(certificate, path),
     pkcs8: key.pkcs8,
-    chain: chainOf(certificate, certificates),
+    chain: chainOf(certificate, content.certificates),
     readableByAll: file.readableByAll,
   };
 }
 
-interface Content {
-  readonly key: PrivateKey;
-  readonly certificates: readonly X509Certificate[];
-}
-
-async function readContent(
-  content: Uint8Array<ArrayBuffer>,
-  file: KeyFile,
-): Promise<Content> {
-  const text = new TextDecoder().decode(content);
-  if (isPem(text)) return await readPemContent(text, file);
-  if (content[0] === DER_TAG.sequence) {
-    return await readPfxContent(content, file);
-  }
-  throw unreadableCertificate(file.path, "it is neither PEM nor PFX");
-}
-
-async function readPemContent(text: string, file: KeyFile): Promise<Content> {
-  const blocks = parsePem(text);
-  const key = onlyKey(blocks.filter(isPrivateKey), file.path);
-  const certificates = blocks
-    .filter((block) => block.label === "CERTIFICATE")
-    .map((block) => readCertificate(block.der, file.path));
-  return { key: await readPrivateKey(key, file), certificates };
-}
-
-async function readPfxContent(
-  content: Uint8Array<ArrayBuffer>,
-  file: KeyFile,
-): Promise<Content> {
-  const { readPfx } = await import("./pfx.ts");
-  const { keys, certificates } = readPfx(content, file);
-  return {
-    key: parsePrivateKey(onlyKey(keys, file.path), file.path),
-    certificates: certificates.map((der) => readCertificate(der, file.path)),
-  };
-}
-
-function onlyKey<T>(keys: readonly T[], path: string): T {
-  const [key] = keys;
-  if (key === undefined) {
-    throw unreadableCertificate(path, "no private key in it");
-  }
-  if (keys.length > 1) {
-    throw unreadableCertificate(path, "more than one private key in it");
-  }
-  return key;
-}
-
-function readCertificate(
-  der: Uint8Array<ArrayBuffer> | undefined,
-  path: string,
-): X509Certificate {
+/** What cannot be cancelled need not be waited for. */
+async function untilAborted<T>(
+  operation: Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  if (signal === undefined) return await operation;
+  const { promise, reject } = Promise.withResolvers<never>();
+  const giveUp = () => reject(signal.reason);
+  if (signal.aborted) giveUp();
+  signal.addEventListener("abort", giveUp, { once: true });
   try {
-    if (der !== undefined) return parseCertificate(der);
-  } catch (error) {
-    if (!(error instanceof DerError)) throw error;
+    return await Promise.race([operation, promise]);
+  } finally {
+    signal.removeEventListener("abort", giveUp);
   }
-  throw unreadableCertificate(path, "a certificate in it is damaged");
-}
-
-function isFor(
-  certificate: X509Certificate,
-  { publicKey }: PrivateKey,
-): boolean {
-  const { rsaKey } = certificate;
-  return rsaKey !== undefined && equal(rsaKey.modulus, publicKey.modulus) &&
-    equal(rsaKey.exponent, publicKey.exponent);
-}
-
-/** Of two certificates for one key: valid before invalid, then the one that lasts longer. */
-function isBetter(
-  candidate: X509Certificate,
-  best: X509Certificate,
-  now: number,
-): boolean {
-  const isValid = (certificate: X509Certificate) =>
-    certificate.notBefore <= now && now <= certificate.notAfter;
-  return isValid(candidate) === isValid(best)
-    ? candidate.notAfter > best.notAfter
-    : isValid(candidate);
-}
-
-/** Orders the chain from a certificate upwards, as far as the file goes. */
-function chainOf(
-  leaf: X509Certificate,
-  certificates: readonly X509Certificate[],
-): Uint8Array<ArrayBuffer>[] {
-  const chain: X509Certificate[] = [];
-  let next: X509Certificate | undefined = leaf;
-  while (next !== undefined) {
-    chain.push(next);
-    next = issuerOf(next, certificates.filter((one) => !chain.includes(one)));
-  }
-  return chain.map((certificate) => certificate.der);
-}
-
-function issuerOf(
-  { issuer, subject }: X509Certificate,
-  certificates: readonly X509Certificate[],
-): X509Certificate | undefined {
-  if (equal(issuer, subject)) return undefined;
-  return certificates.find((candidate) => equal(candidate.subject, issuer));
 }
 
 async function describeCertificate(
   { der, notBefore, notAfter }: X509Certificate,
   path: string,
 ): Promise<CertificateFacts> {
-  const [sha256, sha1] = await Promise.all(
-    ["SHA-256", "SHA-1"].map(async (algorithm) =>
-      new Uint8Array(await crypto.subtle.digest(algorithm, der))
-    ),
-  );
+  const sha256 = await crypto.subtle.digest("SHA-256", der);
   return {
     path,
     notBefore,
     notAfter,
-    thumbprintSha256: sha256!.toBase64({
+    thumbprintSha256: new Uint8Array(sha256).toBase64({
       alphabet: "base64url",
       omitPadding: true,
     }),
-    thumbprintSha1: sha1!.toHex().toUpperCase(),
+    thumbprintSha1: await sha1Hex(der),
   };
-}
-
-function equal(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length &&
-    left.every((octet, index) => octet === right[index]);
 }

@@ -22,6 +22,9 @@ export const DER_TAG = {
   utcTime: 0x17,
   generalizedTime: 0x18,
   sequence: 0x30,
+  /** `[0]`, primitive: an implicitly tagged string. */
+  implicit0: 0x80,
+  /** `[0]`, constructed. */
   explicit0: 0xa0,
 } as const;
 
@@ -82,6 +85,20 @@ export function readObjectIdentifier(element: DerElement | undefined): string {
   return contentOf(element, DER_TAG.objectIdentifier).toHex();
 }
 
+/**
+ * The value of a non-negative `INTEGER`.
+ *
+ * @throws {DerError} if it is none, or beyond what a number holds exactly.
+ */
+export function readInteger(element: DerElement | undefined): number {
+  const content = contentOf(element, DER_TAG.integer);
+  const value = content.length === 0 ? NaN : parseInt(content.toHex(), 16);
+  if (!Number.isSafeInteger(value) || (content[0]! & 0x80) !== 0) {
+    throw new DerError("Cannot read DER: a number is out of range");
+  }
+  return value;
+}
+
 /** Encodes one element from its parts. */
 export function encodeElement(
   tag: number,
@@ -99,7 +116,12 @@ export function encodeElement(
   return encoded;
 }
 
-function readLength(
+/**
+ * Reads the length that stands at a position.
+ *
+ * @throws {DerError} if it is cut off or has no DER form.
+ */
+export function readLength(
   data: Uint8Array,
   position: number,
 ): { length: number; contentStart: number } {

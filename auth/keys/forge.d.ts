@@ -1,42 +1,28 @@
-// Types of the few parts of node-forge that read PFX files: the package ships none.
+// Types of the few parts of node-forge that decrypt old files: the package ships none.
 
 /** Bytes as a string with one character, U+0000 to U+00FF, for each. */
 type BinaryString = string;
 
-interface Asn1 {
-  readonly value: BinaryString | readonly Asn1[];
-}
-interface PrivateKey {
-  readonly n: unknown;
-}
-interface Certificate {
-  readonly serialNumber: string;
+interface ByteBuffer {
+  getBytes(): BinaryString;
 }
 
-/** `asn1` stands where forge has no type of its own for the content: an EC key, for example. */
-interface Bag {
-  readonly type: string;
-  readonly key?: PrivateKey | null;
-  readonly cert?: Certificate | null;
-  readonly asn1?: Asn1;
-}
-interface Pfx {
-  readonly safeContents: readonly { readonly safeBags: readonly Bag[] }[];
+interface Cipher {
+  readonly output: ByteBuffer;
+  start(initializationVector: BinaryString): void;
+  update(input: ByteBuffer): void;
+  /** `false` if the padding is wrong. */
+  finish(): boolean;
 }
 
-interface Asn1Module {
-  fromDer(bytes: BinaryString, options: { strict: boolean }): Asn1;
-  toDer(value: Asn1): { getBytes(): BinaryString };
-}
-interface Pkcs12Module {
-  pkcs12FromAsn1(value: Asn1, strict: boolean, password?: string): Pfx;
-}
-interface PkiModule {
-  privateKeyToAsn1(key: PrivateKey): Asn1;
-  wrapRsaPrivateKey(key: Asn1): Asn1;
-  certificateToAsn1(certificate: Certificate): Asn1;
+interface CipherModule {
+  /** DES takes the mode, RC2 the effective bits of the key. */
+  createDecryptionCipher(key: BinaryString, option: "CBC" | number): Cipher;
 }
 
-declare const forge: Asn1Module & Pkcs12Module & PkiModule;
-export type { Asn1, Bag, Pfx };
+interface UtilModule {
+  createBuffer(bytes: BinaryString): ByteBuffer;
+}
+
+declare const forge: CipherModule & UtilModule;
 export default forge;

@@ -1,9 +1,9 @@
 /**
- * Private keys encrypted with a password, in the scheme that current tools write: PBES2 with PBKDF2
- * and AES in CBC mode (RFC 8018, section 6.2).
+ * PBES2 (RFC 8018, section 6.2), the encryption that current tools write: a key derived by PBKDF2 or
+ * scrypt, and a cipher in CBC mode.
  *
- * By WebCrypto: `node:crypto` does not open keys whose PBKDF2 uses its default hash, SHA-1, and would
- * have to be loaded for this alone.
+ * By WebCrypto as far as it goes: `node:crypto` does not open keys whose PBKDF2 uses its default hash,
+ * SHA-1, and would have to be loaded for this alone.
  *
  * @module
  */
@@ -11,132 +11,232 @@
 import {
   contentOf,
   DER_TAG,
+  type DerElement,
   DerError,
-  readElements,
+  readInteger,
   readObjectIdentifier,
   readSequence,
 } from "./der.ts";
+import { UnsupportedEncryptionError } from "./errors.ts";
+import type { HashName } from "./hashes.ts";
+import type { RoundBudget } from "./rounds.ts";
 
 // Object identifiers, as the hexadecimal digits of their content.
-const PBES2 = "2a864886f70d01050d";
 const PBKDF2 = "2a864886f70d01050c";
-const HASHES: ReadonlyMap<string, string> = new Map([
+const SCRYPT = "2b06010401da47040b";
+const HMAC_HASHES: ReadonlyMap<string, HashName> = new Map([
   ["2a864886f70d0207", "SHA-1"],
+  ["2a864886f70d0208", "SHA-224"],
   ["2a864886f70d0209", "SHA-256"],
   ["2a864886f70d020a", "SHA-384"],
   ["2a864886f70d020b", "SHA-512"],
+  ["2a864886f70d020c", "SHA-512/224"],
+  ["2a864886f70d020d", "SHA-512/256"],
 ]);
-const AES_KEY_BITS: ReadonlyMap<string, number> = new Map([
-  ["608648016503040102", 128],
-  ["608648016503040116", 192],
-  ["60864801650304012a", 256],
+const WEB_HASHES: readonly string[] = [
+  "SHA-1",
+  "SHA-256",
+  "SHA-384",
+  "SHA-512",
+];
+const CIPHERS: ReadonlyMap<string, Cipher> = new Map([
+  ["608648016503040102", { name: "AES", keyOctets: 16, blockOctets: 16 }],
+  ["608648016503040116", { name: "AES", keyOctets: 24, blockOctets: 16 }],
+  ["60864801650304012a", { name: "AES", keyOctets: 32, blockOctets: 16 }],
+  ["2a864886f70d0307", { name: "DES-EDE3", keyOctets: 24, blockOctets: 8 }],
 ]);
 
-// Tools write some thousands, at most a million; four times that takes a second.
-const MAX_ITERATIONS = 4_000_000;
+/**
+ * What N · r · p of scrypt counts as: the budget then ends at eight times of what OpenSSL writes, which is
+ * 128 MiB and a second or two.
+ */
+const ROUNDS_PER_SCRYPT_COST = 4.5;
 
-/** An encrypted key and what is needed, besides the password, to open it. */
-export interface EncryptedKey {
-  readonly data: Uint8Array<ArrayBuffer>;
-  readonly salt: Uint8Array<ArrayBuffer>;
-  readonly iterations: number;
-  readonly hash: string;
-  readonly keyBits: number;
-  readonly initializationVector: Uint8Array<ArrayBuffer>;
+/** The longest key that any cipher or code here takes. */
+const MAX_KEY_OCTETS = 128;
+
+interface Cipher {
+  readonly name: "AES" | "DES-EDE3";
+  readonly keyOctets: number;
+  readonly blockOctets: number;
+}
+
+/** How a key is derived from a password. */
+export interface Derivation {
+  /** How long the key is, if the parameters tell it. */
+  readonly octets: number | undefined;
+  derive(
+    password: Uint8Array<ArrayBuffer>,
+    octets: number,
+  ): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What stands in the parameters of PBES2; the data comes in only when it is decrypted. */
+export interface Pbes2 {
+  /**
+   * Decrypts some data.
+   *
+   * @returns `undefined` if its padding shows that the password is wrong.
+   */
+  decrypt(
+    password: Uint8Array<ArrayBuffer>,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
 /**
- * Reads an encrypted PKCS#8 key.
+ * Reads the parameters of PBES2.
  *
- * @returns `undefined` if it is encrypted in another scheme.
- * @throws {DerError} if the data is damaged.
+ * @throws {DerError} if they are damaged.
+ * @throws {UnsupportedEncryptionError} if they name a derivation or a cipher that is not known here.
  */
-export function parseEncryptedKey(
-  der: Uint8Array<ArrayBuffer>,
-): EncryptedKey | undefined {
-  const [algorithm, data] = readSequence(readElements(der)[0]);
-  const [scheme, parameters] = readSequence(algorithm);
-  if (readObjectIdentifier(scheme) !== PBES2) return undefined;
-
-  const [derivation, cipher] = readSequence(parameters);
-  const [derivationName, derivationParameters] = readSequence(derivation);
-  if (readObjectIdentifier(derivationName) !== PBKDF2) return undefined;
-  const [salt, iterations, ...optional] = readSequence(derivationParameters);
-  const hashes = optional.find((one) => one.tag === DER_TAG.sequence);
-  const hash = hashes === undefined
-    ? "SHA-1"
-    : HASHES.get(readObjectIdentifier(readSequence(hashes)[0]));
-  const [cipherName, initializationVector] = readSequence(cipher);
-  const keyBits = AES_KEY_BITS.get(readObjectIdentifier(cipherName));
-  if (hash === undefined || keyBits === undefined) return undefined;
+export function parsePbes2(
+  parameters: DerElement | undefined,
+  budget: RoundBudget,
+): Pbes2 {
+  const [derivation, scheme] = readSequence(parameters);
+  const [cipherName, initializationVector] = readSequence(scheme);
+  const cipher = CIPHERS.get(readObjectIdentifier(cipherName));
+  if (cipher === undefined) throw new UnsupportedEncryptionError();
+  const { octets = cipher.keyOctets, derive } = parseDerivation(
+    derivation,
+    budget,
+  );
+  if (octets !== cipher.keyOctets) throw damaged();
+  const start = contentOf(initializationVector, DER_TAG.octetString);
+  if (start.length !== cipher.blockOctets) throw damaged();
   return {
-    data: contentOf(data, DER_TAG.octetString),
-    salt: contentOf(salt, DER_TAG.octetString),
-    iterations: checkIterations(
-      parseInt(contentOf(iterations, DER_TAG.integer).toHex(), 16),
-    ),
-    hash,
-    keyBits,
-    initializationVector: contentOf(initializationVector, DER_TAG.octetString),
+    decrypt: async (password, data) => {
+      if (data.length === 0 || data.length % cipher.blockOctets !== 0) {
+        throw damaged();
+      }
+      const key = await derive(password, octets);
+      if (cipher.name === "AES") return await decryptAes(key, start, data);
+      const { decryptLegacy } = await import("./legacy_ciphers.ts");
+      return decryptLegacy(cipher.name, key, start, data);
+    },
   };
 }
 
-/** A number that WebCrypto does not take, or would work on for minutes, is damage. */
-function checkIterations(iterations: number): number {
-  if (iterations >= 1 && iterations <= MAX_ITERATIONS) return iterations;
-  throw new DerError(
-    "Cannot read an encrypted key: its rounds are out of range",
-  );
+/**
+ * Reads what derives a key from a password, by PBKDF2 or scrypt.
+ *
+ * @throws {DerError} if it is damaged.
+ * @throws {UnsupportedEncryptionError} if it is not known here.
+ */
+export function parseDerivation(
+  derivation: DerElement | undefined,
+  budget: RoundBudget,
+): Derivation {
+  const [name, parameters] = readSequence(derivation);
+  switch (readObjectIdentifier(name)) {
+    case PBKDF2:
+      return parsePbkdf2(readSequence(parameters), budget);
+    case SCRYPT:
+      return parseScrypt(readSequence(parameters), budget);
+    default:
+      throw new UnsupportedEncryptionError();
+  }
+}
+
+/** RFC 8018, appendix A.2. */
+function parsePbkdf2(
+  [saltElement, roundsElement, ...optional]: DerElement[],
+  budget: RoundBudget,
+): Derivation {
+  const salt = contentOf(saltElement, DER_TAG.octetString);
+  const rounds = readInteger(roundsElement);
+  if (rounds < 1) throw damaged();
+  const hashes = optional.find((one) => one.tag === DER_TAG.sequence);
+  const hash = hashes === undefined ? "SHA-1" : readHmac(hashes);
+  return {
+    octets: readLengthOf(optional[0]),
+    derive: async (password, octets) => {
+      budget.spend(rounds);
+      if (WEB_HASHES.includes(hash)) {
+        return await deriveByWebCrypto(password, salt, rounds, hash, octets);
+      }
+      const { derivePbkdf2 } = await import("./hashes.ts");
+      return await derivePbkdf2(hash, password, salt, rounds, octets, budget);
+    },
+  };
 }
 
 /**
- * Decrypts a key.
+ * The hash of an HMAC's algorithm identifier.
  *
- * @returns The key in PKCS#8, or `undefined` if the password does not open it.
+ * @throws {UnsupportedEncryptionError} if it is not known here.
  */
-export async function decryptKey(
-  encrypted: EncryptedKey,
-  password: string,
+export function readHmac(algorithm: DerElement | undefined): HashName {
+  const hash = HMAC_HASHES.get(
+    readObjectIdentifier(readSequence(algorithm)[0]),
+  );
+  if (hash === undefined) throw new UnsupportedEncryptionError();
+  return hash;
+}
+
+/** RFC 7914, section 7. */
+function parseScrypt(
+  [saltElement, nElement, rElement, pElement, length]: DerElement[],
+  budget: RoundBudget,
+): Derivation {
+  const salt = contentOf(saltElement, DER_TAG.octetString);
+  const n = readInteger(nElement);
+  const r = readInteger(rElement);
+  const p = readInteger(pElement);
+  if (n < 2 || !Number.isInteger(Math.log2(n)) || r < 1 || p < 1) {
+    throw damaged();
+  }
+  return {
+    octets: readLengthOf(length),
+    derive: async (password, octets) => {
+      budget.spend(n * r * p * ROUNDS_PER_SCRYPT_COST);
+      const { deriveScrypt } = await import("./hashes.ts");
+      return await deriveScrypt(password, salt, { n, r, p }, octets);
+    },
+  };
+}
+
+/** Reads the length of the key, which need not be told. */
+function readLengthOf(element: DerElement | undefined): number | undefined {
+  if (element?.tag !== DER_TAG.integer) return undefined;
+  const length = readInteger(element);
+  if (length < 1 || length > MAX_KEY_OCTETS) throw damaged();
+  return length;
+}
+
+async function deriveByWebCrypto(
+  password: Uint8Array<ArrayBuffer>,
+  salt: Uint8Array<ArrayBuffer>,
+  iterations: number,
+  hash: string,
+  octets: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { subtle } = crypto;
+  const name = "PBKDF2";
+  const key = await subtle.importKey("raw", password, name, false, [
+    "deriveBits",
+  ]);
+  const parameters = { name, salt, iterations, hash };
+  return new Uint8Array(await subtle.deriveBits(parameters, key, octets * 8));
+}
+
+async function decryptAes(
+  octets: Uint8Array<ArrayBuffer>,
+  iv: Uint8Array<ArrayBuffer>,
+  data: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const { salt, iterations, hash, keyBits } = encrypted;
-  const baseKey = await crypto.subtle.importKey(
-    "raw",
-    new TextEncoder().encode(password),
-    "PBKDF2",
-    false,
-    ["deriveKey"],
-  );
-  const key = await crypto.subtle.deriveKey(
-    { name: "PBKDF2", salt, iterations, hash },
-    baseKey,
-    { name: "AES-CBC", length: keyBits },
-    false,
-    ["decrypt"],
-  );
+  const { subtle } = crypto;
+  const name = "AES-CBC";
+  const key = await subtle.importKey("raw", octets, name, false, ["decrypt"]);
   try {
-    const plain = await crypto.subtle.decrypt(
-      { name: "AES-CBC", iv: encrypted.initializationVector },
-      key,
-      encrypted.data,
-    );
-    return onlySequence(new Uint8Array(plain));
+    return new Uint8Array(await subtle.decrypt({ name, iv }, key, data));
   } catch (error) {
     if (error instanceof DOMException) return undefined;
     throw error;
   }
 }
 
-/** One wrong password in 256 leaves valid padding, but no structure. */
-function onlySequence(
-  data: Uint8Array<ArrayBuffer>,
-): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    const elements = readElements(data);
-    return elements.length === 1 && elements[0]?.tag === DER_TAG.sequence
-      ? data
-      : undefined;
-  } catch (error) {
-    if (error instanceof DerError) return undefined;
-    throw error;
-  }
+function damaged(): DerError {
+  return new DerError("Cannot read an encryption's parameters: out of range");
 }

@@ -1,95 +1,117 @@
 /**
- * PFX files (PKCS#12, RFC 7292), by node-forge. Import this module only when there is one to read.
+ * PFX files (PKCS#12, RFC 7292). Import this module only when there is one to read.
  *
  * @module
  */
 
-// @ts-types="./forge.d.ts"
-import asn1 from "node-forge/lib/asn1.js";
-// @ts-types="./forge.d.ts"
-import pkcs12 from "node-forge/lib/pkcs12.js";
-// @ts-types="./forge.d.ts"
-import pki from "node-forge/lib/x509.js";
-import type { Asn1, Bag, Pfx } from "./forge.d.ts";
-import { pfxConversion, unreadableCertificate } from "./errors.ts";
+import { toDer } from "./ber.ts";
+import {
+  DerError,
+  readElements,
+  readObjectIdentifier,
+  readSequence,
+} from "./der.ts";
+import {
+  pfxConversion,
+  unreadableCertificate,
+  UnsupportedEncryptionError,
+} from "./errors.ts";
+import {
+  CONTENT,
+  dataOf,
+  LockedError,
+  type PfxContent,
+  SafeReader,
+} from "./pfx_content.ts";
+import { verifyMac } from "./pkcs12_mac.ts";
+import { type Pkcs12Password, readPassword } from "./pkcs12_password.ts";
 import type { KeyFile } from "./private_key.ts";
 
-/** The version that all PFX files have (RFC 7292, section 4). */
-const PFX_VERSION = "\x03";
-
-/** What a PFX file holds, in DER. */
-export interface PfxContent {
-  /** Private keys as unencrypted PKCS#8. */
-  readonly keys: readonly Uint8Array<ArrayBuffer>[];
-  readonly certificates: readonly Uint8Array<ArrayBuffer>[];
-}
-
 /**
- * Opens a PFX file.
+ * Opens a PFX file; what stands behind its end does not matter.
  *
- * @throws {CredentialError} if the password does not open it, or it is not made as expected.
+ * @throws {CredentialError} if the password does not open it, it is damaged, or it is made in a way
+ * that is not known here.
  */
-export function readPfx(content: Uint8Array, file: KeyFile): PfxContent {
-  const bags = open(content, file).safeContents.flatMap((part) =>
-    part.safeBags
-  );
-  return {
-    keys: bags.filter((bag) => "key" in bag).map(encodeKey),
-    certificates: bags.filter((bag) => "cert" in bag).map(encodeCertificate),
-  };
+export async function readPfx(
+  content: Uint8Array<ArrayBuffer>,
+  file: KeyFile,
+): Promise<PfxContent> {
+  try {
+    return await open(content, file);
+  } catch (error) {
+    if (error instanceof LockedError) {
+      throw unreadableCertificate(
+        file.path,
+        file.password === undefined
+          ? "it is encrypted, and no password is given"
+          : "the password does not open it",
+      );
+    }
+    if (error instanceof DerError) {
+      throw unreadableCertificate(file.path, "it is damaged");
+    }
+    if (error instanceof UnsupportedEncryptionError) {
+      throw unreadableCertificate(
+        file.path,
+        `it is in an encryption that is not supported; convert it: ${
+          pfxConversion(file.path, error)
+        }`,
+      );
+    }
+    throw error;
+  }
 }
 
-function open(content: Uint8Array, file: KeyFile): Pfx {
-  const { path, password } = file;
-  const structure = parse(content, path);
-  // PFX files without a password come in two forms: protected by the empty one, or by none.
-  for (
-    const candidate of password === undefined ? ["", undefined] : [password]
-  ) {
-    try {
-      return pkcs12.pkcs12FromAsn1(structure, true, candidate);
-    } catch {
-      // forge tells its reasons apart by their text alone, so the message below names both.
-      continue;
+async function open(
+  content: Uint8Array<ArrayBuffer>,
+  file: KeyFile,
+): Promise<PfxContent> {
+  const [pfx] = readElements(toDer(content).der);
+  const [, authSafe, macData] = readSequence(pfx);
+  const [type, value] = readSequence(authSafe);
+  if (readObjectIdentifier(type) !== CONTENT.data) {
+    throw unreadableCertificate(
+      file.path,
+      "it is protected by a key in the place of a password, which is not supported",
+    );
+  }
+  const safe = dataOf(value);
+  const passwords = readPassword(file.password);
+  if (macData === undefined) return await openByTrial(safe, passwords, file);
+  for (const password of passwords) {
+    if (await verifyMac(macData, safe, password, file.budget)) {
+      const content = await new SafeReader(password, file).read(safe)
+        .catch(ignoreLock);
+      if (content !== undefined) return content;
+      throw unreadableCertificate(
+        file.path,
+        "the password is the right one for the file, but a part of it has another",
+      );
     }
   }
-  throw unreadableCertificate(
-    path,
-    password === undefined
-      ? "it is encrypted, and no password is given"
-      : `the password does not open it; if the password is right, convert the file: ${
-        pfxConversion(path)
-      }`,
-  );
+  // Where the password opens a part all the same, it is right, and the file was changed.
+  const reader = new SafeReader(passwords[0]!, file);
+  await reader.read(safe).catch(ignoreLock);
+  throw reader.hasOpened
+    ? new DerError("Cannot read a PFX file: its code is wrong")
+    : new LockedError();
 }
 
-function parse(content: Uint8Array, path: string): Asn1 {
-  let binary = "";
-  for (const octet of content) binary += String.fromCharCode(octet);
-  let structure: Asn1;
-  try {
-    structure = asn1.fromDer(binary, { strict: true });
-  } catch {
-    throw unreadableCertificate(path, "it is damaged");
+/** Without a code, only what is encrypted shows whether a password is right. */
+async function openByTrial(
+  safe: Uint8Array<ArrayBuffer>,
+  passwords: readonly Pkcs12Password[],
+  file: KeyFile,
+): Promise<PfxContent> {
+  for (const password of passwords) {
+    const content = await new SafeReader(password, file).read(safe)
+      .catch(ignoreLock);
+    if (content !== undefined) return content;
   }
-  const [version] = structure.value;
-  if (typeof version !== "object" || version.value !== PFX_VERSION) {
-    throw unreadableCertificate(path, "it is neither PEM nor PFX");
-  }
-  return structure;
+  throw new LockedError();
 }
 
-function encodeKey(bag: Bag): Uint8Array<ArrayBuffer> {
-  return encode(
-    bag.key ? pki.wrapRsaPrivateKey(pki.privateKeyToAsn1(bag.key)) : bag.asn1,
-  );
-}
-
-function encodeCertificate(bag: Bag): Uint8Array<ArrayBuffer> {
-  return encode(bag.cert ? pki.certificateToAsn1(bag.cert) : bag.asn1);
-}
-
-function encode(value: Asn1 | undefined): Uint8Array<ArrayBuffer> {
-  const binary = value === undefined ? "" : asn1.toDer(value).getBytes();
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+function ignoreLock(error: unknown): undefined {
+  if (!(error instanceof LockedError)) throw error;
 }

@@ -6,26 +6,40 @@
  * @module
  */
 
-import {
-  pemConversion,
-  unreadableCertificate,
-  unusableCertificate,
-} from "./errors.ts";
+import { unreadableCertificate, unusableCertificate } from "./errors.ts";
 import {
   contentOf,
   DER_TAG,
+  type DerElement,
   DerError,
   encodeElement,
   readElements,
+  readInteger,
   readObjectIdentifier,
   readSequence,
 } from "./der.ts";
-import { decryptKey, parseEncryptedKey } from "./pbes2.ts";
-import type { PemBlock } from "./pem.ts";
+import type { RoundBudget } from "./rounds.ts";
 import { KEY_ALGORITHM, type RsaPublicKey } from "./x509.ts";
 
 /** Entra and RFC 7518, section 3.5, ask for this much. */
 const MIN_MODULUS_BITS = 2048;
+
+/** The version of an RSA key with more than two primes (RFC 8017, appendix A.1.2). */
+const MULTI_PRIME_VERSION = 1;
+
+/** Modulus, both exponents, two primes, and three numbers that follow from these. */
+const RSA_KEY_NUMBERS = 8;
+
+/** Kinds of keys by their object identifiers, as the hexadecimal digits of their content. */
+const OTHER_KEYS: ReadonlyMap<string, string> = new Map([
+  [KEY_ALGORITHM.ec, "an elliptic curve key"],
+  ["2b6570", "an Ed25519 key"],
+  ["2b6571", "an Ed448 key"],
+  ["2b656e", "an X25519 key"],
+  ["2b656f", "an X448 key"],
+  ["2a8648ce380401", "a DSA key"],
+  ["2a864886f70d010301", "a Diffie-Hellman key"],
+]);
 
 /** An RSA private key. */
 export interface PrivateKey {
@@ -37,42 +51,9 @@ export interface PrivateKey {
 /** Where a key stands, and what opens it. */
 export interface KeyFile {
   readonly path: string;
-  readonly password?: string;
-}
-
-/** Whether a PEM block is a private key of any kind. */
-export function isPrivateKey(block: PemBlock): boolean {
-  return block.label.endsWith("PRIVATE KEY");
-}
-
-/**
- * Reads the private key of a PEM block.
- *
- * @throws {CredentialError} if it is damaged, encrypted in a way that cannot be read, opened with
- * the wrong password, or no RSA key of at least 2048 bits.
- */
-export async function readPrivateKey(
-  block: PemBlock,
-  file: KeyFile,
-): Promise<PrivateKey> {
-  const { label, der, legacyEncrypted } = block;
-  // Before its encoding: the label alone tells what to say.
-  if (label === "EC PRIVATE KEY") throw ecKey(file.path);
-  if (legacyEncrypted) throw unreadableEncryption(file.path);
-  if (der === undefined) throw damagedKey(file.path);
-  switch (label) {
-    case "PRIVATE KEY":
-      return parsePrivateKey(der, file.path);
-    case "RSA PRIVATE KEY":
-      return parsePrivateKey(wrapPkcs1(der), file.path);
-    case "ENCRYPTED PRIVATE KEY":
-      return parsePrivateKey(await decrypt(der, file), file.path);
-    default:
-      throw unusableCertificate(
-        file.path,
-        `its key is of an unsupported kind, "${label}"`,
-      );
-  }
+  readonly password: string | undefined;
+  /** What opening it may cost. */
+  readonly budget: RoundBudget;
 }
 
 /**
@@ -81,17 +62,17 @@ export async function readPrivateKey(
  * @throws {CredentialError} if it is damaged, or no RSA key of at least 2048 bits.
  */
 export function parsePrivateKey(
-  pkcs8: Uint8Array<ArrayBuffer>,
+  data: Uint8Array<ArrayBuffer>,
   path: string,
 ): PrivateKey {
-  const publicKey = damagedUnlessDer(path, () => {
-    const [_version, algorithm, key] = readSequence(readElements(pkcs8)[0]);
+  const { pkcs8, publicKey } = damagedUnlessDer(path, () => {
+    const [info] = readElements(data);
+    const [_version, algorithm, key] = readSequence(info);
     checkAlgorithm(readObjectIdentifier(readSequence(algorithm)[0]), path);
     const [rsaKey] = readElements(contentOf(key, DER_TAG.octetString));
-    const [_rsaVersion, modulus, exponent] = readSequence(rsaKey);
     return {
-      modulus: contentOf(modulus, DER_TAG.integer),
-      exponent: contentOf(exponent, DER_TAG.integer),
+      pkcs8: info!.encoded,
+      publicKey: readRsaKey(readSequence(rsaKey), path),
     };
   });
   const bits = modulusBits(publicKey.modulus);
@@ -104,15 +85,42 @@ export function parsePrivateKey(
   return { pkcs8, publicKey };
 }
 
+function readRsaKey(
+  [version, ...numbers]: DerElement[],
+  path: string,
+): RsaPublicKey {
+  const [modulus, exponent] = numbers
+    .slice(0, RSA_KEY_NUMBERS)
+    .map((number) => contentOf(number, DER_TAG.integer));
+  if (readInteger(version) === MULTI_PRIME_VERSION) {
+    throw unusableCertificate(
+      path,
+      "its RSA key has more than two primes, which is not supported; use an ordinary RSA key",
+    );
+  }
+  if (numbers.length < RSA_KEY_NUMBERS) {
+    throw new DerError("Cannot read an RSA key: it lacks a number");
+  }
+  return { modulus: modulus!, exponent: exponent! };
+}
+
 function checkAlgorithm(algorithm: string, path: string): void {
   if (algorithm === KEY_ALGORITHM.rsa) return;
-  if (algorithm === KEY_ALGORITHM.ec) throw ecKey(path);
-  throw unusableCertificate(
+  if (algorithm === KEY_ALGORITHM.rsaPss) {
+    throw unusableCertificate(
+      path,
+      "its RSA key is restricted to PSS; use an ordinary RSA key",
+    );
+  }
+  throw otherKey(
     path,
-    algorithm === KEY_ALGORITHM.rsaPss
-      ? "its RSA key is restricted to PSS; use an ordinary RSA key"
-      : "its key is of an unsupported kind; use an RSA key",
+    OTHER_KEYS.get(algorithm) ?? "of an unsupported kind",
   );
+}
+
+/** A key that is whole, but of the wrong kind. */
+export function otherKey(path: string, kind: string): Error {
+  return unusableCertificate(path, `its key is ${kind}; use an RSA key`);
 }
 
 function modulusBits(modulus: Uint8Array): number {
@@ -122,7 +130,7 @@ function modulusBits(modulus: Uint8Array): number {
 }
 
 /** From PKCS#1 (RFC 8017, appendix A.1.2) to PKCS#8. */
-function wrapPkcs1(pkcs1: Uint8Array): Uint8Array<ArrayBuffer> {
+export function wrapPkcs1(pkcs1: Uint8Array): Uint8Array<ArrayBuffer> {
   const version = encodeElement(DER_TAG.integer, Uint8Array.of(0));
   const algorithm = encodeElement(
     DER_TAG.sequence,
@@ -136,23 +144,6 @@ function wrapPkcs1(pkcs1: Uint8Array): Uint8Array<ArrayBuffer> {
   return encodeElement(DER_TAG.sequence, version, algorithm, key);
 }
 
-async function decrypt(
-  der: Uint8Array<ArrayBuffer>,
-  { path, password }: KeyFile,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const encrypted = damagedUnlessDer(path, () => parseEncryptedKey(der));
-  if (encrypted === undefined) throw unreadableEncryption(path);
-  if (password === undefined) {
-    throw unreadableCertificate(
-      path,
-      "its key is encrypted, and no password is given",
-    );
-  }
-  const pkcs8 = await decryptKey(encrypted, password);
-  if (pkcs8 !== undefined) return pkcs8;
-  throw unreadableCertificate(path, "the password does not open its key");
-}
-
 function damagedUnlessDer<T>(path: string, read: () => T): T {
   try {
     return read();
@@ -162,22 +153,7 @@ function damagedUnlessDer<T>(path: string, read: () => T): T {
   }
 }
 
-function unreadableEncryption(path: string): Error {
-  return unreadableCertificate(
-    path,
-    `its key is in an encryption that is not supported; convert it: ${
-      pemConversion(path)
-    }`,
-  );
-}
-
-function damagedKey(path: string): Error {
+/** A key whose structure is not what it has to be. */
+export function damagedKey(path: string): Error {
   return unreadableCertificate(path, "its private key is damaged");
-}
-
-function ecKey(path: string): Error {
-  return unusableCertificate(
-    path,
-    "its key is an elliptic curve key; use an RSA key",
-  );
 }

@@ -43,8 +43,10 @@ export interface X509Certificate {
   readonly notAfter: number;
   /** The object identifier of the key's algorithm, see {@linkcode KEY_ALGORITHM}. */
   readonly keyAlgorithm: string;
-  /** The public key, if the algorithm is RSA. */
-  readonly rsaKey?: RsaPublicKey;
+  /** The public key as its algorithm encodes it. */
+  readonly publicKey: Uint8Array<ArrayBuffer>;
+  /** The same, if the algorithm is RSA. */
+  readonly rsaKey?: RsaPublicKey | undefined;
 }
 
 /**
@@ -64,6 +66,8 @@ export function parseCertificate(
   const [notBefore, notAfter] = readSequence(validity);
   const [algorithm, key] = readSequence(publicKey);
   const keyAlgorithm = readObjectIdentifier(readSequence(algorithm)[0]);
+  // The first octet of a BIT STRING counts the unused bits of its last one.
+  const bits = contentOf(key, DER_TAG.bitString).subarray(1);
   contentOf(issuer, DER_TAG.sequence);
   contentOf(subject, DER_TAG.sequence);
   return {
@@ -73,15 +77,15 @@ export function parseCertificate(
     notBefore: readTime(notBefore),
     notAfter: readTime(notAfter),
     keyAlgorithm,
-    ...(keyAlgorithm === KEY_ALGORITHM.rsa && {
-      rsaKey: readRsaPublicKey(contentOf(key, DER_TAG.bitString)),
-    }),
+    publicKey: bits,
+    rsaKey: keyAlgorithm === KEY_ALGORITHM.rsa
+      ? readRsaPublicKey(bits)
+      : undefined,
   };
 }
 
 function readRsaPublicKey(bits: Uint8Array<ArrayBuffer>): RsaPublicKey {
-  // The first octet of a BIT STRING counts the unused bits of its last one.
-  const [modulus, exponent] = readSequence(readElements(bits.subarray(1))[0]);
+  const [modulus, exponent] = readSequence(readElements(bits)[0]);
   return {
     modulus: contentOf(modulus, DER_TAG.integer),
     exponent: contentOf(exponent, DER_TAG.integer),

@@ -14,6 +14,10 @@ import {
 } from "../../auth/mod.ts";
 import type { Configuration } from "../config/load.ts";
 import { isReachable } from "../config/trust.ts";
+import {
+  readCertificateWithin,
+  type ReadingLimits,
+} from "./certificate_reading.ts";
 import { explainCredentialError, nameCredential } from "./credential_words.ts";
 import { ConfigurationError } from "../errors.ts";
 import { quoteForShell } from "../text/shell.ts";
@@ -33,6 +37,8 @@ export interface CredentialServices {
   readonly env: Environment;
   /** Called with what is doubtful about a credential. */
   readonly warn: (message: string) => void;
+  /** How long reading a certificate file may take. */
+  readonly limits: ReadingLimits;
   /** Called before the credential is used. */
   readonly onUse: (use: CredentialUse) => void;
 }
@@ -75,24 +81,31 @@ interface Created {
 
 async function create(
   { credential, clientId }: Configuration,
-  { env, warn }: CredentialServices,
+  { env, warn, limits }: CredentialServices,
 ): Promise<Created> {
   switch (credential.kind) {
     case "secret":
       return { credential: createSecretCredential(credential.secret.value) };
     case "certificate": {
-      const created = await createCertificateCredential({
-        path: credential.path.value,
-        ...(credential.password && { password: credential.password.value }),
-        sendChain: credential.sendChain,
-        algorithm: credential.algorithm,
-        onWarning: ({ path }) =>
-          warn(
-            `Every user of this machine can read the private key in "${path}": run chmod 600 ${
-              quoteForShell(path)
-            }`,
-          ),
-      });
+      const path = credential.path.value;
+      const created = await readCertificateWithin(
+        path,
+        limits,
+        (signal) =>
+          createCertificateCredential({
+            path,
+            password: credential.password?.value,
+            sendChain: credential.sendChain,
+            algorithm: credential.algorithm,
+            onWarning: () =>
+              warn(
+                `Every user of this machine can read the private key in "${path}": run chmod 600 ${
+                  quoteForShell(path)
+                }`,
+              ),
+            signal,
+          }),
+      );
       return { credential: created };
     }
     case "federated": {

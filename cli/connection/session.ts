@@ -62,6 +62,7 @@ export async function openSession(
   const credential = await createCredential(configuration, {
     env: system.env,
     warn: (message) => log.warn(message),
+    limits: { signal: system.signal, deadline: limits.deadline },
     onUse: logCredentialUse(log),
   });
   const { authority, graph, tenant, clientId, cacheFolder } = configuration;

@@ -9,6 +9,11 @@ import { type Configuration, loadConfiguration } from "../config/load.ts";
 import type { CredentialConfiguration } from "../config/credential.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
+import {
+  readCertificateWithin,
+  type ReadingLimits,
+} from "../connection/certificate_reading.ts";
+import { readLimits } from "../connection/limits.ts";
 import type { ClientOptions } from "../connection/options.ts";
 import { ownObjectPath } from "../connection/own_object.ts";
 import { openSession } from "../connection/session.ts";
@@ -77,7 +82,10 @@ export async function checkCredentials(
     };
   }
   const certificate = credential.kind === "certificate"
-    ? await readConfiguredCertificate(credential)
+    ? await readConfiguredCertificate(credential, {
+      signal: context.system.signal,
+      deadline: readLimits(options, false).deadline,
+    })
     : undefined;
   // No token is to be had with it: what there is to say is in the file.
   const isOver = certificate !== undefined && certificate.notAfter < Date.now();
@@ -131,11 +139,18 @@ export function judgeConfigured(
 /** Reads the configured certificate, also when it has expired. */
 export async function readConfiguredCertificate(
   { path, password }: CredentialConfiguration & { kind: "certificate" },
+  limits: ReadingLimits,
 ): Promise<CertificateFacts> {
-  return await readCertificateFacts({
-    path: path.value,
-    ...(password && { password: password.value }),
-  });
+  return await readCertificateWithin(
+    path.value,
+    limits,
+    (signal) =>
+      readCertificateFacts({
+        path: path.value,
+        password: password?.value,
+        signal,
+      }),
+  );
 }
 
 async function readRegistered(

@@ -6,6 +6,8 @@ import { DerError } from "../../auth/keys/der.ts";
 import { parsePem } from "../../auth/keys/pem.ts";
 import { parseCertificate } from "../../auth/keys/x509.ts";
 import { readKeyedCertificate } from "../../auth/keys/certificate_file.ts";
+import { toDer } from "../../auth/keys/ber.ts";
+import { signClientAssertion } from "../../auth/credential/assertion.ts";
 import { CredentialError } from "../../auth/mod.ts";
 import { assert, assertMatch } from "../assert.ts";
 import {
@@ -19,6 +21,7 @@ import { mutatedBytes, mutatedText } from "./grammar.ts";
 import { allow, type FuzzTarget, target } from "./target.ts";
 
 const PASSWORD = "a password";
+const CLAIMS = { clientId: "client", audience: "audience", issuedAt: 0 };
 
 /** Makes the targets; certificates take a moment. */
 export async function credentialTargets(
@@ -34,6 +37,9 @@ export async function credentialTargets(
   ];
   const labels = ["-----BEGIN PRIVATE KEY-----\n", "-----END CERTIFICATE-----"];
   const der = new Uint8Array(certificate.certificate.rawData);
+  const ber = Uint8Array.fromHex(
+    `3080${"3080".repeat(40)}2480${"040101"}0000${"0000".repeat(41)}`,
+  );
   const read = async (content: string | Uint8Array) => {
     const path = folder.write("certificate", content);
     const found = await allow(
@@ -42,6 +48,7 @@ export async function credentialTargets(
     );
     if (found === undefined) return;
     assertMatch(found.facts.thumbprintSha1, /^[0-9A-F]{40}$/);
+    await allow([CredentialError], () => signClientAssertion(found, CLAIMS));
     assert(found.chain.length > 0 && found.pkcs8.length > 0);
   };
   return [
@@ -59,6 +66,17 @@ export async function credentialTargets(
       );
       assert(elements === undefined || total === bytes.length);
     }),
+    target(
+      "BER: elements",
+      mutatedBytes([der, toPfx(certificate, PASSWORD), ber]),
+      async (bytes) => {
+        const element = await allow([DerError], () => toDer(bytes));
+        if (element === undefined) return;
+        assert(element.octets <= bytes.length);
+        // What was converted is DER.
+        readElements(element.der);
+      },
+    ),
     target("DER: certificates", mutatedBytes([der]), async (bytes) => {
       await allow([DerError], () => parseCertificate(bytes));
     }),

@@ -81,3 +81,25 @@ Deno.test("readKeyedCertificate() takes an encrypted key with no rounds for a da
     "its private key is damaged",
   );
 });
+
+Deno.test("readKeyedCertificate() refuses what is nested without end, in little time", async () => {
+  await using folder = new TestFolder();
+  const startedAt = performance.now();
+  for (
+    const content of [
+      "3080020103" + "3080".repeat(400_000),
+      "3084000f0000020103" + "3080".repeat(400_000),
+      "3080020103" + "2480".repeat(400_000),
+      "3084ffffffff020103",
+      "30850100000000020103",
+    ]
+  ) {
+    const path = folder.write("a.pfx", Uint8Array.fromHex(content));
+    await assertRejects(
+      () => readKeyedCertificate({ path, password: "right" }),
+      CredentialError,
+      `Cannot read the certificate "${path}": it is `,
+    );
+  }
+  assertLess(performance.now() - startedAt, 2_000);
+});

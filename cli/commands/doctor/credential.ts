@@ -25,7 +25,7 @@ const GUID_REGEXP = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 export const CREDENTIAL_CHECK: Check = {
   id: "credential",
   deadlineMs: 10_000,
-  async run({ configuration }) {
+  async run({ configuration }, signal) {
     const credential = configuration?.credential;
     switch (credential?.kind) {
       case undefined:
@@ -33,7 +33,7 @@ export const CREDENTIAL_CHECK: Check = {
       case "secret":
         return judgeSecret(credential.secret.value);
       case "certificate":
-        return await judgeCertificate(credential);
+        return await judgeCertificate(credential, signal);
       case "federated":
         return await judgeTokenFile(credential.tokenFile.value);
       case "managed-identity":
@@ -61,8 +61,9 @@ function judgeSecret(secret: string): Finding {
 
 async function judgeCertificate(
   credential: CredentialConfiguration & { kind: "certificate" },
+  signal: AbortSignal,
 ): Promise<Finding> {
-  const facts = await readConfiguredCertificate(credential);
+  const facts = await readConfiguredCertificate(credential, { signal });
   const now = Date.now();
   const name = `The certificate ${facts.thumbprintSha1} in "${facts.path}"`;
   if (facts.notBefore > now) {

@@ -156,14 +156,14 @@ export const REGISTRATION_CHECK: Check = {
 export const EXPIRY_CHECK: Check = {
   id: "expiry",
   deadlineMs: 5_000,
-  async run({ configuration, registration }) {
+  async run({ configuration, registration }, signal) {
     const credential = configuration?.credential;
     if (credential?.kind === "managed-identity") return ok(NOTHING_TO_EXPIRE);
     if (credential === undefined || registration === undefined) {
       return skipped("The registration was not read");
     }
     const certificate = credential.kind === "certificate"
-      ? await readConfiguredCertificate(credential)
+      ? await readConfiguredCertificate(credential, { signal })
       : undefined;
     const { state, summary } = judgeConfigured(
       readAppCredentials(registration),

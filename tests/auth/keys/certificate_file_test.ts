@@ -7,6 +7,7 @@ import {
   makeEcKeys,
   makeRsaKeys,
   NOW,
+  type TestCertificate,
   TestFolder,
   thumbprint,
   toEncryptedPem,
@@ -18,6 +19,22 @@ import {
 
 const now = () => NOW;
 const DAY_MS = 86_400_000;
+
+async function hexThumbprint(made: TestCertificate): Promise<string> {
+  const text = await thumbprint(made, "SHA-1");
+  return hex(Uint8Array.fromBase64(text, { alphabet: "base64url" }))
+    .toUpperCase();
+}
+
+/** SHA-1 of the public key without its algorithm (RFC 5280, section 4.2.1.2). */
+async function keyIdentifier(
+  { certificate }: TestCertificate,
+): Promise<string> {
+  const { rawData } = certificate.publicKey;
+  // Of an RSA key of 2048 bits the algorithm and two headers take 24 octets.
+  const digest = await crypto.subtle.digest("SHA-1", rawData.slice(24));
+  return hex(new Uint8Array(digest)).toUpperCase();
+}
 
 /** Bytes of a view, whatever class it is. */
 function hex(bytes: Uint8Array): string {
@@ -32,9 +49,7 @@ Deno.test("readKeyedCertificate() reads each form of key, in any order", async (
     notBefore: NOW - DAY_MS,
     notAfter: NOW + DAY_MS,
     thumbprintSha256: await thumbprint(made, "SHA-256"),
-    thumbprintSha1: Uint8Array.fromBase64(await thumbprint(made, "SHA-1"), {
-      alphabet: "base64url",
-    }).toHex().toUpperCase(),
+    thumbprintSha1: await hexThumbprint(made),
   };
   const pkcs8 = hex(await exportPkcs8(made.keys));
   const password = "pass word";
@@ -141,6 +156,7 @@ Deno.test("readKeyedCertificate() says what is wrong with a file", async () => {
   ] = 10;
   const aes = toEncryptedPem(rsa, "right", "aes256");
   const certificate = rsa.certificatePem + "\n";
+  const rsaThumbprint = await hexThumbprint(rsa);
   const conversion = (name: string) => {
     const [from, to] = [`${name}.pem`, `${name}-converted.pem`]
       .map((file) => `${folder.path}/${file}`);
@@ -152,14 +168,13 @@ Deno.test("readKeyedCertificate() says what is wrong with a file", async () => {
     ["no-key.pem", certificate, "read: no private key in it"],
     ["no-certificate.pem", rsa.keyPem, "read: no certificate in it"],
     [
-      "two-keys.pem",
-      rsa.keyPem + other.keyPem + certificate,
-      "read: more than one private key in it",
-    ],
-    [
       "mismatch.pem",
       certificate + other.keyPem,
-      "read: no certificate in it belongs to its private key",
+      `read: no certificate in it belongs to its private key: the certificate with thumbprint ${rsaThumbprint} is for key ${await keyIdentifier(
+        rsa,
+      )}, and the private key is ${await keyIdentifier(
+        other,
+      )} (SHA-1 of the public half, also known as subject key identifier)`,
     ],
     [
       "ec.pem",
@@ -184,7 +199,7 @@ Deno.test("readKeyedCertificate() says what is wrong with a file", async () => {
     [
       "openssh.pem",
       certificate + toPem("OPENSSH PRIVATE KEY", Uint8Array.of(1, 2, 3)),
-      'use: its key is of an unsupported kind, "OPENSSH PRIVATE KEY"',
+      'use: its key is of an unsupported kind, "OPENSSH PRIVATE KEY"; convert a copy of the key alone: ssh-keygen -p -m PKCS8 -f COPY',
     ],
     [
       "damaged-key.pem",
@@ -227,7 +242,7 @@ Deno.test("readKeyedCertificate() says what is wrong with a file", async () => {
     [
       "certificate.der",
       new Uint8Array(rsa.certificate.rawData),
-      "read: it is neither PEM nor PFX",
+      "read: it is neither PEM nor PFX, but a certificate alone, in DER",
     ],
     [
       "damaged.pfx",
@@ -242,7 +257,7 @@ Deno.test("readKeyedCertificate() says what is wrong with a file", async () => {
     [
       "wrong.pfx",
       toPfx(rsa, "right"),
-      `read: the password does not open it; if the password is right, convert the file: openssl pkcs12 -nodes -in ${folder.path}/wrong.pfx -out ${folder.path}/wrong.pem`,
+      "read: the password does not open it",
       "wrong",
     ],
   ];
@@ -289,4 +304,16 @@ Deno.test("readKeyedCertificate() says why a file cannot be opened", async () =>
       `Cannot read the certificate "${path}": ${reason}`,
     );
   }
+});
+
+Deno.test({
+  name: "readKeyedCertificate() reads no more of a device than of a file",
+  ignore: Deno.build.os === "windows",
+  fn: async () => {
+    await assertRejects(
+      () => readKeyedCertificate({ path: "/dev/zero" }),
+      CredentialError,
+      'Cannot read the certificate "/dev/zero": it is larger than 1048576 bytes',
+    );
+  },
 });

@@ -8,7 +8,6 @@ import {
   TestFolder,
   thumbprint,
   toLegacyEncryptedPem,
-  toPfx,
 } from "../certificates.ts";
 
 Deno.test({
@@ -17,24 +16,77 @@ Deno.test({
   fn: async () => {
     await using folder = new TestFolder();
     const made = await makeCertificate();
-    const legacy = folder.write(
+    const other = await makeCertificate({
+      name: "CN=other",
+      keys: await makeEcKeys(),
+    });
+    const key = folder.write("key.pem", made.keyPem);
+    const pem = folder.write("in.pem", made.keyPem + made.certificatePem);
+    const secret = ["-passout", "pass:secret"];
+    const encrypt = async (name: string, ...flags: string[]) => {
+      const path = `${folder.path}/${name}`;
+      const files = ["-in", key, "-out", path, ...secret];
+      await run("openssl", "pkcs8", "-topk8", ...flags, ...files);
+      await Deno.writeTextFile(
+        path,
+        `\n${other.certificatePem}\n${made.certificatePem}`,
+        { append: true },
+      );
+    };
+    const LEGACY = ["-provider", "legacy", "-provider", "default"];
+    await encrypt("3des.pem", "-v1", "PBE-SHA1-3DES");
+    await encrypt("md5.pem", "-v1", "PBE-MD5-DES", ...LEGACY);
+    await encrypt("rc2.pem", "-v1", "PBE-SHA1-RC2-128", ...LEGACY);
+    await run(
+      ...["openssl", "rsa", "-traditional", "-des", ...LEGACY, "-in", key],
+      ...["-out", `${folder.path}/des.pem`, ...secret],
+    );
+    await Deno.writeTextFile(`${folder.path}/des.pem`, made.certificatePem, {
+      append: true,
+    });
+    folder.write(
       "it's old.pem",
       toLegacyEncryptedPem(made, "secret") + made.certificatePem,
     );
-    const pfx = folder.write("x.pfx", toPfx(made, "secret", "aes256"));
-    const commands: readonly [string, string, string][] = [
-      [legacy, "secret", `${folder.path}/it's old-converted.pem`],
-      [pfx, "wrong", `${folder.path}/x.pem`],
-    ];
-    for (const [path, password, converted] of commands) {
-      const error = await assertRejects(
-        () => readKeyedCertificate({ path, password }),
-        CredentialError,
+    for (
+      const [name, cipher] of [["rc4", "PBE-SHA1-RC4-128"], [
+        "rc2",
+        "PBE-SHA1-RC2-128",
+      ]]
+    ) {
+      await run(
+        ...["openssl", "pkcs12", "-export", "-legacy", "-in", pem] as const,
+        ...["-keypbe", cipher!, "-certpbe", cipher!],
+        ...["-out", `${folder.path}/${name}.pfx`, ...secret],
       );
+    }
+    for (
+      const name of [
+        "3des.pem",
+        "md5.pem",
+        "rc2.pem",
+        "des.pem",
+        "it's old.pem",
+        "rc4.pfx",
+        "rc2.pfx",
+      ]
+    ) {
+      const path = `${folder.path}/${name}`;
+      const error = await assertRejects(
+        () => readKeyedCertificate({ path, password: "secret" }),
+        CredentialError,
+        " is in an encryption that is not supported; convert it: openssl ",
+      );
+      assertEquals(error.message.includes("secret"), false);
+      // Only the passwords, for which openssl asks.
       const command = error.message.slice(error.message.indexOf("openssl "))
         .replace(" -in ", " -passin pass:secret -in ")
         .replace(" -v2 ", " -passout pass:secret -v2 ");
       await run("sh", "-c", command);
+      const [base, extension] = name.split(".");
+      const converted = extension === "pfx"
+        ? `${folder.path}/${base}.pem`
+        : `${folder.path}/${base}-converted.pem`;
       const read = await readKeyedCertificate({
         path: converted,
         password: "secret",
@@ -42,6 +94,7 @@ Deno.test({
       assertEquals(
         read.facts.thumbprintSha256,
         await thumbprint(made, "SHA-256"),
+        name,
       );
     }
   },
@@ -56,16 +109,46 @@ Deno.test({
     const made = await makeCertificate();
     const pkcs8 = (await exportPkcs8(made.keys)).toHex();
     const pem = folder.write("in.pem", made.keyPem + made.certificatePem);
-    for (const [index, flags] of [[], ["-legacy"], ["-nomac"]].entries()) {
-      const path = `${folder.path}/${index}.pfx`;
-      const out = ["-in", pem, "-out", path, "-passout", "pass:secret"];
-      await run("openssl", "pkcs12", "-export", ...flags, ...out);
-      const read = await readKeyedCertificate({ path, password: "secret" });
-      assertEquals(read.pkcs8.toHex(), pkcs8);
+    const path = `${folder.path}/x.pfx`;
+    for (
+      const [flags, password] of [
+        ["", "secret"],
+        ["", "pässwörd€"],
+        ["", "a🔑b"],
+        ["", ""],
+        ["-legacy", "secret"],
+        ["-legacy", "pässwörd€"],
+        ["-legacy", ""],
+        ["-legacy -keypbe PBE-SHA1-2DES -certpbe PBE-SHA1-RC2-40", "secret"],
+        ["-nomac", "secret"],
+        ["-nomac", "pässwörd€"],
+        ["-keypbe NONE -certpbe NONE", "secret"],
+        ["-macalg md5", "secret"],
+        ["-macalg sha1", "secret"],
+        ["-macalg sha224", "a🔑b"],
+        ["-macalg sha384 -iter 1", "secret"],
+        ["-macalg sha512 -maciter", "ö"],
+        ["-macalg sha512-256 -nomaciter", "secret"],
+        ["-keypbe aes-128-cbc -certpbe des-ede3-cbc", "secret"],
+      ] as const
+    ) {
+      const out = ["-in", pem, "-out", path, "-passout", `pass:${password}`];
+      const options = flags.split(" ").filter((flag) => flag !== "");
+      await run("openssl", "pkcs12", "-export", ...options, ...out);
+      const read = await readKeyedCertificate({
+        path,
+        password: password || undefined,
+      });
+      assertEquals(read.pkcs8.toHex(), pkcs8, `${flags} ${password}`);
+      if (password === "" || flags.includes("NONE")) continue;
+      await assertRejects(
+        () => readKeyedCertificate({ path, password: `${password}x` }),
+        CredentialError,
+        `Cannot read the certificate "${path}": the password does not open it`,
+      );
     }
     const ec = await makeCertificate({ keys: await makeEcKeys() });
     const ecPem = folder.write("ec.pem", ec.keyPem + ec.certificatePem);
-    const path = `${folder.path}/ec.pfx`;
     const out = ["-in", ecPem, "-out", path, "-passout", "pass:secret"];
     await run("openssl", "pkcs12", "-export", ...out);
     await assertRejects(
@@ -89,9 +172,19 @@ Deno.test({
         ["-v2 aes-128-cbc", "secret"],
         ["-v2 aes-192-cbc", "secret"],
         ["-v2 aes-256-cbc", "pässwörd €"],
+        ["-v2 aes-256-cbc", "a🔑b"],
         ["-v2 aes-256-cbc -v2prf hmacWithSHA1", "secret"],
+        ["-v2 aes-256-cbc -v2prf hmacWithSHA224", "secret"],
+        ["-v2 aes-256-cbc -v2prf hmacWithSHA512-224", "secret"],
+        ["-v2 aes-256-cbc -v2prf hmacWithSHA512-256", "secret"],
         ["-v2 aes-256-cbc -v2prf hmacWithSHA384", "secret"],
         ["-v2 aes-256-cbc -v2prf hmacWithSHA512 -iter 10000", "secret"],
+        ["-v2 des3", "secret"],
+        ["-scrypt", "secret"],
+        [
+          "-scrypt -v2 aes-128-cbc -scrypt_N 8192 -scrypt_r 4 -scrypt_p 2",
+          "s",
+        ],
       ] as const
     ) {
       const files = ["-in", pem, "-out", path, "-passout", `pass:${password}`];
@@ -102,16 +195,6 @@ Deno.test({
         read.pkcs8.toHex(),
         (await exportPkcs8(made.keys)).toHex(),
         flags,
-      );
-    }
-    for (const flags of ["-v2 des3", "-scrypt"]) {
-      const files = ["-in", pem, "-out", path, "-passout", "pass:secret"];
-      await run("openssl", "pkcs8", "-topk8", ...flags.split(" "), ...files);
-      await Deno.writeTextFile(path, made.certificatePem, { append: true });
-      await assertRejects(
-        () => readKeyedCertificate({ path, password: "secret" }),
-        CredentialError,
-        `Cannot read the certificate "${path}": its key is in an encryption that is not supported; convert it: openssl pkcs8`,
       );
     }
   },

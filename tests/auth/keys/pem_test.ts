@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isPem, parsePem } from "../../../auth/keys/pem.ts";
+import { isCutOff, isPem, parsePem } from "../../../auth/keys/pem.ts";
 import { assertEquals } from "../../assert.ts";
 import { toPem } from "../certificates.ts";
 
@@ -39,7 +39,29 @@ AAAA
 -----BEGIN CERTIFICATE-----
 no end`;
   assertEquals(parsePem(text), [
-    { label: "RSA PRIVATE KEY", legacyEncrypted: true },
-    { label: "CERTIFICATE", legacyEncrypted: false },
+    { label: "RSA PRIVATE KEY", legacyCipher: "AES-256-CBC" },
+    { label: "CERTIFICATE", der: undefined },
   ]);
+  assertEquals(isCutOff(text), true);
+});
+
+Deno.test("parsePem() reads blocks on one line, indented, and with line breaks written out", () => {
+  const der = Uint8Array.from({ length: 100 }, (_, index) => index);
+  const pem = toPem("PRIVATE KEY", der) + toPem("CERTIFICATE", der);
+  const expected = [
+    { label: "PRIVATE KEY", der },
+    { label: "CERTIFICATE", der },
+  ];
+  for (
+    const text of [
+      pem.replaceAll("\n", ""),
+      pem.replaceAll("\n", " "),
+      pem.replaceAll("\n", "\\n"),
+      pem.replaceAll("\n", "\\r\\n"),
+      pem.replaceAll("\n", "\n    "),
+      pem.replaceAll("\n", "\r"),
+      JSON.stringify({ value: pem }),
+    ]
+  ) assertEquals(parsePem(text), expected, text);
+  assertEquals(isCutOff(pem), false);
 });

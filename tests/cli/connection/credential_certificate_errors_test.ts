@@ -80,7 +80,7 @@ const REFUSALS: readonly Refusal[] = [
     file: toPfx(certificate, PASSWORD),
     env: { AZURE_CLIENT_CERTIFICATE_PASSWORD: "a wrong password" },
     says: RegExp(
-      `^Cannot read the certificate "app.pem": the password does not open it; if the password is right, convert the file: openssl pkcs12 .*${PASSWORD_ADVICE}`,
+      `^Cannot read the certificate "app.pem": the password does not open it${PASSWORD_ADVICE}`,
     ),
   },
   {
@@ -116,7 +116,7 @@ const REFUSALS: readonly Refusal[] = [
     name: "a key and a certificate that do not match",
     file: certificate.keyPem + root.certificatePem,
     says: RegExp(
-      `^Cannot read the certificate "app.pem": no certificate in it belongs to its private key${ADVICE}`,
+      `^Cannot read the certificate "app.pem": no certificate in it belongs to its private key: the certificate with thumbprint [0-9A-F]{40} is for key [0-9A-F]{40}, and the private key is [0-9A-F]{40} .*${ADVICE}`,
     ),
   },
   {
