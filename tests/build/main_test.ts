@@ -16,7 +16,7 @@ import manifest from "../../deno.json" with { type: "json" };
 const ROOT = new URL("../../", import.meta.url);
 
 /** Bytes of the bundle without the packages that only PFX files and `--query` need. */
-const MAX_BYTES = 280_000;
+const MAX_BYTES = 290_000;
 
 /** Bytes that the main job parses: the files that are not imported later. */
 const MAX_START_BYTES = 135_000;
