@@ -20,7 +20,7 @@ const SHARED_TENANTS: readonly string[] = [
 ];
 const SCOPE_REGEXP = /^[\x21-\x7e]+\/\.default$/;
 const LOOPBACK_REGEXP = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-const DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_TIMEOUT_MS = 30_000;
 
 /** What a token source tells while it works; never a token. */
 export type TokenEvent =
@@ -55,7 +55,7 @@ export interface TokenSourceOptions {
   readonly userId?: number | undefined;
   /** How often a token request is sent again; 4 by default, 8 for a managed identity. */
   readonly maxRetries?: number | undefined;
-  /** Milliseconds until the headers, then of silence in the body; 60,000 by default. */
+  /** Milliseconds until the headers, then of silence in the body; 30,000 by default. */
   readonly timeoutMs?: number | undefined;
   /** Epoch milliseconds at which everything has to be over; none by default. */
   readonly deadline?: number | undefined;
