@@ -4,6 +4,7 @@
 export class FullQueue implements Disposable {
   readonly #listener: Deno.TcpListener;
   readonly #waiting: Deno.Conn[] = [];
+  #isOpen = true;
 
   private constructor(listener: Deno.TcpListener) {
     this.#listener = listener;
@@ -21,9 +22,17 @@ export class FullQueue implements Disposable {
     return `127.0.0.1:${this.#listener.addr.port}`;
   }
 
-  /** Accepts one connection, so that there is room for another. */
-  async accept(): Promise<Deno.Conn> {
-    return await this.#listener.accept();
+  /**
+   * Makes room, and answers every request with JSON until the listener is closed.
+   *
+   * @returns The heads of all requests, empty for connections that ask nothing.
+   */
+  async answerAll(json: string): Promise<string[]> {
+    const heads: Promise<string>[] = [];
+    for await (const connection of this.#listener) {
+      heads.push(answer(connection, json));
+    }
+    return await Promise.all(heads);
   }
 
   async #connect(): Promise<boolean> {
@@ -38,8 +47,24 @@ export class FullQueue implements Disposable {
     }
   }
 
+  /** Ends everything; once is enough. */
   [Symbol.dispose](): void {
-    for (const connection of this.#waiting) connection.close();
-    this.#listener.close();
+    for (const connection of this.#waiting.splice(0)) connection.close();
+    if (this.#isOpen) this.#listener.close();
+    this.#isOpen = false;
   }
+}
+
+async function answer(connection: Deno.Conn, json: string): Promise<string> {
+  using _open = connection;
+  const buffer = new Uint8Array(4096);
+  const length = await connection.read(buffer) ?? 0;
+  if (length > 0) {
+    await connection.write(
+      new TextEncoder().encode(
+        `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${json.length}\r\nconnection: close\r\n\r\n${json}`,
+      ),
+    );
+  }
+  return new TextDecoder().decode(buffer.subarray(0, length));
 }

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertMatch } from "../../assert.ts";
 import { type Emulator, faults } from "../../emulator/mod.ts";
+import { FullQueue } from "../../auth/managed_identity/full_queue.ts";
 import { closedPort } from "../closed_port.ts";
 import { assertShowsNoSecret } from "../credentials.ts";
 import { openWorkspace, type Workspace } from "../workspace.ts";
@@ -91,29 +92,154 @@ Deno.test("appgraph keeps the tokens of a managed identity in the cache", async 
   assertEquals(emulator.requests.count("managed-identity"), 1);
 });
 
-Deno.test("appgraph never asks a managed identity endpoint through a proxy", async () => {
+Deno.test("appgraph asks nothing on this machine through a proxy, and everything else", async () => {
   await using workspace = await openWorkspace();
   const { emulator } = workspace;
-  let connections = 0;
-  await using proxy = Deno.serve(
-    { hostname: "127.0.0.1", port: 0, onListen: () => {} },
-    () => {
-      connections++;
-      return new Response("A proxy was asked", { status: 502 });
-    },
-  );
+  const asked: string[] = [];
+  using proxy = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const recording = (async () => {
+    for await (const connection of proxy) {
+      const head = new Uint8Array(4096);
+      const length = await connection.read(head) ?? 0;
+      const text = new TextDecoder().decode(head.subarray(0, length));
+      asked.push(text.split("\r\n", 1)[0] ?? "");
+      connection.close();
+    }
+  })();
   const url = `http://127.0.0.1:${proxy.addr.port}`;
+  const proxies = {
+    HTTP_PROXY: url,
+    http_proxy: url,
+    HTTPS_PROXY: url,
+    https_proxy: url,
+    ALL_PROXY: url,
+  };
   for (const where of [imds, appService]) {
-    await runMainJob(workspace, {
-      ...where(emulator),
-      HTTP_PROXY: url,
-      http_proxy: url,
-      ALL_PROXY: url,
-      // Graph's stand-in alone.
-      NO_PROXY: "localhost",
+    await runMainJob(workspace, { ...where(emulator), ...proxies });
+  }
+  const bySecret = await workspace.run(["--no-cache"], { env: proxies });
+  assertEquals([bySecret.code, asked], [0, []]);
+  const elsewhere = await workspace.run(["--max-retries=0"], {
+    env: { ...proxies, AZURE_AUTHORITY_HOST: "", APPGRAPH_GRAPH_URL: "" },
+  });
+  assertEquals(elsewhere.code, 75);
+  // The runtime may open a connection again by itself.
+  assertEquals(
+    [...new Set(asked)],
+    ["CONNECT login.microsoftonline.com:443 HTTP/1.1"],
+  );
+  proxy.close();
+  await recording;
+});
+
+for (const expiresOn of ["epoch", "iso", "us"] as const) {
+  for (const expiresIn of ["given", "empty", "missing"] as const) {
+    Deno.test(`appgraph reads the end of a managed identity's token as ${expiresOn}, expires_in ${expiresIn}`, async () => {
+      await using workspace = await openWorkspace();
+      const { emulator } = workspace;
+      const { settings } = emulator.managedIdentity;
+      Object.assign(settings, { expiresOn, expiresIn, lifetimeSeconds: 7200 });
+      const startedAt = Date.now();
+      const env = imds(emulator);
+      const result = await workspace.run(["token", "--format=json"], { env });
+      assertEquals(result.code, 0, result.stderr);
+      const end = Date.parse(JSON.parse(result.stdout).expires_on);
+      const early = end - startedAt - 7_200_000;
+      assert(early > -2_000 && early < 60_000, `${early} ms off`);
+      assertEquals((await workspace.run([], { env })).code, 0);
+      assertEquals(emulator.requests.count("managed-identity"), 1);
     });
   }
-  assertEquals(connections, 0);
+}
+
+Deno.test(
+  "appgraph waits for a metadata service that is slow to accept, and asks once",
+  {
+    // Elsewhere a full queue of connections refuses further ones.
+    ignore: Deno.build.os !== "linux",
+  },
+  async () => {
+    await using workspace = await openWorkspace();
+    using queue = await FullQueue.open();
+    const running = workspace.run(["token", "-v", "--no-cache"], {
+      env: {
+        ...NO_IDENTITY,
+        AZURE_POD_IDENTITY_AUTHORITY_HOST: `http://${queue.host}`,
+      },
+    });
+    const asked = queue.answerAll(JSON.stringify({
+      access_token: "aaa.bbb.ccc",
+      expires_in: "3600",
+      token_type: "Bearer",
+    }));
+    const { code, stdout, stderr } = await running;
+    assertEquals([code, stdout], [0, "aaa.bbb.ccc\n"], stderr);
+    queue[Symbol.dispose]();
+    assertEquals((await asked).filter((head) => head !== "").length, 1);
+  },
+);
+
+Deno.test(
+  "appgraph ends with 75 for a metadata service that does not accept in time",
+  {
+    ignore: Deno.build.os !== "linux",
+  },
+  async () => {
+    await using workspace = await openWorkspace();
+    using queue = await FullQueue.open();
+    const { code, stdout, stderr } = await workspace.run(["--max-time=1s"], {
+      env: {
+        ...NO_IDENTITY,
+        AZURE_POD_IDENTITY_AUTHORITY_HOST: `http://${queue.host}`,
+      },
+    });
+    assertEquals([code, stdout], [75, ""]);
+    assertEquals(
+      stderr,
+      "Stopped waiting for the access token: the time allowed is used up\nRaise --max-time\n",
+    );
+  },
+);
+
+for (
+  const [name, reply] of [
+    ["404 in HTML", faults.html(404)],
+    ["200 in HTML", faults.html(200)],
+    [
+      "404 in text",
+      faults.answer({ status: 404, headers: [], body: "Not found" }),
+    ],
+    ["a redirect", faults.redirect("http://127.0.0.1:1/")],
+  ] as const
+) {
+  Deno.test(`appgraph ends with 2 after one request to a metadata service that is not Azure's: ${name}`, async () => {
+    await using workspace = await openWorkspace();
+    const { emulator } = workspace;
+    emulator.fault(reply, { service: "managed-identity", times: 100 });
+    const result = await workspace.run([], { env: imds(emulator) });
+    assertEquals([result.code, result.stdout], [2, ""]);
+    assertMatch(
+      result.stderr,
+      /^Cannot use a managed identity: what answers at "127\.0\.0\.1:\d+" is not Azure's endpoint; it said \d{3} without JSON\nRun this where /,
+    );
+    assertEquals(emulator.requests.count("managed-identity"), 1);
+  });
+}
+
+Deno.test("appgraph takes the status of a metadata service's refusal that breaks off", async () => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  emulator.fault({
+    reply: {
+      status: 400,
+      headers: [["content-type", "application/json"]],
+      body: '{"error":"invalid_request"}',
+      cut: { afterBytes: 10, then: "close" },
+    },
+  }, { service: "managed-identity" });
+  const result = await workspace.run([], { env: imds(emulator) });
+  assertEquals([result.code, result.stdout], [4, ""]);
+  assertEquals(emulator.requests.count("managed-identity"), 1);
 });
 
 Deno.test("appgraph --verbose names the identity and its endpoint", async () => {

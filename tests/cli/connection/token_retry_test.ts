@@ -68,6 +68,91 @@ for (const { name, fault, code } of FINAL) {
   });
 }
 
+const UNREADABLE: readonly (Case & { readonly code: number })[] = [
+  ...([[503, 75], [429, 75], [401, 4], [400, 4]] as const).flatMap((
+    [status, code],
+  ) => [
+    {
+      name: `${status} with two megabytes of HTML`,
+      fault: answer(
+        status,
+        `<html>${"<p>Service Unavailable</p>".repeat(80_000)}`,
+      ),
+      code,
+    },
+    {
+      name: `${status} whose body breaks off`,
+      fault: cut(status, "close"),
+      code,
+    },
+    {
+      name: `${status} whose body never ends`,
+      fault: cut(status, "stall"),
+      code,
+    },
+    {
+      name: `${status} with half of its JSON`,
+      fault: answer(status, '{"error":"invalid_cl'),
+      code,
+    },
+  ]),
+  {
+    name: "200 with two megabytes",
+    fault: answer(200, "x".repeat(2 << 20)),
+    code: 1,
+  },
+  { name: "200 whose body breaks off", fault: cut(200, "close"), code: 75 },
+  { name: "200 whose body never ends", fault: cut(200, "stall"), code: 75 },
+];
+
+function cut(status: number, then: "close" | "stall"): Fault {
+  return {
+    reply: {
+      status,
+      headers: [["content-type", "application/json"], ["retry-after", "0"]],
+      body: '{"error":"invalid_client","access_token":"a.b.c"}',
+      cut: { afterBytes: 12, then },
+    },
+  };
+}
+
+for (const { name, fault, code } of UNREADABLE) {
+  Deno.test(`appgraph takes the status of an answer of the token endpoint that cannot be read: ${name}`, async () => {
+    await using workspace = await openWorkspace();
+    const { emulator } = workspace;
+    emulator.fault(fault, { ...TOKEN, times: 100 });
+    const args = ["--max-retries=1", "--timeout=300ms", "--max-time=20s"];
+    const result = await workspace.run(args);
+    assertEquals([result.code, result.stdout], [code, ""], result.stderr);
+    assertEquals(emulator.requests.tokenRequests, code === 75 ? 2 : 1);
+    assertEquals(emulator.requests.graphRequests, 0);
+  });
+}
+
+for (
+  const [retryAfter, code] of [
+    ["0, 0", 0],
+    ["0.2, 0.1", 0],
+    ["8999999999999", 75],
+    ["1e999", 0],
+    [`${"9".repeat(400)}`, 75],
+    ["86401, 1", 75],
+    ["-5", 0],
+    ["soon", 0],
+  ] as const
+) {
+  Deno.test(`appgraph meets a Retry-After of the token endpoint: ${retryAfter.slice(0, 20)}`, async () => {
+    await using workspace = await openWorkspace();
+    const { emulator } = workspace;
+    emulator.directory.app.roles = ["User.Read.All"];
+    emulator.fault(faults.plainThrottled(retryAfter), TOKEN);
+    // Without a limit of time.
+    const result = await workspace.run(["list", "/users"]);
+    assertEquals(result.code, code, result.stderr);
+    assertEquals(emulator.requests.tokenRequests, code === 0 ? 2 : 1);
+  });
+}
+
 Deno.test("appgraph waits as long as a plain-text 429 asks before it asks for a token again", async () => {
   await using workspace = await openWorkspace();
   const { emulator } = workspace;
