@@ -20,7 +20,6 @@ const DOCUMENTED = ["auth", "graph", "cli"];
 const SMOKE_TESTS = [
   "tests/smoke_test.ts",
   "tests/permissions_test.ts",
-  "tests/cli/config/places_test.ts",
   "tests/cli/system/signals_test.ts",
 ];
 

@@ -78,6 +78,7 @@ const CASES: readonly FaultCase[] = [
     ...DOWNLOAD,
     name: "a download that stalls",
     fault: faults.stallBody(1_000),
+    waits: true,
     code: 75,
     stderr:
       /^No answer from "127\.0\.0\.1:\d+": it stayed silent for too long\n/,

@@ -47,6 +47,7 @@ for (const [service, variable] of SERVICES) {
       ...base,
       name: "a server without TLS, which waits for the end of a line",
       env: { [variable]: origin },
+      waits: true,
       stderr: SILENT,
     });
   });
