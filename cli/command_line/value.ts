@@ -5,7 +5,7 @@
  */
 
 import { UsageError } from "../errors.ts";
-import { parseDuration } from "./duration.ts";
+import { parseDuration } from "../text/duration.ts";
 import { optionName, type OptionSpec } from "./options.ts";
 
 /**
@@ -42,7 +42,12 @@ function readDuration(
       `Write --${name} ${text}${unit} for days`,
     );
   }
-  return parseDuration(text, name);
+  const milliseconds = parseDuration(text);
+  if (milliseconds !== undefined) return milliseconds;
+  throw new UsageError(
+    `Cannot read --${name} "${text}": it is not a duration`,
+    `Write a number and a unit: --${name} 30s (ms, s, m, h or d)`,
+  );
 }
 
 function readInteger(key: string, text: string, least: number): number {

@@ -18,7 +18,8 @@ import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
 import { createItemWriter, type ItemFormat } from "../output/format.ts";
 import { openOutput } from "../output/open.ts";
 import { describeSources, lookUp } from "../config/settings.ts";
-import { describeDistance, isoSeconds } from "../text/time.ts";
+import { isoSeconds } from "../text/time.ts";
+import { describeDistance, plural } from "../text/words.ts";
 import { clearUploadStates } from "../files/upload_state.ts";
 
 // What fits on a terminal and tells one token from another; the rest is in the other formats.
@@ -63,8 +64,8 @@ export async function cache(
         clearUploadStates(folder),
       );
       const removed = [
-        countOf(tokens, "token"),
-        ...uploads === 0 ? [] : [countOf(uploads, "upload session")],
+        plural(tokens, "token"),
+        ...uploads === 0 ? [] : [plural(uploads, "upload session")],
       ].join(" and ");
       log.notice(`Removed ${removed}: "${folder}"`);
       return EXIT_CODES.done;
@@ -78,10 +79,6 @@ export async function cache(
         "Choose one of list, clear, path",
       );
   }
-}
-
-function countOf(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 async function findFolder(

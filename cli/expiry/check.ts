@@ -8,6 +8,7 @@ import { type CertificateFacts, readCertificateFacts } from "../../auth/mod.ts";
 import { type Configuration, loadConfiguration } from "../config/load.ts";
 import type { CredentialConfiguration } from "../config/credential.ts";
 import type { Context } from "../context.ts";
+import { DAY_MS } from "../text/duration.ts";
 import { UsageError } from "../errors.ts";
 import {
   readCertificateWithin,
@@ -26,7 +27,6 @@ import {
 } from "./judge.ts";
 import { readAppCredentials } from "./registration.ts";
 
-const DAY_MS = 86_400_000;
 const HINT_LENGTH = 3;
 
 /** What is said of a managed identity. */

@@ -4,7 +4,9 @@
  * @module
  */
 
-import { formatFromNow } from "../text/words.ts";
+import { DAY_MS } from "../text/duration.ts";
+import { isoSeconds } from "../text/time.ts";
+import { formatFromNow, plural } from "../text/words.ts";
 import type {
   AppCredential,
   ExpiryJudgement,
@@ -12,8 +14,6 @@ import type {
   ExpiryThresholds,
   JudgedCredential,
 } from "./judge.ts";
-
-const DAY_MS = 86_400_000;
 
 /** What a check found out. */
 export interface CheckResult {
@@ -36,7 +36,7 @@ export function describeJudgement(
     return all.length === 0
       ? "Nothing expires: the app has no secret and no certificate"
       : `Nothing that is in use expires; the app has ${
-        count(all.length, "other credential")
+        plural(all.length, "other credential")
       }`;
   }
   const others = all.length - 1;
@@ -45,7 +45,7 @@ export function describeJudgement(
     newer && `a newer one is there: ${describeEnd(newer.credential, now)}`,
     state !== "ok" &&
     (newer ? "configure it" : "no newer one is there: create one"),
-    others > (newer ? 1 : 0) && count(others, "other credential"),
+    others > (newer ? 1 : 0) && plural(others, "other credential"),
   ];
   return parts.filter((part) => typeof part === "string").join("; ");
 }
@@ -56,7 +56,7 @@ function describeUse({ credential, inUse }: JudgedCredential, now: number) {
   const verb = endsAt > now ? "expires" : "expired";
   return `The ${nameOf(credential)} ${use} ${verb} ${
     formatFromNow(endsAt - now)
-  }, on ${isoTime(endsAt)}`;
+  }, on ${isoSeconds(endsAt)}`;
 }
 
 function describeEnd(credential: AppCredential, now: number): string {
@@ -112,8 +112,8 @@ export function checkRecord(
       thumbprint: credential.thumbprint ?? null,
       starts_at: credential.startsAt === undefined
         ? null
-        : isoTime(credential.startsAt),
-      ends_at: isoTime(credential.endsAt),
+        : isoSeconds(credential.startsAt),
+      ends_at: isoSeconds(credential.endsAt),
       days_left: judged.daysLeft,
       state: judged.state,
       in_use: judged.inUse ?? null,
@@ -123,12 +123,4 @@ export function checkRecord(
 
 function days(milliseconds: number): number {
   return Math.round(milliseconds / DAY_MS * 100) / 100;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function isoTime(time: number): string {
-  return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "../text/duration.ts";
 
 /** How a credential, or all of them, stand: the states of monitoring plugins. */
 export type ExpiryState = "ok" | "warning" | "critical";

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { isRecord } from "../text/record.ts";
 import { sanitize } from "../text/sanitize.ts";
 import type { AppCredential } from "./judge.ts";
 
@@ -49,10 +50,6 @@ function toCredential(
 function recordsOf(value: unknown, key: string): JsonRecord[] {
   const list = isRecord(value) ? value[key] : undefined;
   return Array.isArray(list) ? list.filter(isRecord) : [];
-}
-
-function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === "object" && value !== null;
 }
 
 function readText(value: unknown): string | undefined {

@@ -1,9 +1,10 @@
 /**
- * Files that keep the place of a job between runs.
+ * Files that keep the state of a job between runs.
  *
  * @module
  */
 
+import { isRecord } from "../text/record.ts";
 import {
   removeIfPresent,
   removeLeftovers,
@@ -131,8 +132,4 @@ export class StateFile implements Disposable {
 
 function lockPath(path: string): string {
   return `${path}.lock`;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { isRecord } from "./raw_json.ts";
+import { isRecord } from "../text/record.ts";
 
 /** The columns of CSV, TSV and tables, fixed by the first page that has items. */
 export interface Columns {

@@ -1,6 +1,7 @@
 import { chooseColumns, type Columns, emptyColumns } from "./columns.ts";
 import { csvRow, tsvRow } from "./delimited.ts";
-import { isRecord, jsonText } from "./raw_json.ts";
+import { isRecord } from "../text/record.ts";
+import { jsonText } from "./raw_json.ts";
 import { measureTable, type TableRow } from "./table.ts";
 
 /** The formats that write items one by one; `raw` is none, it never parses. */

@@ -1,10 +1,13 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "./duration.ts";
 import { displayWidth } from "./width.ts";
 
 const THOUSANDS_REGEXP = /\B(?=(\d{3})+$)/g;
-const SECOND_MS = 1000;
-const MINUTE_MS = 60 * SECOND_MS;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
+const UNIT_WORDS = [
+  ["day", DAY_MS],
+  ["hour", HOUR_MS],
+  ["minute", MINUTE_MS],
+  ["second", SECOND_MS],
+] as const;
 
 /**
  * Cuts a text to a number of columns; what was cut ends in `…`.
@@ -95,6 +98,35 @@ export function formatFromNow(ms: number): string {
     ? `${Math.floor(distance / MINUTE_MS)} min`
     : `${Math.floor(distance / SECOND_MS)} s`;
   return ms > 0 ? `in ${words}` : `${words} ago`;
+}
+
+/**
+ * How far away a time is, in its two largest units: `in 59 minutes 12 seconds`, `2 days ago`.
+ *
+ * @param seconds Seconds from now; negative for the past.
+ */
+export function describeDistance(seconds: number): string {
+  let rest = Math.abs(Math.trunc(seconds)) * SECOND_MS;
+  if (rest === 0) return "now";
+  const parts: string[] = [];
+  for (const [name, length] of UNIT_WORDS) {
+    const count = Math.floor(rest / length);
+    rest %= length;
+    if (count > 0) parts.push(plural(count, name));
+    else if (parts.length > 0) break;
+    if (parts.length === 2) break;
+  }
+  const text = parts.join(" ");
+  return seconds > 0 ? `in ${text}` : `${text} ago`;
+}
+
+/**
+ * Writes how many there are of something: `1 token`, `2 tokens`.
+ *
+ * @param noun The thing in the singular; its plural ends in s.
+ */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /**

@@ -15,6 +15,7 @@ import { decodeClaims } from "../../connection/claims.ts";
 import type { Context } from "../../context.ts";
 import { readLimits } from "../../connection/limits.ts";
 import { Log } from "../../report/log.ts";
+import { isRecord } from "../../text/record.ts";
 import { formatDuration } from "../../text/words.ts";
 import { ownObjectPath } from "../../connection/own_object.ts";
 import { openSession } from "../../connection/session.ts";
@@ -182,8 +183,6 @@ export const EXPIRY_CHECK: Check = {
 };
 
 function textOf(value: unknown, key: string): string | undefined {
-  const text = typeof value === "object" && value !== null && key in value
-    ? Object.getOwnPropertyDescriptor(value, key)?.value
-    : undefined;
+  const text = isRecord(value) ? value[key] : undefined;
   return typeof text === "string" ? text : undefined;
 }

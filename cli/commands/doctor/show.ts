@@ -5,7 +5,7 @@
  */
 
 import { escapeControls } from "../../text/sanitize.ts";
-import { wrap } from "../../text/words.ts";
+import { plural, wrap } from "../../text/words.ts";
 import type { OutputStyle } from "../../output/open.ts";
 import type { CheckState, NamedFinding } from "./types.ts";
 
@@ -50,8 +50,4 @@ export function countStates(
   const counts = { ok: 0, warning: 0, failure: 0, skipped: 0 };
   for (const { state } of findings) counts[state]++;
   return counts;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -41,7 +41,7 @@ export const JOB_TEXTS = {
   upload: {
     summary: "Upload a file of any size, resumable",
     details: [
-      "Up to 4 MB go in one request, more through an upload session. Its place is kept in the cache folder, so an upload that was killed goes on when the same command runs again; one from standard input cannot.",
+      "Up to 4 MB go in one request, more through an upload session. The session is kept in the cache folder, so an upload that was killed goes on when the same command runs again; one from standard input cannot.",
       "PATH is that of the file, or of the /attachments of a message or an event.",
     ],
     options: {

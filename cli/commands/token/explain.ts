@@ -4,7 +4,8 @@
  * @module
  */
 
-import { describeDistance, isoSeconds } from "../../text/time.ts";
+import { isoSeconds } from "../../text/time.ts";
+import { describeDistance } from "../../text/words.ts";
 
 /** The times of a token: JWT claims (RFC 7519, section 4.1) by what they are called here. */
 const TIMES = {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { assertEquals, assertLessOrEqual } from "../../assert.ts";
 import {
+  describeDistance,
   formatBytes,
   formatCount,
   formatDuration,
@@ -119,4 +120,24 @@ Deno.test("formatBytes() writes decimal units", () => {
       "5000 TB",
     ],
   );
+});
+
+Deno.test("describeDistance() names the two largest units", () => {
+  const cases: [number, string][] = [
+    [0, "now"],
+    [0.9, "now"],
+    [-0.9, "now"],
+    [1, "in 1 second"],
+    [-59, "59 seconds ago"],
+    [60, "in 1 minute"],
+    [3599, "in 59 minutes 59 seconds"],
+    [3600, "in 1 hour"],
+    [3661, "in 1 hour 1 minute"],
+    [3605, "in 1 hour"],
+    [-90_000, "1 day 1 hour ago"],
+    [86_400 * 400, "in 400 days"],
+  ];
+  for (const [seconds, text] of cases) {
+    assertEquals(describeDistance(seconds), text);
+  }
 });
