@@ -5,6 +5,9 @@ import type { Registration } from "./directory.ts";
 import { utf8 } from "./bytes.ts";
 import { isObject, type JsonObject, type SigningKey } from "./jwt.ts";
 
+/** Most tokens that are remembered; older ones are unknown to Graph. */
+export const MAX_TOKENS = 20_000;
+
 /** What Graph knows about a token it is shown. */
 export interface IssuedToken {
   readonly token: string;
@@ -86,6 +89,10 @@ export class AccessTokens {
       revoked: false,
     };
     this.#issued.set(issued.token, issued);
+    const [oldest] = this.#issued.keys();
+    if (oldest !== undefined && this.#issued.size > MAX_TOKENS) {
+      this.#issued.delete(oldest); // memory stays flat, however long it runs
+    }
     return issued;
   }
 
@@ -94,7 +101,7 @@ export class AccessTokens {
     return this.#issued.get(token);
   }
 
-  /** Every token issued so far, oldest first. */
+  /** The tokens issued so far, the last {@linkcode MAX_TOKENS} of them, oldest first. */
   all(): IssuedToken[] {
     return [...this.#issued.values()];
   }

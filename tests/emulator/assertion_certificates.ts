@@ -42,8 +42,10 @@ export async function certificateKey(
   if (leaf && await isTrusted(chain, registration, clock)) {
     return { spki: leaf.publicKey.rawData, thumbprint };
   }
-  for (const { der } of named === undefined ? [] : registration.certificates) {
+  for (const registered of named ? registration.certificates : []) {
+    const { der, knownAt = 0, misses } = registered;
     if (!await fits(der)) continue;
+    if (knownAt > clock.now() || misses?.shift()) continue;
     const certificate = new X509Certificate(der);
     if (certificate.notAfter.getTime() <= clock.now()) {
       throw refuse("The key used is expired.");

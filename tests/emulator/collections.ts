@@ -134,6 +134,7 @@ export function expandAll(
   expansions: readonly Expansion[],
   { expanded }: ListSource,
 ): JsonObject {
+  if (expansions.length === 0) return item;
   const members = expansions.map((expansion) => [
     expansion.relation,
     expanded?.(String(id), expansion),

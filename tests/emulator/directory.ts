@@ -17,6 +17,10 @@ export interface RegisteredCertificate {
   readonly displayName: string;
   /** The certificate itself, DER. */
   readonly der: Uint8Array<ArrayBuffer>;
+  /** The token endpoint does not know it before; epoch milliseconds. */
+  readonly knownAt?: number;
+  /** Uses of it that go to servers that do not know it yet, taken off one by one. */
+  readonly misses?: boolean[];
 }
 
 /** A federated identity credential: whose tokens an application accepts in place of a secret. */
@@ -87,6 +91,15 @@ export class Directory {
     "https://management.azure.com",
     "https://vault.azure.net",
   ]);
+
+  /**
+   * How keys become known that `addKey` registers: after a while, and not everywhere at once
+   * (terraform-provider-vault 2079, vault-secrets-azure 23).
+   */
+  newKeys: { delayMs: number; misses: readonly boolean[] } = {
+    delayMs: 0,
+    misses: [],
+  };
 
   constructor() {
     const tenant = this.addTenant({

@@ -6,6 +6,7 @@ import {
   getRegistrations,
   getServicePrincipal,
 } from "./applications.ts";
+import { changeCredentials } from "./application_keys.ts";
 import { getAttachments } from "./attachments.ts";
 import { batch } from "./batch.ts";
 import type { Clock } from "./clock.ts";
@@ -60,6 +61,7 @@ const ROUTES: readonly Route[] = [
   getApplication,
   getServicePrincipal,
   getRegistrations,
+  changeCredentials,
   (call, { storage }) => getAttachments(call, storage),
   (call, { storage }) => getDrives(call, storage),
   (call, context) => batch(call, (part) => answerPart(context, part)),

@@ -35,15 +35,31 @@ export function readNames(
 
 /** The chosen properties, in the order of the entity. */
 export function pick(entity: JsonObject, names: readonly string[]): JsonObject {
-  return Object.fromEntries(
-    Object.entries(entity).flatMap(([name, value]) => {
-      const chosen = names.filter((path) => path.split("/")[0] === name);
-      if (chosen.length === 0) return [];
-      const below = chosen.map((path) => path.slice(name.length + 1));
-      return [[name, below.includes("") ? value : within(value, below)]];
-    }),
-  );
+  const chosen: JsonObject = {};
+  const paths = pathsOf(names);
+  for (const name of Object.keys(entity)) {
+    const below = paths.get(name);
+    if (below === undefined) continue;
+    const value = entity[name];
+    chosen[name] = below.includes("") ? value : within(value, below);
+  }
+  return chosen;
 }
+
+/** What is wanted below each name; `""` is all of it. Lists pick the same names again and again. */
+function pathsOf(names: readonly string[]): Map<string, string[]> {
+  const known = compiled.get(names);
+  if (known) return known;
+  const paths = new Map<string, string[]>();
+  for (const path of names) {
+    const [, name = "", below = ""] = /^([^/]*)\/?(.*)$/.exec(path) ?? [];
+    paths.set(name, [...paths.get(name) ?? [], below]);
+  }
+  compiled.set(names, paths);
+  return paths;
+}
+
+const compiled = new WeakMap<readonly string[], Map<string, string[]>>();
 
 /** As `pick()`, for an entity that has every property of its kind. */
 export function pickKnown(

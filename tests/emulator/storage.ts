@@ -34,6 +34,7 @@ export interface UploadSession {
 /** A name that is taken. */
 export class ConflictError extends Error {}
 
+const MAX_LINKS = 20_000;
 const HOUR_MS = 60 * 60 * 1000;
 
 /** The files of one emulator. Tests look at them and change the settings. */
@@ -139,6 +140,11 @@ export class Storage {
   /** Makes a short-lived link to a file. */
   link(file: StoredFile, type = "application/octet-stream"): string {
     const id = crypto.randomUUID();
+    // Every item that is shown has a link: the oldest go, so that memory stays flat.
+    const [oldest] = this.links.keys();
+    if (oldest !== undefined && this.links.size >= MAX_LINKS) {
+      this.links.delete(oldest);
+    }
     this.links.set(id, {
       file,
       type,
