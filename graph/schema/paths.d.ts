@@ -17,14 +17,14 @@ export interface Types {
 "accessPackageCatalog": MS.AccessPackageCatalog;
 "accessPackageMultipleChoiceQuestion": MS.AccessPackageMultipleChoiceQuestion;
 "accessPackageQuestion": MS.AccessPackageQuestion;
-"accessPackageResource": MS.AccessPackageResource;
+"accessPackageResource": Own.AccessPackageResource;
 "accessPackageResourceEnvironment": MS.AccessPackageResourceEnvironment;
 "accessPackageResourceRequest": MS.AccessPackageResourceRequest;
-"accessPackageResourceRole": MS.AccessPackageResourceRole;
+"accessPackageResourceRole": Own.AccessPackageResourceRole;
 "accessPackageResourceRoleScope": MS.AccessPackageResourceRoleScope;
 "accessPackageResourceScope": MS.AccessPackageResourceScope;
-"accessPackageSubject": MS.AccessPackageSubject;
-"accessPackageSuggestion": MS.AccessPackageSuggestion;
+"accessPackageSubject": Own.AccessPackageSubject;
+"accessPackageSuggestion": Own.AccessPackageSuggestion;
 "accessPackageTextInputQuestion": MS.AccessPackageTextInputQuestion;
 "accessReviewHistoryDefinition": MS.AccessReviewHistoryDefinition;
 "accessReviewHistoryInstance": MS.AccessReviewHistoryInstance;
@@ -38,16 +38,16 @@ export interface Types {
 "activityBasedTimeoutPolicy": MS.ActivityBasedTimeoutPolicy;
 "activityHistoryItem": MS.ActivityHistoryItem;
 "addLargeGalleryViewOperation": MS.AddLargeGalleryViewOperation;
-"adhocCall": MS.AdhocCall;
-"admin": MS.Admin;
+"adhocCall": Own.AdhocCall;
+"admin": Own.Admin;
 "adminConsentRequestPolicy": MS.AdminConsentRequestPolicy;
 "administrativeUnit": MS.AdministrativeUnit;
 "adminMicrosoft365Apps": MS.AdminMicrosoft365Apps;
 "adminReportSettings": MS.AdminReportSettings;
-"agentIdentity": MS.AgentIdentity;
-"agentIdentityBlueprint": MS.AgentIdentityBlueprint;
-"agentIdentityBlueprintPrincipal": MS.AgentIdentityBlueprintPrincipal;
-"agentUser": MS.AgentUser;
+"agentIdentity": Own.AgentIdentity;
+"agentIdentityBlueprint": Own.AgentIdentityBlueprint;
+"agentIdentityBlueprintPrincipal": Own.AgentIdentityBlueprintPrincipal;
+"agentUser": Own.AgentUser;
 "agreement": MS.Agreement;
 "agreementAcceptance": MS.AgreementAcceptance;
 "agreementFile": MS.AgreementFile;
@@ -56,9 +56,9 @@ export interface Types {
 "agreementFileVersion": MS.AgreementFileVersion;
 "aiInteraction": MS.AiInteraction;
 "aiInteractionHistory": MS.AiInteractionHistory;
-"aiOnlineMeeting": MS.AiOnlineMeeting;
-"aiUser": MS.AiUser;
-"akamaiWebApplicationFirewallProvider": MS.AkamaiWebApplicationFirewallProvider;
+"aiOnlineMeeting": Own.AiOnlineMeeting;
+"aiUser": Own.AiUser;
+"akamaiWebApplicationFirewallProvider": Own.AkamaiWebApplicationFirewallProvider;
 "alert": MS.Alert;
 "allowedValue": MS.AllowedValue;
 "androidCompliancePolicy": MS.AndroidCompliancePolicy;
@@ -78,16 +78,16 @@ export interface Types {
 "appleDeviceFeaturesConfigurationBase": MS.AppleDeviceFeaturesConfigurationBase;
 "appleManagedIdentityProvider": MS.AppleManagedIdentityProvider;
 "applePushNotificationCertificate": MS.ApplePushNotificationCertificate;
-"application": MS.Application;
-"applicationTemplate": MS.ApplicationTemplate;
+"application": Own.Application;
+"applicationTemplate": Own.ApplicationTemplate;
 "appLogCollectionRequest": MS.AppLogCollectionRequest;
 "appManagementPolicy": MS.AppManagementPolicy;
 "appRoleAssignment": MS.AppRoleAssignment;
 "approval": MS.Approval;
 "approvalStage": MS.ApprovalStage;
-"approvedClientApp": MS.ApprovedClientApp;
+"approvedClientApp": Own.ApprovedClientApp;
 "appScope": MS.AppScope;
-"arkoseFraudProtectionProvider": MS.ArkoseFraudProtectionProvider;
+"arkoseFraudProtectionProvider": Own.ArkoseFraudProtectionProvider;
 "associatedTeamInfo": MS.AssociatedTeamInfo;
 "attachment": MS.Attachment;
 "attachmentBase": MS.AttachmentBase;
@@ -100,14 +100,14 @@ export interface Types {
 "audioRoutingGroup": MS.AudioRoutingGroup;
 "auditEvent": MS.AuditEvent;
 "auditLogRoot": MS.AuditLogRoot;
-"authentication": MS.Authentication;
+"authentication": Own.Authentication;
 "authenticationCombinationConfiguration": MS.AuthenticationCombinationConfiguration;
 "authenticationConditionApplication": MS.AuthenticationConditionApplication;
 "authenticationContextClassReference": MS.AuthenticationContextClassReference;
-"authenticationEventListener": MS.AuthenticationEventListener;
+"authenticationEventListener": Own.AuthenticationEventListener;
 "authenticationEventsFlow": MS.AuthenticationEventsFlow;
 "authenticationFlowsPolicy": MS.AuthenticationFlowsPolicy;
-"authenticationMethod": MS.AuthenticationMethod;
+"authenticationMethod": Own.AuthenticationMethod;
 "authenticationMethodConfiguration": MS.AuthenticationMethodConfiguration;
 "authenticationMethodModeDetail": MS.AuthenticationMethodModeDetail;
 "authenticationMethodsPolicy": MS.AuthenticationMethodsPolicy;
@@ -117,13 +117,13 @@ export interface Types {
 "authenticationStrengthRoot": MS.AuthenticationStrengthRoot;
 "authoredNote": MS.AuthoredNote;
 "authorizationPolicy": MS.AuthorizationPolicy;
-"availableAccessPackage": MS.AvailableAccessPackage;
+"availableAccessPackage": Own.AvailableAccessPackage;
 "azureCommunicationServicesUserConversationMember": MS.AzureCommunicationServicesUserConversationMember;
 "b2xIdentityUserFlow": MS.B2xIdentityUserFlow;
-"backupRestoreRoot": MS.BackupRestoreRoot;
+"backupRestoreRoot": Own.BackupRestoreRoot;
 "baseItem": MS.BaseItem;
 "baseItemVersion": MS.BaseItemVersion;
-"baseMapFeature": MS.BaseMapFeature;
+"baseMapFeature": Own.BaseMapFeature;
 "baseSitePage": MS.BaseSitePage;
 "bitlocker": MS.Bitlocker;
 "bitlockerRecoveryKey": MS.BitlockerRecoveryKey;
@@ -139,9 +139,9 @@ export interface Types {
 "browserSharedCookie": MS.BrowserSharedCookie;
 "browserSite": MS.BrowserSite;
 "browserSiteList": MS.BrowserSiteList;
-"browseSessionBase": MS.BrowseSessionBase;
-"building": MS.Building;
-"buildingMap": MS.BuildingMap;
+"browseSessionBase": Own.BrowseSessionBase;
+"building": Own.Building;
+"buildingMap": Own.BuildingMap;
 "builtInIdentityProvider": MS.BuiltInIdentityProvider;
 "bulkUpload": MS.BulkUpload;
 "calendar": MS.Calendar;
@@ -149,38 +149,38 @@ export interface Types {
 "calendarPermission": MS.CalendarPermission;
 "calendarSharingMessage": MS.CalendarSharingMessage;
 "call": MS.Call;
-"callAiInsight": MS.CallAiInsight;
+"callAiInsight": Own.CallAiInsight;
 "callEvent": MS.CallEvent;
 "callRecording": MS.CallRecording;
 "callTranscript": MS.CallTranscript;
 "cancelMediaProcessingOperation": MS.CancelMediaProcessingOperation;
 "canvasLayout": MS.CanvasLayout;
-"caPoliciesDeletableRoot": MS.CaPoliciesDeletableRoot;
+"caPoliciesDeletableRoot": Own.CaPoliciesDeletableRoot;
 "certificateAuthorityDetail": MS.CertificateAuthorityDetail;
 "certificateBasedAuthConfiguration": MS.CertificateBasedAuthConfiguration;
 "certificateBasedAuthPki": MS.CertificateBasedAuthPki;
 "changeTrackedEntity": MS.ChangeTrackedEntity;
-"channel": MS.Channel;
-"chat": MS.Chat;
+"channel": Own.Channel;
+"chat": Own.Chat;
 "chatMessage": MS.ChatMessage;
 "chatMessageHostedContent": MS.ChatMessageHostedContent;
 "chatMessageInfo": MS.ChatMessageInfo;
-"checkInClaim": MS.CheckInClaim;
+"checkInClaim": Own.CheckInClaim;
 "checklistItem": MS.ChecklistItem;
 "claimsMappingPolicy": MS.ClaimsMappingPolicy;
 "cloudClipboardItem": MS.CloudClipboardItem;
 "cloudClipboardRoot": MS.CloudClipboardRoot;
-"cloudCommunications": MS.CloudCommunications;
-"cloudFlareWebApplicationFirewallProvider": MS.CloudFlareWebApplicationFirewallProvider;
+"cloudCommunications": Own.CloudCommunications;
+"cloudFlareWebApplicationFirewallProvider": Own.CloudFlareWebApplicationFirewallProvider;
 "cloudPC": MS.CloudPC;
 "cloudPcAuditEvent": MS.CloudPcAuditEvent;
-"cloudPcDeviceImage": MS.CloudPcDeviceImage;
-"cloudPcGalleryImage": MS.CloudPcGalleryImage;
-"cloudPcOnPremisesConnection": MS.CloudPcOnPremisesConnection;
+"cloudPcDeviceImage": Own.CloudPcDeviceImage;
+"cloudPcGalleryImage": Own.CloudPcGalleryImage;
+"cloudPcOnPremisesConnection": Own.CloudPcOnPremisesConnection;
 "cloudPcProvisioningPolicy": MS.CloudPcProvisioningPolicy;
 "cloudPcProvisioningPolicyAssignment": MS.CloudPcProvisioningPolicyAssignment;
-"cloudPcReport": MS.CloudPcReport;
-"cloudPcServicePlan": MS.CloudPcServicePlan;
+"cloudPcReport": Own.CloudPcReport;
+"cloudPcServicePlan": Own.CloudPcServicePlan;
 "cloudPcUserSetting": MS.CloudPcUserSetting;
 "cloudPcUserSettingAssignment": MS.CloudPcUserSettingAssignment;
 "columnDefinition": MS.ColumnDefinition;
@@ -190,45 +190,45 @@ export interface Types {
 "companySubscription": MS.CompanySubscription;
 "compliance": MS.Compliance;
 "complianceManagementPartner": MS.ComplianceManagementPartner;
-"conditionalAccessPolicy": MS.ConditionalAccessPolicy;
-"conditionalAccessRoot": MS.ConditionalAccessRoot;
+"conditionalAccessPolicy": Own.ConditionalAccessPolicy;
+"conditionalAccessRoot": Own.ConditionalAccessRoot;
 "conditionalAccessTemplate": MS.ConditionalAccessTemplate;
-"configurationBaseline": MS.ConfigurationBaseline;
-"configurationDrift": MS.ConfigurationDrift;
-"configurationManagement": MS.ConfigurationManagement;
-"configurationMonitor": MS.ConfigurationMonitor;
-"configurationMonitoringResult": MS.ConfigurationMonitoringResult;
-"configurationSnapshotJob": MS.ConfigurationSnapshotJob;
+"configurationBaseline": Own.ConfigurationBaseline;
+"configurationDrift": Own.ConfigurationDrift;
+"configurationManagement": Own.ConfigurationManagement;
+"configurationMonitor": Own.ConfigurationMonitor;
+"configurationMonitoringResult": Own.ConfigurationMonitoringResult;
+"configurationSnapshotJob": Own.ConfigurationSnapshotJob;
 "connectedOrganization": MS.ConnectedOrganization;
-"contact": MS.Contact;
+"contact": Own.Contact;
 "contactFolder": MS.ContactFolder;
 "contentActivity": MS.ContentActivity;
 "contentSharingSession": MS.ContentSharingSession;
 "contentType": MS.ContentType;
 "contract": MS.Contract;
-"controlConfiguration": MS.ControlConfiguration;
+"controlConfiguration": Own.ControlConfiguration;
 "conversation": MS.Conversation;
 "conversationMember": MS.ConversationMember;
 "conversationThread": MS.ConversationThread;
-"copilotAdmin": MS.CopilotAdmin;
-"copilotAdminCatalog": MS.CopilotAdminCatalog;
+"copilotAdmin": Own.CopilotAdmin;
+"copilotAdminCatalog": Own.CopilotAdminCatalog;
 "copilotAdminLimitedMode": MS.CopilotAdminLimitedMode;
 "copilotAdminSetting": MS.CopilotAdminSetting;
-"copilotPackage": MS.CopilotPackage;
-"copilotPackageDetail": MS.CopilotPackageDetail;
-"copilotReportRoot": MS.CopilotReportRoot;
-"copilotRoot": MS.CopilotRoot;
-"countryNamedLocation": MS.CountryNamedLocation;
+"copilotPackage": Own.CopilotPackage;
+"copilotPackageDetail": Own.CopilotPackageDetail;
+"copilotReportRoot": Own.CopilotReportRoot;
+"copilotRoot": Own.CopilotRoot;
+"countryNamedLocation": Own.CountryNamedLocation;
 "crossTenantAccessPolicy": MS.CrossTenantAccessPolicy;
-"crossTenantAccessPolicyConfigurationDefault": MS.CrossTenantAccessPolicyConfigurationDefault;
-"crossTenantAccessPolicyConfigurationPartner": MS.CrossTenantAccessPolicyConfigurationPartner;
+"crossTenantAccessPolicyConfigurationDefault": Own.CrossTenantAccessPolicyConfigurationDefault;
+"crossTenantAccessPolicyConfigurationPartner": Own.CrossTenantAccessPolicyConfigurationPartner;
 "crossTenantIdentitySyncPolicyPartner": MS.CrossTenantIdentitySyncPolicyPartner;
 "customAuthenticationExtension": MS.CustomAuthenticationExtension;
 "customCalloutExtension": MS.CustomCalloutExtension;
-"customDataProvidedResource": MS.CustomDataProvidedResource;
-"customDataProvidedResourceAccessReviewUploadSession": MS.CustomDataProvidedResourceAccessReviewUploadSession;
-"customDataProvidedResourceFile": MS.CustomDataProvidedResourceFile;
-"customDataProvidedResourceUploadSession": MS.CustomDataProvidedResourceUploadSession;
+"customDataProvidedResource": Own.CustomDataProvidedResource;
+"customDataProvidedResourceAccessReviewUploadSession": Own.CustomDataProvidedResourceAccessReviewUploadSession;
+"customDataProvidedResourceFile": Own.CustomDataProvidedResourceFile;
+"customDataProvidedResourceUploadSession": Own.CustomDataProvidedResourceUploadSession;
 "customExtensionStageSetting": MS.CustomExtensionStageSetting;
 "customSecurityAttributeDefinition": MS.CustomSecurityAttributeDefinition;
 "dataPolicyOperation": MS.DataPolicyOperation;
@@ -241,13 +241,13 @@ export interface Types {
 "delegatedAdminRelationshipOperation": MS.DelegatedAdminRelationshipOperation;
 "delegatedAdminRelationshipRequest": MS.DelegatedAdminRelationshipRequest;
 "delegatedAdminServiceManagementDetail": MS.DelegatedAdminServiceManagementDetail;
-"delegatedAdminServiceProviderConstraints": MS.DelegatedAdminServiceProviderConstraints;
+"delegatedAdminServiceProviderConstraints": Own.DelegatedAdminServiceProviderConstraints;
 "delegatedPermissionClassification": MS.DelegatedPermissionClassification;
 "deletedChat": MS.DeletedChat;
 "deletedItemContainer": MS.DeletedItemContainer;
 "deletedTeam": MS.DeletedTeam;
 "deltaParticipants": MS.DeltaParticipants;
-"desk": MS.Desk;
+"desk": Own.Desk;
 "detectedApp": MS.DetectedApp;
 "device": MS.Device;
 "deviceAndAppManagementRoleAssignment": MS.DeviceAndAppManagementRoleAssignment;
@@ -289,7 +289,7 @@ export interface Types {
 "deviceManagementReports": MS.DeviceManagementReports;
 "deviceManagementTroubleshootingEvent": MS.DeviceManagementTroubleshootingEvent;
 "deviceRegistrationPolicy": MS.DeviceRegistrationPolicy;
-"directory": MS.Directory;
+"directory": Own.Directory;
 "directoryAudit": MS.DirectoryAudit;
 "directoryDefinition": MS.DirectoryDefinition;
 "directoryObject": MS.DirectoryObject;
@@ -308,23 +308,23 @@ export interface Types {
 "driveItem": MS.DriveItem;
 "driveItemVersion": MS.DriveItemVersion;
 "driveProtectionRule": MS.DriveProtectionRule;
-"driveProtectionUnit": MS.DriveProtectionUnit;
+"driveProtectionUnit": Own.DriveProtectionUnit;
 "driveProtectionUnitsBulkAdditionJob": MS.DriveProtectionUnitsBulkAdditionJob;
 "driveRestoreArtifact": MS.DriveRestoreArtifact;
 "driveRestoreArtifactsBulkAdditionRequest": MS.DriveRestoreArtifactsBulkAdditionRequest;
 "eBookInstallSummary": MS.EBookInstallSummary;
 "edge": MS.Edge;
 "editionUpgradeConfiguration": MS.EditionUpgradeConfiguration;
-"educationAssignment": MS.EducationAssignment;
+"educationAssignment": Own.EducationAssignment;
 "educationAssignmentDefaults": MS.EducationAssignmentDefaults;
-"educationAssignmentResource": MS.EducationAssignmentResource;
-"educationAssignmentSettings": MS.EducationAssignmentSettings;
+"educationAssignmentResource": Own.EducationAssignmentResource;
+"educationAssignmentSettings": Own.EducationAssignmentSettings;
 "educationCategory": MS.EducationCategory;
 "educationClass": MS.EducationClass;
 "educationFeedbackOutcome": MS.EducationFeedbackOutcome;
 "educationFeedbackResourceOutcome": MS.EducationFeedbackResourceOutcome;
 "educationGradingCategory": MS.EducationGradingCategory;
-"educationGradingScheme": MS.EducationGradingScheme;
+"educationGradingScheme": Own.EducationGradingScheme;
 "educationModule": MS.EducationModule;
 "educationModuleResource": MS.EducationModuleResource;
 "educationOrganization": MS.EducationOrganization;
@@ -335,87 +335,87 @@ export interface Types {
 "educationRubricOutcome": MS.EducationRubricOutcome;
 "educationSchool": MS.EducationSchool;
 "educationSubmission": MS.EducationSubmission;
-"educationSubmissionResource": MS.EducationSubmissionResource;
+"educationSubmissionResource": Own.EducationSubmissionResource;
 "educationUser": MS.EducationUser;
-"emailAuthenticationMethod": MS.EmailAuthenticationMethod;
+"emailAuthenticationMethod": Own.EmailAuthenticationMethod;
 "emailAuthenticationMethodConfiguration": MS.EmailAuthenticationMethodConfiguration;
 "emailFileAssessmentRequest": MS.EmailFileAssessmentRequest;
-"emailNotificationsSetting": MS.EmailNotificationsSetting;
+"emailNotificationsSetting": Own.EmailNotificationsSetting;
 "emergencyCallEvent": MS.EmergencyCallEvent;
-"employeeExperience": MS.EmployeeExperience;
-"employeeExperienceUser": MS.EmployeeExperienceUser;
+"employeeExperience": Own.EmployeeExperience;
+"employeeExperienceUser": Own.EmployeeExperienceUser;
 "endpoint": MS.Endpoint;
 "endUserNotification": MS.EndUserNotification;
 "endUserNotificationDetail": MS.EndUserNotificationDetail;
-"endUserSettings": MS.EndUserSettings;
+"endUserSettings": Own.EndUserSettings;
 "engagementAsyncOperation": MS.EngagementAsyncOperation;
-"engagementConversation": MS.EngagementConversation;
-"engagementConversationDiscussionMessage": MS.EngagementConversationDiscussionMessage;
-"engagementConversationMessage": MS.EngagementConversationMessage;
-"engagementConversationMessageReaction": MS.EngagementConversationMessageReaction;
-"engagementConversationQuestionMessage": MS.EngagementConversationQuestionMessage;
-"engagementConversationSystemMessage": MS.EngagementConversationSystemMessage;
-"engagementRole": MS.EngagementRole;
-"engagementRoleMember": MS.EngagementRoleMember;
+"engagementConversation": Own.EngagementConversation;
+"engagementConversationDiscussionMessage": Own.EngagementConversationDiscussionMessage;
+"engagementConversationMessage": Own.EngagementConversationMessage;
+"engagementConversationMessageReaction": Own.EngagementConversationMessageReaction;
+"engagementConversationQuestionMessage": Own.EngagementConversationQuestionMessage;
+"engagementConversationSystemMessage": Own.EngagementConversationSystemMessage;
+"engagementRole": Own.EngagementRole;
+"engagementRoleMember": Own.EngagementRoleMember;
 "enrollmentConfigurationAssignment": MS.EnrollmentConfigurationAssignment;
 "enrollmentTroubleshootingEvent": MS.EnrollmentTroubleshootingEvent;
 "enterpriseCodeSigningCertificate": MS.EnterpriseCodeSigningCertificate;
-"entitlementManagement": MS.EntitlementManagement;
+"entitlementManagement": Own.EntitlementManagement;
 "entitlementManagementSettings": MS.EntitlementManagementSettings;
 "entity": MS.Entity;
 "event": MS.Event;
 "eventMessage": MS.EventMessage;
 "eventMessageRequest": MS.EventMessageRequest;
 "eventMessageResponse": MS.EventMessageResponse;
-"exchangeAdmin": MS.ExchangeAdmin;
-"exchangeMessageTrace": MS.ExchangeMessageTrace;
-"exchangeMessageTraceDetail": MS.ExchangeMessageTraceDetail;
-"exchangeProtectionPolicy": MS.ExchangeProtectionPolicy;
+"exchangeAdmin": Own.ExchangeAdmin;
+"exchangeMessageTrace": Own.ExchangeMessageTrace;
+"exchangeMessageTraceDetail": Own.ExchangeMessageTraceDetail;
+"exchangeProtectionPolicy": Own.ExchangeProtectionPolicy;
 "exchangeRestoreSession": MS.ExchangeRestoreSession;
-"exchangeSettings": MS.ExchangeSettings;
+"exchangeSettings": Own.ExchangeSettings;
 "extension": MS.Extension;
 "extensionProperty": MS.ExtensionProperty;
-"externalAuthenticationMethod": MS.ExternalAuthenticationMethod;
-"externalAuthenticationMethodConfiguration": MS.ExternalAuthenticationMethodConfiguration;
+"externalAuthenticationMethod": Own.ExternalAuthenticationMethod;
+"externalAuthenticationMethodConfiguration": Own.ExternalAuthenticationMethodConfiguration;
 "externalDomainName": MS.ExternalDomainName;
 "externalUsersSelfServiceSignUpEventsFlow": MS.ExternalUsersSelfServiceSignUpEventsFlow;
 "featureRolloutPolicy": MS.FeatureRolloutPolicy;
 "federatedIdentityCredential": MS.FederatedIdentityCredential;
-"federatedTokenValidationPolicy": MS.FederatedTokenValidationPolicy;
-"fido2AuthenticationMethod": MS.Fido2AuthenticationMethod;
-"fido2AuthenticationMethodConfiguration": MS.Fido2AuthenticationMethodConfiguration;
+"federatedTokenValidationPolicy": Own.FederatedTokenValidationPolicy;
+"fido2AuthenticationMethod": Own.Fido2AuthenticationMethod;
+"fido2AuthenticationMethodConfiguration": Own.Fido2AuthenticationMethodConfiguration;
 "fido2CombinationConfiguration": MS.Fido2CombinationConfiguration;
 "fieldValueSet": MS.FieldValueSet;
 "fileAssessmentRequest": MS.FileAssessmentRequest;
 "fileAttachment": MS.FileAttachment;
-"fileStorage": MS.FileStorage;
-"fileStorageContainer": MS.FileStorageContainer;
-"fileStorageContainerType": MS.FileStorageContainerType;
-"fileStorageContainerTypeAppPermissionGrant": MS.FileStorageContainerTypeAppPermissionGrant;
-"fileStorageContainerTypeRegistration": MS.FileStorageContainerTypeRegistration;
+"fileStorage": Own.FileStorage;
+"fileStorageContainer": Own.FileStorageContainer;
+"fileStorageContainerType": Own.FileStorageContainerType;
+"fileStorageContainerTypeAppPermissionGrant": Own.FileStorageContainerTypeAppPermissionGrant;
+"fileStorageContainerTypeRegistration": Own.FileStorageContainerTypeRegistration;
 "filterOperatorSchema": MS.FilterOperatorSchema;
-"fixtureMap": MS.FixtureMap;
-"floor": MS.Floor;
-"footprintMap": MS.FootprintMap;
-"fraudProtectionProvider": MS.FraudProtectionProvider;
+"fixtureMap": Own.FixtureMap;
+"floor": Own.Floor;
+"footprintMap": Own.FootprintMap;
+"fraudProtectionProvider": Own.FraudProtectionProvider;
 "governanceInsight": MS.GovernanceInsight;
-"granularDriveRestoreArtifact": MS.GranularDriveRestoreArtifact;
+"granularDriveRestoreArtifact": Own.GranularDriveRestoreArtifact;
 "granularMailboxRestoreArtifact": MS.GranularMailboxRestoreArtifact;
-"granularRestoreArtifactBase": MS.GranularRestoreArtifactBase;
-"granularSiteRestoreArtifact": MS.GranularSiteRestoreArtifact;
-"group": MS.Group;
+"granularRestoreArtifactBase": Own.GranularRestoreArtifactBase;
+"granularSiteRestoreArtifact": Own.GranularSiteRestoreArtifact;
+"group": Own.Group;
 "groupLifecyclePolicy": MS.GroupLifecyclePolicy;
 "groupSetting": MS.GroupSetting;
 "groupSettingTemplate": MS.GroupSettingTemplate;
 "homeRealmDiscoveryPolicy": MS.HomeRealmDiscoveryPolicy;
 "horizontalSection": MS.HorizontalSection;
 "horizontalSectionColumn": MS.HorizontalSectionColumn;
-"humanSecurityFraudProtectionProvider": MS.HumanSecurityFraudProtectionProvider;
+"humanSecurityFraudProtectionProvider": Own.HumanSecurityFraudProtectionProvider;
 "identityApiConnector": MS.IdentityApiConnector;
 "identityBuiltInUserFlowAttribute": MS.IdentityBuiltInUserFlowAttribute;
-"identityContainer": MS.IdentityContainer;
+"identityContainer": Own.IdentityContainer;
 "identityCustomUserFlowAttribute": MS.IdentityCustomUserFlowAttribute;
-"identityGovernance": MS.IdentityGovernance;
+"identityGovernance": Own.IdentityGovernance;
 "identityProtectionRoot": MS.IdentityProtectionRoot;
 "identityProvider": MS.IdentityProvider;
 "identityProviderBase": MS.IdentityProviderBase;
@@ -423,13 +423,13 @@ export interface Types {
 "identityUserFlow": MS.IdentityUserFlow;
 "identityUserFlowAttribute": MS.IdentityUserFlowAttribute;
 "identityUserFlowAttributeAssignment": MS.IdentityUserFlowAttributeAssignment;
-"identityVerifiedIdRoot": MS.IdentityVerifiedIdRoot;
+"identityVerifiedIdRoot": Own.IdentityVerifiedIdRoot;
 "importedWindowsAutopilotDeviceIdentity": MS.ImportedWindowsAutopilotDeviceIdentity;
 "importedWindowsAutopilotDeviceIdentityUpload": MS.ImportedWindowsAutopilotDeviceIdentityUpload;
 "inferenceClassification": MS.InferenceClassification;
 "inferenceClassificationOverride": MS.InferenceClassificationOverride;
 "informationProtection": MS.InformationProtection;
-"inheritablePermission": MS.InheritablePermission;
+"inheritablePermission": Own.InheritablePermission;
 "insightsSettings": MS.InsightsSettings;
 "internalDomainFederation": MS.InternalDomainFederation;
 "internetExplorerMode": MS.InternetExplorerMode;
@@ -452,7 +452,7 @@ export interface Types {
 "iosVppApp": MS.IosVppApp;
 "iosVppEBook": MS.IosVppEBook;
 "iosVppEBookAssignment": MS.IosVppEBookAssignment;
-"ipNamedLocation": MS.IpNamedLocation;
+"ipNamedLocation": Own.IpNamedLocation;
 "itemActivity": MS.ItemActivity;
 "itemActivityStat": MS.ItemActivityStat;
 "itemAnalytics": MS.ItemAnalytics;
@@ -467,11 +467,11 @@ export interface Types {
 "learningCourseActivity": MS.LearningCourseActivity;
 "learningProvider": MS.LearningProvider;
 "learningSelfInitiatedCourse": MS.LearningSelfInitiatedCourse;
-"levelMap": MS.LevelMap;
+"levelMap": Own.LevelMap;
 "licenseDetails": MS.LicenseDetails;
 "linkedResource": MS.LinkedResource;
-"list": MS.List;
-"listItem": MS.ListItem;
+"list": Own.List;
+"listItem": Own.ListItem;
 "listItemVersion": MS.ListItemVersion;
 "localizedNotificationMessage": MS.LocalizedNotificationMessage;
 "loginPage": MS.LoginPage;
@@ -487,11 +487,11 @@ export interface Types {
 "macOSMicrosoftEdgeApp": MS.MacOSMicrosoftEdgeApp;
 "macOSOfficeSuiteApp": MS.MacOSOfficeSuiteApp;
 "mailAssessmentRequest": MS.MailAssessmentRequest;
-"mailbox": MS.Mailbox;
-"mailboxFolder": MS.MailboxFolder;
-"mailboxItem": MS.MailboxItem;
+"mailbox": Own.Mailbox;
+"mailboxFolder": Own.MailboxFolder;
+"mailboxItem": Own.MailboxItem;
 "mailboxProtectionRule": MS.MailboxProtectionRule;
-"mailboxProtectionUnit": MS.MailboxProtectionUnit;
+"mailboxProtectionUnit": Own.MailboxProtectionUnit;
 "mailboxProtectionUnitsBulkAdditionJob": MS.MailboxProtectionUnitsBulkAdditionJob;
 "mailboxRestoreArtifact": MS.MailboxRestoreArtifact;
 "mailboxRestoreArtifactsBulkAdditionRequest": MS.MailboxRestoreArtifactsBulkAdditionRequest;
@@ -509,7 +509,7 @@ export interface Types {
 "managedAppRegistration": MS.ManagedAppRegistration;
 "managedAppStatus": MS.ManagedAppStatus;
 "managedAppStatusRaw": MS.ManagedAppStatusRaw;
-"managedDevice": MS.ManagedDevice;
+"managedDevice": Own.ManagedDevice;
 "managedDeviceMobileAppConfiguration": MS.ManagedDeviceMobileAppConfiguration;
 "managedDeviceMobileAppConfigurationAssignment": MS.ManagedDeviceMobileAppConfigurationAssignment;
 "managedDeviceMobileAppConfigurationDeviceStatus": MS.ManagedDeviceMobileAppConfigurationDeviceStatus;
@@ -528,7 +528,7 @@ export interface Types {
 "membershipOutlierInsight": MS.MembershipOutlierInsight;
 "message": MS.Message;
 "messageRule": MS.MessageRule;
-"messageTracingRoot": MS.MessageTracingRoot;
+"messageTracingRoot": Own.MessageTracingRoot;
 "microsoftAccountUserConversationMember": MS.MicrosoftAccountUserConversationMember;
 "microsoftAuthenticatorAuthenticationMethod": MS.MicrosoftAuthenticatorAuthenticationMethod;
 "microsoftAuthenticatorAuthenticationMethodConfiguration": MS.MicrosoftAuthenticatorAuthenticationMethodConfiguration;
@@ -551,23 +551,23 @@ export interface Types {
 "multiTenantOrganizationPartnerConfigurationTemplate": MS.MultiTenantOrganizationPartnerConfigurationTemplate;
 "multiValueLegacyExtendedProperty": MS.MultiValueLegacyExtendedProperty;
 "muteParticipantOperation": MS.MuteParticipantOperation;
-"namedLocation": MS.NamedLocation;
+"namedLocation": Own.NamedLocation;
 "notebook": MS.Notebook;
 "notificationMessageTemplate": MS.NotificationMessageTemplate;
 "oAuth2PermissionGrant": MS.OAuth2PermissionGrant;
 "offerShiftRequest": MS.OfferShiftRequest;
 "officeGraphInsights": MS.OfficeGraphInsights;
-"oidcIdentityProvider": MS.OidcIdentityProvider;
-"onAttributeCollectionListener": MS.OnAttributeCollectionListener;
+"oidcIdentityProvider": Own.OidcIdentityProvider;
+"onAttributeCollectionListener": Own.OnAttributeCollectionListener;
 "onAttributeCollectionStartCustomExtension": MS.OnAttributeCollectionStartCustomExtension;
-"onAttributeCollectionStartListener": MS.OnAttributeCollectionStartListener;
+"onAttributeCollectionStartListener": Own.OnAttributeCollectionStartListener;
 "onAttributeCollectionSubmitCustomExtension": MS.OnAttributeCollectionSubmitCustomExtension;
-"onAttributeCollectionSubmitListener": MS.OnAttributeCollectionSubmitListener;
-"onAuthenticationMethodLoadStartListener": MS.OnAuthenticationMethodLoadStartListener;
-"oneDriveForBusinessBrowseSession": MS.OneDriveForBusinessBrowseSession;
-"oneDriveForBusinessProtectionPolicy": MS.OneDriveForBusinessProtectionPolicy;
-"oneDriveForBusinessRestoreSession": MS.OneDriveForBusinessRestoreSession;
-"onEmailOtpSendListener": MS.OnEmailOtpSendListener;
+"onAttributeCollectionSubmitListener": Own.OnAttributeCollectionSubmitListener;
+"onAuthenticationMethodLoadStartListener": Own.OnAuthenticationMethodLoadStartListener;
+"oneDriveForBusinessBrowseSession": Own.OneDriveForBusinessBrowseSession;
+"oneDriveForBusinessProtectionPolicy": Own.OneDriveForBusinessProtectionPolicy;
+"oneDriveForBusinessRestoreSession": Own.OneDriveForBusinessRestoreSession;
+"onEmailOtpSendListener": Own.OnEmailOtpSendListener;
 "onenote": MS.Onenote;
 "onenoteEntityBaseModel": MS.OnenoteEntityBaseModel;
 "onenoteEntityHierarchyModel": MS.OnenoteEntityHierarchyModel;
@@ -576,22 +576,22 @@ export interface Types {
 "onenotePage": MS.OnenotePage;
 "onenoteResource": MS.OnenoteResource;
 "onenoteSection": MS.OnenoteSection;
-"onFraudProtectionLoadStartListener": MS.OnFraudProtectionLoadStartListener;
-"onInteractiveAuthFlowStartListener": MS.OnInteractiveAuthFlowStartListener;
-"onlineMeeting": MS.OnlineMeeting;
-"onlineMeetingBase": MS.OnlineMeetingBase;
-"onlineMeetingEngagementConversation": MS.OnlineMeetingEngagementConversation;
+"onFraudProtectionLoadStartListener": Own.OnFraudProtectionLoadStartListener;
+"onInteractiveAuthFlowStartListener": Own.OnInteractiveAuthFlowStartListener;
+"onlineMeeting": Own.OnlineMeeting;
+"onlineMeetingBase": Own.OnlineMeetingBase;
+"onlineMeetingEngagementConversation": Own.OnlineMeetingEngagementConversation;
 "onOtpSendCustomExtension": MS.OnOtpSendCustomExtension;
-"onPasswordSubmitCustomExtension": MS.OnPasswordSubmitCustomExtension;
-"onPasswordSubmitListener": MS.OnPasswordSubmitListener;
+"onPasswordSubmitCustomExtension": Own.OnPasswordSubmitCustomExtension;
+"onPasswordSubmitListener": Own.OnPasswordSubmitListener;
 "onPremisesConditionalAccessSettings": MS.OnPremisesConditionalAccessSettings;
 "onPremisesDirectorySynchronization": MS.OnPremisesDirectorySynchronization;
-"onPremisesSyncBehavior": MS.OnPremisesSyncBehavior;
+"onPremisesSyncBehavior": Own.OnPremisesSyncBehavior;
 "onTokenIssuanceStartCustomExtension": MS.OnTokenIssuanceStartCustomExtension;
-"onTokenIssuanceStartListener": MS.OnTokenIssuanceStartListener;
-"onUserCreateStartListener": MS.OnUserCreateStartListener;
-"onVerifiedIdClaimValidationCustomExtension": MS.OnVerifiedIdClaimValidationCustomExtension;
-"onVerifiedIdClaimValidationListener": MS.OnVerifiedIdClaimValidationListener;
+"onTokenIssuanceStartListener": Own.OnTokenIssuanceStartListener;
+"onUserCreateStartListener": Own.OnUserCreateStartListener;
+"onVerifiedIdClaimValidationCustomExtension": Own.OnVerifiedIdClaimValidationCustomExtension;
+"onVerifiedIdClaimValidationListener": Own.OnVerifiedIdClaimValidationListener;
 "openShift": MS.OpenShift;
 "openShiftChangeRequest": MS.OpenShiftChangeRequest;
 "openTypeExtension": MS.OpenTypeExtension;
@@ -600,28 +600,28 @@ export interface Types {
 "organizationalBranding": MS.OrganizationalBranding;
 "organizationalBrandingLocalization": MS.OrganizationalBrandingLocalization;
 "organizationalBrandingProperties": MS.OrganizationalBrandingProperties;
-"orgContact": MS.OrgContact;
+"orgContact": Own.OrgContact;
 "outlookCategory": MS.OutlookCategory;
 "outlookItem": MS.OutlookItem;
 "outlookUser": MS.OutlookUser;
-"ownerlessGroupPolicy": MS.OwnerlessGroupPolicy;
+"ownerlessGroupPolicy": Own.OwnerlessGroupPolicy;
 "participant": MS.Participant;
 "participantJoiningNotification": MS.ParticipantJoiningNotification;
 "participantLeftNotification": MS.ParticipantLeftNotification;
 "partners": MS.Partners;
-"passkeyAuthenticationMethodTarget": MS.PasskeyAuthenticationMethodTarget;
-"passkeyProfile": MS.PasskeyProfile;
+"passkeyAuthenticationMethodTarget": Own.PasskeyAuthenticationMethodTarget;
+"passkeyProfile": Own.PasskeyProfile;
 "passwordAuthenticationMethod": MS.PasswordAuthenticationMethod;
 "payload": MS.Payload;
-"peopleAdminSettings": MS.PeopleAdminSettings;
+"peopleAdminSettings": Own.PeopleAdminSettings;
 "permission": MS.Permission;
 "permissionGrantConditionSet": MS.PermissionGrantConditionSet;
 "permissionGrantPolicy": MS.PermissionGrantPolicy;
 "person": MS.Person;
-"phoneAuthenticationMethod": MS.PhoneAuthenticationMethod;
+"phoneAuthenticationMethod": Own.PhoneAuthenticationMethod;
 "phoneUserConversationMember": MS.PhoneUserConversationMember;
 "pinnedChatMessageInfo": MS.PinnedChatMessageInfo;
-"place": MS.Place;
+"place": Own.Place;
 "planner": MS.Planner;
 "plannerAssignedToTaskBoardTaskFormat": MS.PlannerAssignedToTaskBoardTaskFormat;
 "plannerBucket": MS.PlannerBucket;
@@ -636,11 +636,11 @@ export interface Types {
 "platformCredentialAuthenticationMethod": MS.PlatformCredentialAuthenticationMethod;
 "playPromptOperation": MS.PlayPromptOperation;
 "policyBase": MS.PolicyBase;
-"policyDeletableItem": MS.PolicyDeletableItem;
-"policyRoot": MS.PolicyRoot;
+"policyDeletableItem": Own.PolicyDeletableItem;
+"policyRoot": Own.PolicyRoot;
 "policyTemplate": MS.PolicyTemplate;
 "post": MS.Post;
-"presence": MS.Presence;
+"presence": Own.Presence;
 "print": MS.Print;
 "printConnector": MS.PrintConnector;
 "printDocument": MS.PrintDocument;
@@ -670,24 +670,24 @@ export interface Types {
 "privilegedAccessSchedule": MS.PrivilegedAccessSchedule;
 "privilegedAccessScheduleInstance": MS.PrivilegedAccessScheduleInstance;
 "privilegedAccessScheduleRequest": MS.PrivilegedAccessScheduleRequest;
-"profileCardProperty": MS.ProfileCardProperty;
+"profileCardProperty": Own.ProfileCardProperty;
 "profilePhoto": MS.ProfilePhoto;
-"profilePropertySetting": MS.ProfilePropertySetting;
-"profileSource": MS.ProfileSource;
+"profilePropertySetting": Own.ProfilePropertySetting;
+"profileSource": Own.ProfileSource;
 "pronounsSettings": MS.PronounsSettings;
-"protectionPolicyBase": MS.ProtectionPolicyBase;
+"protectionPolicyBase": Own.ProtectionPolicyBase;
 "protectionRuleBase": MS.ProtectionRuleBase;
-"protectionUnitBase": MS.ProtectionUnitBase;
+"protectionUnitBase": Own.ProtectionUnitBase;
 "protectionUnitsBulkJobBase": MS.ProtectionUnitsBulkJobBase;
 "provisioningObjectSummary": MS.ProvisioningObjectSummary;
 "publicKeyInfrastructureRoot": MS.PublicKeyInfrastructureRoot;
-"qrCode": MS.QrCode;
-"qrCodePinAuthenticationMethod": MS.QrCodePinAuthenticationMethod;
-"qrCodePinAuthenticationMethodConfiguration": MS.QrCodePinAuthenticationMethodConfiguration;
-"qrPin": MS.QrPin;
+"qrCode": Own.QrCode;
+"qrCodePinAuthenticationMethod": Own.QrCodePinAuthenticationMethod;
+"qrCodePinAuthenticationMethodConfiguration": Own.QrCodePinAuthenticationMethodConfiguration;
+"qrPin": Own.QrPin;
 "rbacApplication": MS.RbacApplication;
 "readingAssignmentSubmission": MS.ReadingAssignmentSubmission;
-"readingCoachPassage": MS.ReadingCoachPassage;
+"readingCoachPassage": Own.ReadingCoachPassage;
 "recordOperation": MS.RecordOperation;
 "recycleBin": MS.RecycleBin;
 "recycleBinItem": MS.RecycleBinItem;
@@ -695,10 +695,10 @@ export interface Types {
 "reflectCheckInResponse": MS.ReflectCheckInResponse;
 "relyingPartyDetailedSummary": MS.RelyingPartyDetailedSummary;
 "remoteAssistancePartner": MS.RemoteAssistancePartner;
-"remoteDesktopSecurityConfiguration": MS.RemoteDesktopSecurityConfiguration;
-"remoteTenantGroup": MS.RemoteTenantGroup;
+"remoteDesktopSecurityConfiguration": Own.RemoteDesktopSecurityConfiguration;
+"remoteTenantGroup": Own.RemoteTenantGroup;
 "reportRoot": MS.ReportRoot;
-"reportsRoot": MS.ReportsRoot;
+"reportsRoot": Own.ReportsRoot;
 "request": MS.Request;
 "resellerDelegatedAdminRelationship": MS.ResellerDelegatedAdminRelationship;
 "resourceOperation": MS.ResourceOperation;
@@ -709,7 +709,7 @@ export interface Types {
 "restoreSessionBase": MS.RestoreSessionBase;
 "richLongRunningOperation": MS.RichLongRunningOperation;
 "riskDetection": MS.RiskDetection;
-"riskPreventionContainer": MS.RiskPreventionContainer;
+"riskPreventionContainer": Own.RiskPreventionContainer;
 "riskyServicePrincipal": MS.RiskyServicePrincipal;
 "riskyServicePrincipalHistoryItem": MS.RiskyServicePrincipalHistoryItem;
 "riskyUser": MS.RiskyUser;
@@ -717,8 +717,8 @@ export interface Types {
 "roleAssignment": MS.RoleAssignment;
 "roleDefinition": MS.RoleDefinition;
 "roleManagement": MS.RoleManagement;
-"room": MS.Room;
-"roomList": MS.RoomList;
+"room": Own.Room;
+"roomList": Own.RoomList;
 "samlOrWsFedExternalDomainFederation": MS.SamlOrWsFedExternalDomainFederation;
 "samlOrWsFedProvider": MS.SamlOrWsFedProvider;
 "schedule": MS.Schedule;
@@ -727,24 +727,24 @@ export interface Types {
 "schemaExtension": MS.SchemaExtension;
 "scopedRoleMembership": MS.ScopedRoleMembership;
 "searchEntity": MS.SearchEntity;
-"section": MS.Section;
+"section": Own.Section;
 "sectionGroup": MS.SectionGroup;
-"sectionMap": MS.SectionMap;
+"sectionMap": Own.SectionMap;
 "secureScore": MS.SecureScore;
 "secureScoreControlProfile": MS.SecureScoreControlProfile;
-"security": MS.Security;
+"security": Own.Security;
 "securityReportsRoot": MS.SecurityReportsRoot;
 "sendDtmfTonesOperation": MS.SendDtmfTonesOperation;
-"sensitivityLabel": MS.SensitivityLabel;
+"sensitivityLabel": Own.SensitivityLabel;
 "serviceAnnouncement": MS.ServiceAnnouncement;
 "serviceAnnouncementAttachment": MS.ServiceAnnouncementAttachment;
 "serviceAnnouncementBase": MS.ServiceAnnouncementBase;
 "serviceApp": MS.ServiceApp;
 "serviceHealth": MS.ServiceHealth;
 "serviceHealthIssue": MS.ServiceHealthIssue;
-"servicePrincipal": MS.ServicePrincipal;
+"servicePrincipal": Own.ServicePrincipal;
 "servicePrincipalRiskDetection": MS.ServicePrincipalRiskDetection;
-"serviceProviderConstraints": MS.ServiceProviderConstraints;
+"serviceProviderConstraints": Own.ServiceProviderConstraints;
 "serviceStorageQuotaBreakdown": MS.ServiceStorageQuotaBreakdown;
 "serviceUpdateMessage": MS.ServiceUpdateMessage;
 "settingStateDeviceSummary": MS.SettingStateDeviceSummary;
@@ -753,25 +753,25 @@ export interface Types {
 "sharedPCConfiguration": MS.SharedPCConfiguration;
 "sharedWithChannelTeamInfo": MS.SharedWithChannelTeamInfo;
 "sharepoint": MS.Sharepoint;
-"sharePointBrowseSession": MS.SharePointBrowseSession;
-"sharePointGroup": MS.SharePointGroup;
-"sharePointGroupMember": MS.SharePointGroupMember;
-"sharePointMigrationEvent": MS.SharePointMigrationEvent;
-"sharePointMigrationFinishManifestFileUploadEvent": MS.SharePointMigrationFinishManifestFileUploadEvent;
-"sharePointMigrationJob": MS.SharePointMigrationJob;
-"sharePointMigrationJobCancelledEvent": MS.SharePointMigrationJobCancelledEvent;
-"sharePointMigrationJobDeletedEvent": MS.SharePointMigrationJobDeletedEvent;
-"sharePointMigrationJobErrorEvent": MS.SharePointMigrationJobErrorEvent;
-"sharePointMigrationJobPostponedEvent": MS.SharePointMigrationJobPostponedEvent;
-"sharePointMigrationJobProgressEvent": MS.SharePointMigrationJobProgressEvent;
-"sharePointMigrationJobQueuedEvent": MS.SharePointMigrationJobQueuedEvent;
-"sharePointMigrationJobStartEvent": MS.SharePointMigrationJobStartEvent;
-"sharePointProtectionPolicy": MS.SharePointProtectionPolicy;
-"sharePointRestoreSession": MS.SharePointRestoreSession;
+"sharePointBrowseSession": Own.SharePointBrowseSession;
+"sharePointGroup": Own.SharePointGroup;
+"sharePointGroupMember": Own.SharePointGroupMember;
+"sharePointMigrationEvent": Own.SharePointMigrationEvent;
+"sharePointMigrationFinishManifestFileUploadEvent": Own.SharePointMigrationFinishManifestFileUploadEvent;
+"sharePointMigrationJob": Own.SharePointMigrationJob;
+"sharePointMigrationJobCancelledEvent": Own.SharePointMigrationJobCancelledEvent;
+"sharePointMigrationJobDeletedEvent": Own.SharePointMigrationJobDeletedEvent;
+"sharePointMigrationJobErrorEvent": Own.SharePointMigrationJobErrorEvent;
+"sharePointMigrationJobPostponedEvent": Own.SharePointMigrationJobPostponedEvent;
+"sharePointMigrationJobProgressEvent": Own.SharePointMigrationJobProgressEvent;
+"sharePointMigrationJobQueuedEvent": Own.SharePointMigrationJobQueuedEvent;
+"sharePointMigrationJobStartEvent": Own.SharePointMigrationJobStartEvent;
+"sharePointProtectionPolicy": Own.SharePointProtectionPolicy;
+"sharePointRestoreSession": Own.SharePointRestoreSession;
 "sharepointSettings": MS.SharepointSettings;
 "shift": MS.Shift;
 "shiftPreferences": MS.ShiftPreferences;
-"signIn": MS.SignIn;
+"signIn": Own.SignIn;
 "simulation": MS.Simulation;
 "simulationAutomation": MS.SimulationAutomation;
 "simulationAutomationRun": MS.SimulationAutomationRun;
@@ -779,7 +779,7 @@ export interface Types {
 "site": MS.Site;
 "sitePage": MS.SitePage;
 "siteProtectionRule": MS.SiteProtectionRule;
-"siteProtectionUnit": MS.SiteProtectionUnit;
+"siteProtectionUnit": Own.SiteProtectionUnit;
 "siteProtectionUnitsBulkAdditionJob": MS.SiteProtectionUnitsBulkAdditionJob;
 "siteRestoreArtifact": MS.SiteRestoreArtifact;
 "siteRestoreArtifactsBulkAdditionRequest": MS.SiteRestoreArtifactsBulkAdditionRequest;
@@ -788,11 +788,11 @@ export interface Types {
 "smsAuthenticationMethodConfiguration": MS.SmsAuthenticationMethodConfiguration;
 "smsAuthenticationMethodTarget": MS.SmsAuthenticationMethodTarget;
 "socialIdentityProvider": MS.SocialIdentityProvider;
-"softwareOathAuthenticationMethod": MS.SoftwareOathAuthenticationMethod;
+"softwareOathAuthenticationMethod": Own.SoftwareOathAuthenticationMethod;
 "softwareOathAuthenticationMethodConfiguration": MS.SoftwareOathAuthenticationMethodConfiguration;
 "softwareUpdateStatusSummary": MS.SoftwareUpdateStatusSummary;
 "solutionsRoot": MS.SolutionsRoot;
-"speakerAssignmentSubmission": MS.SpeakerAssignmentSubmission;
+"speakerAssignmentSubmission": Own.SpeakerAssignmentSubmission;
 "standardWebPart": MS.StandardWebPart;
 "startHoldMusicOperation": MS.StartHoldMusicOperation;
 "stopHoldMusicOperation": MS.StopHoldMusicOperation;
@@ -810,7 +810,7 @@ export interface Types {
 "synchronizationSchema": MS.SynchronizationSchema;
 "synchronizationTemplate": MS.SynchronizationTemplate;
 "targetDeviceGroup": MS.TargetDeviceGroup;
-"targetedChatMessage": MS.TargetedChatMessage;
+"targetedChatMessage": Own.TargetedChatMessage;
 "targetedManagedAppConfiguration": MS.TargetedManagedAppConfiguration;
 "targetedManagedAppPolicyAssignment": MS.TargetedManagedAppPolicyAssignment;
 "targetedManagedAppProtection": MS.TargetedManagedAppProtection;
@@ -857,7 +857,7 @@ export interface Types {
 "trending": MS.Trending;
 "unifiedRbacResourceAction": MS.UnifiedRbacResourceAction;
 "unifiedRbacResourceNamespace": MS.UnifiedRbacResourceNamespace;
-"unifiedRoleAssignment": MS.UnifiedRoleAssignment;
+"unifiedRoleAssignment": Own.UnifiedRoleAssignment;
 "unifiedRoleAssignmentSchedule": MS.UnifiedRoleAssignmentSchedule;
 "unifiedRoleAssignmentScheduleInstance": MS.UnifiedRoleAssignmentScheduleInstance;
 "unifiedRoleAssignmentScheduleRequest": MS.UnifiedRoleAssignmentScheduleRequest;
@@ -876,13 +876,13 @@ export interface Types {
 "unifiedRoleScheduleBase": MS.UnifiedRoleScheduleBase;
 "unifiedRoleScheduleInstanceBase": MS.UnifiedRoleScheduleInstanceBase;
 "unifiedStorageQuota": MS.UnifiedStorageQuota;
-"unitMap": MS.UnitMap;
+"unitMap": Own.UnitMap;
 "unmuteParticipantOperation": MS.UnmuteParticipantOperation;
 "updateRecordingStatusOperation": MS.UpdateRecordingStatusOperation;
 "urlAssessmentRequest": MS.UrlAssessmentRequest;
 "usageRightsIncluded": MS.UsageRightsIncluded;
 "usedInsight": MS.UsedInsight;
-"user": MS.User;
+"user": Own.User;
 "userActivity": MS.UserActivity;
 "userConsentRequest": MS.UserConsentRequest;
 "userDataSecurityAndGovernance": MS.UserDataSecurityAndGovernance;
@@ -917,36 +917,36 @@ export interface Types {
 "userProtectionScopeContainer": MS.UserProtectionScopeContainer;
 "userRegistrationDetails": MS.UserRegistrationDetails;
 "userScopeTeamsAppInstallation": MS.UserScopeTeamsAppInstallation;
-"userSettings": MS.UserSettings;
+"userSettings": Own.UserSettings;
 "userSignInInsight": MS.UserSignInInsight;
 "userSolutionRoot": MS.UserSolutionRoot;
 "userStorage": MS.UserStorage;
 "userTeamwork": MS.UserTeamwork;
-"verifiableCredentialAuthenticationMethodTarget": MS.VerifiableCredentialAuthenticationMethodTarget;
-"verifiableCredentialsAuthenticationMethodConfiguration": MS.VerifiableCredentialsAuthenticationMethodConfiguration;
-"verifiedIdProfile": MS.VerifiedIdProfile;
+"verifiableCredentialAuthenticationMethodTarget": Own.VerifiableCredentialAuthenticationMethodTarget;
+"verifiableCredentialsAuthenticationMethodConfiguration": Own.VerifiableCredentialsAuthenticationMethodConfiguration;
+"verifiedIdProfile": Own.VerifiedIdProfile;
 "verticalSection": MS.VerticalSection;
-"virtualEndpoint": MS.VirtualEndpoint;
-"virtualEvent": MS.VirtualEvent;
+"virtualEndpoint": Own.VirtualEndpoint;
+"virtualEvent": Own.VirtualEvent;
 "virtualEventPresenter": MS.VirtualEventPresenter;
 "virtualEventRegistration": MS.VirtualEventRegistration;
-"virtualEventRegistrationConfiguration": MS.VirtualEventRegistrationConfiguration;
+"virtualEventRegistrationConfiguration": Own.VirtualEventRegistrationConfiguration;
 "virtualEventRegistrationCustomQuestion": MS.VirtualEventRegistrationCustomQuestion;
 "virtualEventRegistrationPredefinedQuestion": MS.VirtualEventRegistrationPredefinedQuestion;
 "virtualEventRegistrationQuestionBase": MS.VirtualEventRegistrationQuestionBase;
-"virtualEventSession": MS.VirtualEventSession;
+"virtualEventSession": Own.VirtualEventSession;
 "virtualEventsRoot": MS.VirtualEventsRoot;
-"virtualEventTownhall": MS.VirtualEventTownhall;
-"virtualEventTownhallRegistrationConfiguration": MS.VirtualEventTownhallRegistrationConfiguration;
-"virtualEventWebinar": MS.VirtualEventWebinar;
+"virtualEventTownhall": Own.VirtualEventTownhall;
+"virtualEventTownhallRegistrationConfiguration": Own.VirtualEventTownhallRegistrationConfiguration;
+"virtualEventWebinar": Own.VirtualEventWebinar;
 "virtualEventWebinarRegistrationConfiguration": MS.VirtualEventWebinarRegistrationConfiguration;
 "voiceAuthenticationMethodConfiguration": MS.VoiceAuthenticationMethodConfiguration;
 "vppToken": MS.VppToken;
 "webApp": MS.WebApp;
-"webApplicationFirewallProvider": MS.WebApplicationFirewallProvider;
-"webApplicationFirewallVerificationModel": MS.WebApplicationFirewallVerificationModel;
+"webApplicationFirewallProvider": Own.WebApplicationFirewallProvider;
+"webApplicationFirewallVerificationModel": Own.WebApplicationFirewallVerificationModel;
 "webPart": MS.WebPart;
-"whatIfAnalysisResult": MS.WhatIfAnalysisResult;
+"whatIfAnalysisResult": Own.WhatIfAnalysisResult;
 "win32LobApp": MS.Win32LobApp;
 "windows10CompliancePolicy": MS.Windows10CompliancePolicy;
 "windows10CustomConfiguration": MS.Windows10CustomConfiguration;
@@ -977,7 +977,7 @@ export interface Types {
 "windowsPhone81CompliancePolicy": MS.WindowsPhone81CompliancePolicy;
 "windowsPhone81CustomConfiguration": MS.WindowsPhone81CustomConfiguration;
 "windowsPhone81GeneralConfiguration": MS.WindowsPhone81GeneralConfiguration;
-"windowsProtectionState": MS.WindowsProtectionState;
+"windowsProtectionState": Own.WindowsProtectionState;
 "windowsSetting": MS.WindowsSetting;
 "windowsSettingInstance": MS.WindowsSettingInstance;
 "windowsUniversalAppX": MS.WindowsUniversalAppX;
@@ -1031,12 +1031,12 @@ export interface Types {
 "workbookWorksheet": MS.WorkbookWorksheet;
 "workbookWorksheetProtection": MS.WorkbookWorksheetProtection;
 "workforceIntegration": MS.WorkforceIntegration;
-"workHoursAndLocationsSetting": MS.WorkHoursAndLocationsSetting;
+"workHoursAndLocationsSetting": Own.WorkHoursAndLocationsSetting;
 "workingTimeSchedule": MS.WorkingTimeSchedule;
-"workPlanOccurrence": MS.WorkPlanOccurrence;
-"workPlanRecurrence": MS.WorkPlanRecurrence;
-"workspace": MS.Workspace;
-"x509CertificateAuthenticationMethodConfiguration": MS.X509CertificateAuthenticationMethodConfiguration;
+"workPlanOccurrence": Own.WorkPlanOccurrence;
+"workPlanRecurrence": Own.WorkPlanRecurrence;
+"workspace": Own.Workspace;
+"x509CertificateAuthenticationMethodConfiguration": Own.X509CertificateAuthenticationMethodConfiguration;
 "x509CertificateCombinationConfiguration": MS.X509CertificateCombinationConfiguration;
 "callRecords.callRecord": MS.CallRecords.CallRecord;
 "callRecords.organizer": MS.CallRecords.Organizer;
@@ -1044,35 +1044,35 @@ export interface Types {
 "callRecords.participantBase": MS.CallRecords.ParticipantBase;
 "callRecords.segment": MS.CallRecords.Segment;
 "callRecords.session": MS.CallRecords.Session;
-"entraRecoveryServices.recovery": MS.EntraRecoveryServices.Recovery;
-"entraRecoveryServices.recoveryChangeObjectBase": MS.EntraRecoveryServices.RecoveryChangeObjectBase;
-"entraRecoveryServices.recoveryJob": MS.EntraRecoveryServices.RecoveryJob;
-"entraRecoveryServices.recoveryJobBase": MS.EntraRecoveryServices.RecoveryJobBase;
-"entraRecoveryServices.recoveryPreviewJob": MS.EntraRecoveryServices.RecoveryPreviewJob;
-"entraRecoveryServices.snapshot": MS.EntraRecoveryServices.Snapshot;
+"entraRecoveryServices.recovery": Own.EntraRecoveryServices.Recovery;
+"entraRecoveryServices.recoveryChangeObjectBase": Own.EntraRecoveryServices.RecoveryChangeObjectBase;
+"entraRecoveryServices.recoveryJob": Own.EntraRecoveryServices.RecoveryJob;
+"entraRecoveryServices.recoveryJobBase": Own.EntraRecoveryServices.RecoveryJobBase;
+"entraRecoveryServices.recoveryPreviewJob": Own.EntraRecoveryServices.RecoveryPreviewJob;
+"entraRecoveryServices.snapshot": Own.EntraRecoveryServices.Snapshot;
 "externalConnectors.connectionOperation": MS.ExternalConnectors.ConnectionOperation;
 "externalConnectors.external": MS.ExternalConnectors.External;
 "externalConnectors.externalActivity": MS.ExternalConnectors.ExternalActivity;
 "externalConnectors.externalActivityResult": MS.ExternalConnectors.ExternalActivityResult;
-"externalConnectors.externalConnection": MS.ExternalConnectors.ExternalConnection;
+"externalConnectors.externalConnection": Own.ExternalConnectors.ExternalConnection;
 "externalConnectors.externalGroup": MS.ExternalConnectors.ExternalGroup;
-"externalConnectors.externalItem": MS.ExternalConnectors.ExternalItem;
+"externalConnectors.externalItem": Own.ExternalConnectors.ExternalItem;
 "externalConnectors.identity": MS.ExternalConnectors.Identity;
 "externalConnectors.schema": MS.ExternalConnectors.Schema;
 "identityGovernance.customTaskExtension": MS.IdentityGovernanceNamespace.CustomTaskExtension;
 "identityGovernance.insights": MS.IdentityGovernanceNamespace.Insights;
-"identityGovernance.lifecycleManagementSettings": MS.IdentityGovernanceNamespace.LifecycleManagementSettings;
+"identityGovernance.lifecycleManagementSettings": Own.IdentityGovernanceNamespace.LifecycleManagementSettings;
 "identityGovernance.lifecycleWorkflowsContainer": MS.IdentityGovernanceNamespace.LifecycleWorkflowsContainer;
-"identityGovernance.run": MS.IdentityGovernanceNamespace.Run;
+"identityGovernance.run": Own.IdentityGovernanceNamespace.Run;
 "identityGovernance.task": MS.IdentityGovernanceNamespace.Task;
 "identityGovernance.taskDefinition": MS.IdentityGovernanceNamespace.TaskDefinition;
-"identityGovernance.taskProcessingResult": MS.IdentityGovernanceNamespace.TaskProcessingResult;
+"identityGovernance.taskProcessingResult": Own.IdentityGovernanceNamespace.TaskProcessingResult;
 "identityGovernance.taskReport": MS.IdentityGovernanceNamespace.TaskReport;
-"identityGovernance.userProcessingResult": MS.IdentityGovernanceNamespace.UserProcessingResult;
-"identityGovernance.workflow": MS.IdentityGovernanceNamespace.Workflow;
-"identityGovernance.workflowBase": MS.IdentityGovernanceNamespace.WorkflowBase;
+"identityGovernance.userProcessingResult": Own.IdentityGovernanceNamespace.UserProcessingResult;
+"identityGovernance.workflow": Own.IdentityGovernanceNamespace.Workflow;
+"identityGovernance.workflowBase": Own.IdentityGovernanceNamespace.WorkflowBase;
 "identityGovernance.workflowTemplate": MS.IdentityGovernanceNamespace.WorkflowTemplate;
-"identityGovernance.workflowVersion": MS.IdentityGovernanceNamespace.WorkflowVersion;
+"identityGovernance.workflowVersion": Own.IdentityGovernanceNamespace.WorkflowVersion;
 "partners.billing.azureUsage": MS.Partners.Billing.AzureUsage;
 "partners.billing.billedReconciliation": MS.Partners.Billing.BilledReconciliation;
 "partners.billing.billedUsage": MS.Partners.Billing.BilledUsage;
@@ -1089,39 +1089,39 @@ export interface Types {
 "search.bookmark": MS.Search.Bookmark;
 "search.qna": MS.Search.Qna;
 "search.searchAnswer": MS.Search.SearchAnswer;
-"security.alert": MS.SecurityNamespace.Alert;
-"security.analyzedEmail": MS.SecurityNamespace.AnalyzedEmail;
+"security.alert": Own.SecurityNamespace.Alert;
+"security.analyzedEmail": Own.SecurityNamespace.AnalyzedEmail;
 "security.article": MS.SecurityNamespace.Article;
 "security.articleIndicator": MS.SecurityNamespace.ArticleIndicator;
 "security.artifact": MS.SecurityNamespace.Artifact;
-"security.auditCoreRoot": MS.SecurityNamespace.AuditCoreRoot;
-"security.auditLogQuery": MS.SecurityNamespace.AuditLogQuery;
-"security.auditLogRecord": MS.SecurityNamespace.AuditLogRecord;
+"security.auditCoreRoot": Own.SecurityNamespace.AuditCoreRoot;
+"security.auditLogQuery": Own.SecurityNamespace.AuditLogQuery;
+"security.auditLogRecord": Own.SecurityNamespace.AuditLogRecord;
 "security.authorityTemplate": MS.SecurityNamespace.AuthorityTemplate;
-"security.autoAuditingConfiguration": MS.SecurityNamespace.AutoAuditingConfiguration;
+"security.autoAuditingConfiguration": Own.SecurityNamespace.AutoAuditingConfiguration;
 "security.case": MS.SecurityNamespace.Case;
 "security.caseOperation": MS.SecurityNamespace.CaseOperation;
 "security.casesRoot": MS.SecurityNamespace.CasesRoot;
 "security.categoryTemplate": MS.SecurityNamespace.CategoryTemplate;
 "security.citationTemplate": MS.SecurityNamespace.CitationTemplate;
-"security.collaborationRoot": MS.SecurityNamespace.CollaborationRoot;
+"security.collaborationRoot": Own.SecurityNamespace.CollaborationRoot;
 "security.dataSet": MS.SecurityNamespace.DataSet;
 "security.dataSource": MS.SecurityNamespace.DataSource;
 "security.dataSourceContainer": MS.SecurityNamespace.DataSourceContainer;
 "security.departmentTemplate": MS.SecurityNamespace.DepartmentTemplate;
 "security.dispositionReviewStage": MS.SecurityNamespace.DispositionReviewStage;
 "security.ediscoveryAddToReviewSetOperation": MS.SecurityNamespace.EdiscoveryAddToReviewSetOperation;
-"security.ediscoveryCase": MS.SecurityNamespace.EdiscoveryCase;
-"security.ediscoveryCaseMember": MS.SecurityNamespace.EdiscoveryCaseMember;
+"security.ediscoveryCase": Own.SecurityNamespace.EdiscoveryCase;
+"security.ediscoveryCaseMember": Own.SecurityNamespace.EdiscoveryCaseMember;
 "security.ediscoveryCaseSettings": MS.SecurityNamespace.EdiscoveryCaseSettings;
 "security.ediscoveryCustodian": MS.SecurityNamespace.EdiscoveryCustodian;
 "security.ediscoveryEstimateOperation": MS.SecurityNamespace.EdiscoveryEstimateOperation;
 "security.ediscoveryExportOperation": MS.SecurityNamespace.EdiscoveryExportOperation;
 "security.ediscoveryHoldOperation": MS.SecurityNamespace.EdiscoveryHoldOperation;
-"security.ediscoveryHoldPolicySyncOperation": MS.SecurityNamespace.EdiscoveryHoldPolicySyncOperation;
+"security.ediscoveryHoldPolicySyncOperation": Own.SecurityNamespace.EdiscoveryHoldPolicySyncOperation;
 "security.ediscoveryIndexOperation": MS.SecurityNamespace.EdiscoveryIndexOperation;
 "security.ediscoveryNoncustodialDataSource": MS.SecurityNamespace.EdiscoveryNoncustodialDataSource;
-"security.ediscoveryPurgeDataOperation": MS.SecurityNamespace.EdiscoveryPurgeDataOperation;
+"security.ediscoveryPurgeDataOperation": Own.SecurityNamespace.EdiscoveryPurgeDataOperation;
 "security.ediscoveryReviewSet": MS.SecurityNamespace.EdiscoveryReviewSet;
 "security.ediscoveryReviewSetQuery": MS.SecurityNamespace.EdiscoveryReviewSetQuery;
 "security.ediscoveryReviewTag": MS.SecurityNamespace.EdiscoveryReviewTag;
@@ -1141,9 +1141,9 @@ export interface Types {
 "security.hostReputation": MS.SecurityNamespace.HostReputation;
 "security.hostSslCertificate": MS.SecurityNamespace.HostSslCertificate;
 "security.hostTracker": MS.SecurityNamespace.HostTracker;
-"security.identityAccounts": MS.SecurityNamespace.IdentityAccounts;
-"security.identityContainer": MS.SecurityNamespace.IdentityContainer;
-"security.incident": MS.SecurityNamespace.Incident;
+"security.identityAccounts": Own.SecurityNamespace.IdentityAccounts;
+"security.identityContainer": Own.SecurityNamespace.IdentityContainer;
+"security.incident": Own.SecurityNamespace.Incident;
 "security.indicator": MS.SecurityNamespace.Indicator;
 "security.intelligenceProfile": MS.SecurityNamespace.IntelligenceProfile;
 "security.intelligenceProfileIndicator": MS.SecurityNamespace.IntelligenceProfileIndicator;
@@ -1155,10 +1155,10 @@ export interface Types {
 "security.retentionEventType": MS.SecurityNamespace.RetentionEventType;
 "security.retentionLabel": MS.SecurityNamespace.RetentionLabel;
 "security.search": MS.SecurityNamespace.Search;
-"security.sensor": MS.SecurityNamespace.Sensor;
-"security.sensorCandidate": MS.SecurityNamespace.SensorCandidate;
-"security.sensorCandidateActivationConfiguration": MS.SecurityNamespace.SensorCandidateActivationConfiguration;
-"security.settingsContainer": MS.SecurityNamespace.SettingsContainer;
+"security.sensor": Own.SecurityNamespace.Sensor;
+"security.sensorCandidate": Own.SecurityNamespace.SensorCandidate;
+"security.sensorCandidateActivationConfiguration": Own.SecurityNamespace.SensorCandidateActivationConfiguration;
+"security.settingsContainer": Own.SecurityNamespace.SettingsContainer;
 "security.siteSource": MS.SecurityNamespace.SiteSource;
 "security.sslCertificate": MS.SecurityNamespace.SslCertificate;
 "security.subcategoryTemplate": MS.SecurityNamespace.SubcategoryTemplate;
@@ -1169,21 +1169,21 @@ export interface Types {
 "security.triggerTypesRoot": MS.SecurityNamespace.TriggerTypesRoot;
 "security.unclassifiedArtifact": MS.SecurityNamespace.UnclassifiedArtifact;
 "security.unifiedGroupSource": MS.SecurityNamespace.UnifiedGroupSource;
-"security.user": MS.SecurityNamespace.User;
+"security.user": Own.SecurityNamespace.User;
 "security.userSource": MS.SecurityNamespace.UserSource;
 "security.vulnerability": MS.SecurityNamespace.Vulnerability;
 "security.vulnerabilityComponent": MS.SecurityNamespace.VulnerabilityComponent;
 "security.whoisBaseRecord": MS.SecurityNamespace.WhoisBaseRecord;
 "security.whoisHistoryRecord": MS.SecurityNamespace.WhoisHistoryRecord;
 "security.whoisRecord": MS.SecurityNamespace.WhoisRecord;
-"teamsAdministration.numberAssignment": MS.TeamsAdministration.NumberAssignment;
-"teamsAdministration.policyIdentifierDetail": MS.TeamsAdministration.PolicyIdentifierDetail;
-"teamsAdministration.teamsAdminRoot": MS.TeamsAdministration.TeamsAdminRoot;
-"teamsAdministration.teamsPolicyAssignment": MS.TeamsAdministration.TeamsPolicyAssignment;
-"teamsAdministration.teamsPolicyUserAssignment": MS.TeamsAdministration.TeamsPolicyUserAssignment;
-"teamsAdministration.teamsUserConfiguration": MS.TeamsAdministration.TeamsUserConfiguration;
-"teamsAdministration.telephoneNumberLongRunningOperation": MS.TeamsAdministration.TelephoneNumberLongRunningOperation;
-"teamsAdministration.telephoneNumberManagementRoot": MS.TeamsAdministration.TelephoneNumberManagementRoot;
+"teamsAdministration.numberAssignment": Own.TeamsAdministration.NumberAssignment;
+"teamsAdministration.policyIdentifierDetail": Own.TeamsAdministration.PolicyIdentifierDetail;
+"teamsAdministration.teamsAdminRoot": Own.TeamsAdministration.TeamsAdminRoot;
+"teamsAdministration.teamsPolicyAssignment": Own.TeamsAdministration.TeamsPolicyAssignment;
+"teamsAdministration.teamsPolicyUserAssignment": Own.TeamsAdministration.TeamsPolicyUserAssignment;
+"teamsAdministration.teamsUserConfiguration": Own.TeamsAdministration.TeamsUserConfiguration;
+"teamsAdministration.telephoneNumberLongRunningOperation": Own.TeamsAdministration.TelephoneNumberLongRunningOperation;
+"teamsAdministration.telephoneNumberManagementRoot": Own.TeamsAdministration.TelephoneNumberManagementRoot;
 "termStore.group": MS.TermStore.Group;
 "termStore.relation": MS.TermStore.Relation;
 "termStore.set": MS.TermStore.Set;
@@ -3601,7 +3601,7 @@ export interface Collections {
 "eventMessageResponse": { "delta()": ["message"]; };
 "extensionProperty": { getAvailableExtensionProperties: Action<{ isSyncedFromOnPremises?: boolean | null; }, ["extensionProperty"]>; getByIds: Action<{ ids?: string[]; types?: string[] | null; }, ["directoryObject"]>; validateProperties: Action<{ entityType?: string | null; displayName?: string | null; mailNickname?: string | null; onBehalfOfUserId?: string | null; }, undefined>; "delta()": ["directoryObject"]; };
 "federatedTokenValidationPolicy": { getAvailableExtensionProperties: Action<{ isSyncedFromOnPremises?: boolean | null; }, ["extensionProperty"]>; getByIds: Action<{ ids?: string[]; types?: string[] | null; }, ["directoryObject"]>; validateProperties: Action<{ entityType?: string | null; displayName?: string | null; mailNickname?: string | null; onBehalfOfUserId?: string | null; }, undefined>; "delta()": ["directoryObject"]; };
-"fido2AuthenticationMethod": { "creationOptions()": Value<MS.WebauthnCredentialCreationOptions>; };
+"fido2AuthenticationMethod": { "creationOptions()": Value<Own.WebauthnCredentialCreationOptions>; };
 "fileAttachment": { createUploadSession: Action<{ attachmentItem?: MS.AttachmentItem; }, Value<MS.UploadSession>>; };
 "group": { getAvailableExtensionProperties: Action<{ isSyncedFromOnPremises?: boolean | null; }, ["extensionProperty"]>; getByIds: Action<{ ids?: string[]; types?: string[] | null; }, ["directoryObject"]>; validateProperties: Action<{ entityType?: string | null; displayName?: string | null; mailNickname?: string | null; onBehalfOfUserId?: string | null; }, undefined>; "delta()": ["group"]; };
 "groupSettingTemplate": { getAvailableExtensionProperties: Action<{ isSyncedFromOnPremises?: boolean | null; }, ["extensionProperty"]>; getByIds: Action<{ ids?: string[]; types?: string[] | null; }, ["directoryObject"]>; validateProperties: Action<{ entityType?: string | null; displayName?: string | null; mailNickname?: string | null; onBehalfOfUserId?: string | null; }, undefined>; "delta()": ["directoryObject"]; };
@@ -3700,21 +3700,21 @@ export interface Collections {
 "workbookTableColumn": { add: Action<{ index?: number | null; values?: unknown | null; name?: string | null; }, "workbookTableColumn">; "count()": Value<number>; "itemAt()": "workbookTableColumn"; };
 "workbookTableRow": { add: Action<{ index?: number | null; values?: unknown | null; }, "workbookTableRow">; "count()": Value<number>; "itemAt()": "workbookTableRow"; };
 "workbookWorksheet": { add: Action<{ name?: string | null; }, "workbookWorksheet">; };
-"workPlanOccurrence": { setCurrentLocation: Action<{ updateScope?: MS.WorkLocationUpdateScope | null; workLocationType?: MS.WorkLocationType | null; placeId?: string | null; }, undefined>; };
+"workPlanOccurrence": { setCurrentLocation: Action<{ updateScope?: Own.WorkLocationUpdateScope | null; workLocationType?: Own.WorkLocationType | null; placeId?: string | null; }, undefined>; };
 "callRecords.callRecord": { "getDirectRoutingCalls()": Value<MS.CallRecords.DirectRoutingLogRow[]>; "getPstnCalls()": Value<MS.CallRecords.PstnCallLogRow[]>; };
 "identityGovernance.run": { "summary()": Value<MS.IdentityGovernanceNamespace.RunSummary>; };
 "identityGovernance.taskReport": { "summary()": Value<MS.IdentityGovernanceNamespace.TaskReportSummary>; };
 "identityGovernance.userProcessingResult": { "summary()": Value<MS.IdentityGovernanceNamespace.UserSummary>; };
-"security.alert": { moveAlerts: Action<{ alertIds?: string[] | null; incidentId?: string | null; alertComment?: string | null; newCorrelationReasons?: MS.SecurityNamespace.CorrelationReason | null; }, Value<MS.SecurityNamespace.MergeResponse>>; };
-"security.analyzedEmail": { remediate: Action<{ displayName?: string | null; description?: string | null; severity?: MS.SecurityNamespace.RemediationSeverity | null; action?: MS.SecurityNamespace.RemediationAction | null; remediateSendersCopy?: boolean | null; analyzedEmails?: MS.SecurityNamespace.AnalyzedEmail[] | null; }, undefined>; };
+"security.alert": { moveAlerts: Action<{ alertIds?: string[] | null; incidentId?: string | null; alertComment?: string | null; newCorrelationReasons?: Own.SecurityNamespace.CorrelationReason | null; }, Value<Own.SecurityNamespace.MergeResponse>>; };
+"security.analyzedEmail": { remediate: Action<{ displayName?: string | null; description?: string | null; severity?: Own.SecurityNamespace.RemediationSeverity | null; action?: Own.SecurityNamespace.RemediationAction | null; remediateSendersCopy?: boolean | null; analyzedEmails?: Own.SecurityNamespace.AnalyzedEmail[] | null; }, undefined>; };
 "security.ediscoveryCustodian": { applyHold: Action<{ ids?: string[] | null; }, undefined>; removeHold: Action<{ ids?: string[] | null; }, undefined>; };
 "security.ediscoveryNoncustodialDataSource": { applyHold: Action<{ ids?: string[] | null; }, undefined>; removeHold: Action<{ ids?: string[] | null; }, undefined>; };
 "security.ediscoveryReviewTag": { "asHierarchy()": ["security.ediscoveryReviewTag"]; };
-"security.incident": { mergeIncidents: Action<{ incidentIds?: string[] | null; incidentComment?: string | null; mergeReasons?: MS.SecurityNamespace.CorrelationReason | null; }, Value<MS.SecurityNamespace.MergeResponse>>; };
+"security.incident": { mergeIncidents: Action<{ incidentIds?: string[] | null; incidentComment?: string | null; mergeReasons?: Own.SecurityNamespace.CorrelationReason | null; }, Value<Own.SecurityNamespace.MergeResponse>>; };
 "security.sensor": { regenerateDeploymentAccessKey: Action<{}, Value<MS.SecurityNamespace.DeploymentAccessKeyType>>; "getDeploymentAccessKey()": Value<MS.SecurityNamespace.DeploymentAccessKeyType>; "getDeploymentPackageUri()": Value<MS.SecurityNamespace.SensorDeploymentPackage>; };
 "security.sensorCandidate": { activate: Action<{ serverIds?: string[] | null; }, undefined>; };
-"teamsAdministration.numberAssignment": { assignNumber: Action<{ telephoneNumber?: string; assignmentTargetId?: string; numberType?: MS.TeamsAdministration.NumberType; assignmentCategory?: MS.TeamsAdministration.AssignmentCategory | null; locationId?: string | null; }, undefined>; unassignNumber: Action<{ telephoneNumber?: string | null; numberType?: MS.TeamsAdministration.NumberType | null; }, undefined>; updateNumber: Action<{ telephoneNumber?: string; locationId?: string | null; networkSiteId?: string | null; reverseNumberLookupOptions?: string[] | null; }, undefined>; };
-"teamsAdministration.teamsPolicyUserAssignment": { assign: Action<{ value?: MS.TeamsAdministration.TeamsPolicyUserAssignment[]; }, undefined>; unassign: Action<{ value?: MS.TeamsAdministration.TeamsPolicyUserAssignment[]; }, undefined>; };
+"teamsAdministration.numberAssignment": { assignNumber: Action<{ telephoneNumber?: string; assignmentTargetId?: string; numberType?: Own.TeamsAdministration.NumberType; assignmentCategory?: Own.TeamsAdministration.AssignmentCategory | null; locationId?: string | null; }, undefined>; unassignNumber: Action<{ telephoneNumber?: string | null; numberType?: Own.TeamsAdministration.NumberType | null; }, undefined>; updateNumber: Action<{ telephoneNumber?: string; locationId?: string | null; networkSiteId?: string | null; reverseNumberLookupOptions?: string[] | null; }, undefined>; };
+"teamsAdministration.teamsPolicyUserAssignment": { assign: Action<{ value?: Own.TeamsAdministration.TeamsPolicyUserAssignment[]; }, undefined>; unassign: Action<{ value?: Own.TeamsAdministration.TeamsPolicyUserAssignment[]; }, undefined>; };
 }
 /** @internal */
 export interface Root {
@@ -3783,8 +3783,8 @@ interface BitlockerNode { recoveryKeys: ["bitlockerRecoveryKey"]; }
 interface BookingAppointmentNode { cancel: Action<{ cancellationMessage?: string | null; }, undefined>; }
 interface BookingBusinessNode { getStaffAvailability: Action<{ staffIds?: string[]; startDateTime?: MS.DateTimeTimeZone; endDateTime?: MS.DateTimeTimeZone; }, Value<MS.StaffAvailabilityItem[]>>; publish: Action<{}, undefined>; unpublish: Action<{}, undefined>; appointments: ["bookingAppointment"]; calendarView: ["bookingAppointment"]; customers: ["bookingCustomerBase"]; customQuestions: ["bookingCustomQuestion"]; services: ["bookingService"]; staffMembers: ["bookingStaffMemberBase"]; }
 interface BrowserSiteListNode { publish: Action<{ revision?: string; sites?: MS.BrowserSite[] | null; sharedCookies?: MS.BrowserSharedCookie[] | null; }, "browserSiteList">; sharedCookies: ["browserSharedCookie"]; sites: ["browserSite"]; }
-interface BrowseSessionBaseNode { browse: Action<{ browseLocationItemKey?: string | null; browseResourceType?: MS.BrowsableResourceType | null; filter?: string | null; orderBy?: MS.BrowseQueryOrder | null; }, Value<MS.BrowseQueryResponseItem[]>>; "browse()": Value<MS.BrowseQueryResponseItem[]>; }
-interface BuildingNode extends PlaceNode { ingestMapFile: Action<{ file?: string | null; importSetting?: MS.ImportBuildingMapSetting | null; }, undefined>; map: "buildingMap"; }
+interface BrowseSessionBaseNode { browse: Action<{ browseLocationItemKey?: string | null; browseResourceType?: Own.BrowsableResourceType | null; filter?: string | null; orderBy?: Own.BrowseQueryOrder | null; }, Value<Own.BrowseQueryResponseItem[]>>; "browse()": Value<Own.BrowseQueryResponseItem[]>; }
+interface BuildingNode extends PlaceNode { ingestMapFile: Action<{ file?: string | null; importSetting?: Own.ImportBuildingMapSetting | null; }, undefined>; map: "buildingMap"; }
 interface BuildingMapNode { footprints: ["footprintMap"]; levels: ["levelMap"]; }
 interface CalendarNode { getSchedule: Action<{ schedules?: string[] | null; endTime?: MS.DateTimeTimeZone | null; startTime?: MS.DateTimeTimeZone | null; availabilityViewInterval?: number | null; }, Value<MS.ScheduleInformation[]>>; permanentDelete: Action<{}, undefined>; "allowedCalendarSharingRoles()": Value<MS.CalendarRoleType[]>; calendarPermissions: ["calendarPermission"]; calendarView: ["event"]; events: ["event"]; multiValueExtendedProperties: ["multiValueLegacyExtendedProperty"]; singleValueExtendedProperties: ["singleValueLegacyExtendedProperty"]; }
 interface CalendarGroupNode { calendars: ["calendar"]; }
@@ -3802,11 +3802,11 @@ interface ChatNode { completeMigration: Action<{}, undefined>; hideForUser: Acti
 interface ChatMessageNode { setReaction: Action<{ reactionType?: string | null; }, undefined>; softDelete: Action<{}, undefined>; undoSoftDelete: Action<{}, undefined>; unsetReaction: Action<{ reactionType?: string | null; }, undefined>; hostedContents: ["chatMessageHostedContent"]; replies: ["chatMessage"]; }
 interface CloudClipboardRootNode { items: ["cloudClipboardItem"]; }
 interface CloudCommunicationsNode { getPresencesByUserId: Action<{ ids?: string[]; }, ["presence"]>; "getAllOnlineMeetingMessages()": ["engagementConversationMessage"]; adhocCalls: ["adhocCall"]; callRecords: ["callRecords.callRecord"]; calls: ["call"]; onlineMeetingConversations: ["onlineMeetingEngagementConversation"]; onlineMeetings: ["onlineMeeting"]; presences: ["presence"]; }
-interface CloudPCNode { endGracePeriod: Action<{}, undefined>; reboot: Action<{}, undefined>; rename: Action<{ displayName?: string | null; }, undefined>; reprovision: Action<{ userAccountType?: MS.CloudPcUserAccountType | null; osVersion?: MS.CloudPcOperatingSystem | null; }, undefined>; resize: Action<{ targetServicePlanId?: string | null; }, undefined>; restore: Action<{ cloudPcSnapshotId?: string | null; }, undefined>; troubleshoot: Action<{}, undefined>; "retrieveCloudPcLaunchDetail()": Value<MS.CloudPcLaunchDetail>; }
+interface CloudPCNode { endGracePeriod: Action<{}, undefined>; reboot: Action<{}, undefined>; rename: Action<{ displayName?: string | null; }, undefined>; reprovision: Action<{ userAccountType?: Own.CloudPcUserAccountType | null; osVersion?: Own.CloudPcOperatingSystem | null; }, undefined>; resize: Action<{ targetServicePlanId?: string | null; }, undefined>; restore: Action<{ cloudPcSnapshotId?: string | null; }, undefined>; troubleshoot: Action<{}, undefined>; "retrieveCloudPcLaunchDetail()": Value<Own.CloudPcLaunchDetail>; }
 interface CloudPcOnPremisesConnectionNode { runHealthChecks: Action<{}, undefined>; updateAdDomainPassword: Action<{ adDomainPassword?: string | null; }, undefined>; }
 interface CloudPcProvisioningPolicyNode { assign: Action<{ assignments?: MS.CloudPcProvisioningPolicyAssignment[] | null; }, undefined>; assignments: ["cloudPcProvisioningPolicyAssignment"]; }
 interface CloudPcProvisioningPolicyAssignmentNode { assignedUsers: ["user"]; }
-interface CloudPcReportNode { retrieveCloudPcRecommendationReports: Action<{ reportType?: MS.CloudPcRecommendationReportType | null; filter?: string | null; select?: string[] | null; search?: string | null; groupBy?: string[] | null; orderBy?: string[] | null; skip?: number | null; top?: number | null; }, Bytes>; }
+interface CloudPcReportNode { retrieveCloudPcRecommendationReports: Action<{ reportType?: Own.CloudPcRecommendationReportType | null; filter?: string | null; select?: string[] | null; search?: string | null; groupBy?: string[] | null; orderBy?: string[] | null; skip?: number | null; top?: number | null; }, Bytes>; }
 interface CloudPcUserSettingNode { assign: Action<{ assignments?: MS.CloudPcUserSettingAssignment[] | null; }, undefined>; assignments: ["cloudPcUserSettingAssignment"]; }
 interface ColumnDefinitionNode { sourceColumn: "columnDefinition"; }
 interface CommunityNode { group: "group"; owners: ["user"]; }
@@ -3825,7 +3825,7 @@ interface CopilotAdminCatalogNode { packages: ["copilotPackageDetail"]; }
 interface CopilotAdminSettingNode { limitedMode: "copilotAdminLimitedMode"; }
 interface CopilotPackageNode { zipFile: Bytes; }
 interface CopilotReportRootNode { "getMicrosoft365CopilotUsageUserDetail()": Bytes; "getMicrosoft365CopilotUserCountSummary()": Bytes; "getMicrosoft365CopilotUserCountTrend()": Bytes; }
-interface CopilotRootNode { retrieval: Action<{ queryString?: string; dataSource?: MS.RetrievalDataSource | null; filterExpression?: string | null; resourceMetadata?: string[] | null; maximumNumberOfResults?: number | null; dataSourceConfiguration?: MS.DataSourceConfiguration | null; }, Value<MS.RetrievalResponse>>; admin: "copilotAdmin"; interactionHistory: "aiInteractionHistory"; reports: "copilotReportRoot"; users: ["aiUser"]; }
+interface CopilotRootNode { retrieval: Action<{ queryString?: string; dataSource?: Own.RetrievalDataSource | null; filterExpression?: string | null; resourceMetadata?: string[] | null; maximumNumberOfResults?: number | null; dataSourceConfiguration?: Own.DataSourceConfiguration | null; }, Value<Own.RetrievalResponse>>; admin: "copilotAdmin"; interactionHistory: "aiInteractionHistory"; reports: "copilotReportRoot"; users: ["aiUser"]; }
 interface CrossTenantAccessPolicyNode extends DirectoryObjectNode { default: "crossTenantAccessPolicyConfigurationDefault"; partners: ["crossTenantAccessPolicyConfigurationPartner"]; templates: "policyTemplate"; }
 interface CrossTenantAccessPolicyConfigurationDefaultNode { resetToSystemDefault: Action<{}, undefined>; }
 interface CrossTenantAccessPolicyConfigurationPartnerNode { identitySynchronization: "crossTenantIdentitySyncPolicyPartner"; serviceProviderConstraints: "serviceProviderConstraints"; }
@@ -3893,7 +3893,7 @@ interface ExternalAuthenticationMethodConfigurationNode { includeTargets: ["auth
 interface FeatureRolloutPolicyNode { appliesTo: ["directoryObject"]; }
 interface Fido2AuthenticationMethodConfigurationNode { includeTargets: ["passkeyAuthenticationMethodTarget"]; passkeyProfiles: ["passkeyProfile"]; }
 interface FileStorageNode { containers: ["fileStorageContainer"]; containerTypeRegistrations: ["fileStorageContainerTypeRegistration"]; containerTypes: ["fileStorageContainerType"]; deletedContainers: ["fileStorageContainer"]; }
-interface FileStorageContainerNode { activate: Action<{}, undefined>; lock: Action<{ lockState?: MS.SiteLockState | null; }, undefined>; permanentDelete: Action<{}, undefined>; provisionMigrationContainers: Action<{}, Value<MS.SharePointMigrationContainerInfo>>; restore: Action<{}, "fileStorageContainer">; unlock: Action<{}, undefined>; columns: ["columnDefinition"]; drive: "drive"; migrationJobs: ["sharePointMigrationJob"]; permissions: ["permission"]; recycleBin: "recycleBin"; sharePointGroups: ["sharePointGroup"]; }
+interface FileStorageContainerNode { activate: Action<{}, undefined>; lock: Action<{ lockState?: MS.SiteLockState | null; }, undefined>; permanentDelete: Action<{}, undefined>; provisionMigrationContainers: Action<{}, Value<Own.SharePointMigrationContainerInfo>>; restore: Action<{}, "fileStorageContainer">; unlock: Action<{}, undefined>; columns: ["columnDefinition"]; drive: "drive"; migrationJobs: ["sharePointMigrationJob"]; permissions: ["permission"]; recycleBin: "recycleBin"; sharePointGroups: ["sharePointGroup"]; }
 interface FileStorageContainerTypeRegistrationNode { applicationPermissionGrants: ["fileStorageContainerTypeAppPermissionGrant"]; }
 interface GroupNode extends DirectoryObjectNode { addFavorite: Action<{}, undefined>; assignLicense: Action<{ addLicenses?: MS.AssignedLicense[]; removeLicenses?: string[]; }, "group">; checkGrantedPermissionsForApp: Action<{}, ["resourceSpecificPermissionGrant"]>; removeFavorite: Action<{}, undefined>; renew: Action<{}, undefined>; resetUnseenCount: Action<{}, undefined>; retryServiceProvisioning: Action<{}, undefined>; subscribeByMail: Action<{}, undefined>; unsubscribeByMail: Action<{}, undefined>; validateProperties: Action<{ displayName?: string | null; mailNickname?: string | null; onBehalfOfUserId?: string | null; }, undefined>; acceptedSenders: ["directoryObject"]; appRoleAssignments: ["appRoleAssignment"]; calendar: "calendar"; calendarView: ["event"]; conversations: ["conversation"]; createdOnBehalfOf: "directoryObject"; drive: "drive"; drives: ["drive"]; events: ["event"]; extensions: ["extension"]; groupLifecyclePolicies: ["groupLifecyclePolicy"]; memberOf: ["directoryObject"]; members: ["directoryObject"]; membersWithLicenseErrors: ["directoryObject"]; onenote: "onenote"; onPremisesSyncBehavior: "onPremisesSyncBehavior"; owners: ["directoryObject"]; permissionGrants: ["resourceSpecificPermissionGrant"]; photo: "profilePhoto"; photos: ["profilePhoto"]; planner: "plannerGroup"; rejectedSenders: ["directoryObject"]; settings: ["groupSetting"]; sites: ["site"]; team: "team"; threads: ["conversationThread"]; transitiveMemberOf: ["directoryObject"]; transitiveMembers: ["directoryObject"]; }
 interface GroupLifecyclePolicyNode { addGroup: Action<{ groupId?: string; }, Value<boolean>>; removeGroup: Action<{ groupId?: string; }, Value<boolean>>; }
@@ -3922,7 +3922,7 @@ interface LevelMapNode { fixtures: ["fixtureMap"]; sections: ["sectionMap"]; uni
 interface ListNode extends BaseItemNode { columns: ["columnDefinition"]; contentTypes: ["contentType"]; drive: "drive"; items: ["listItem"]; operations: ["richLongRunningOperation"]; permissions: ["permission"]; subscriptions: ["subscription"]; }
 interface ListItemNode extends BaseItemNode { createLink: Action<{ type?: string | null; scope?: string | null; expirationDateTime?: string | null; password?: string | null; message?: string | null; recipients?: MS.DriveRecipient[] | null; retainInheritedPermissions?: boolean | null; sendNotification?: boolean | null; }, "permission">; "getActivitiesByInterval()": ["itemActivityStat"]; analytics: "itemAnalytics"; documentSetVersions: ["documentSetVersion"]; driveItem: "driveItem"; fields: "fieldValueSet"; permissions: ["permission"]; versions: ["listItemVersion"]; }
 interface ListItemVersionNode { restoreVersion: Action<{}, undefined>; fields: "fieldValueSet"; }
-interface MailboxNode extends DirectoryObjectNode { createImportSession: Action<{}, Value<MS.MailboxItemImportSession>>; exportItems: Action<{ itemIds?: string[]; }, Value<MS.ExportItemResponse[]>>; folders: ["mailboxFolder"]; }
+interface MailboxNode extends DirectoryObjectNode { createImportSession: Action<{}, Value<Own.MailboxItemImportSession>>; exportItems: Action<{ itemIds?: string[]; }, Value<Own.ExportItemResponse[]>>; folders: ["mailboxFolder"]; }
 interface MailboxFolderNode { childFolders: ["mailboxFolder"]; items: ["mailboxItem"]; multiValueExtendedProperties: ["multiValueLegacyExtendedProperty"]; singleValueExtendedProperties: ["singleValueLegacyExtendedProperty"]; }
 interface MailboxItemNode { multiValueExtendedProperties: ["multiValueLegacyExtendedProperty"]; singleValueExtendedProperties: ["singleValueLegacyExtendedProperty"]; }
 interface MailFolderNode { copy: Action<{ destinationId?: string; }, "mailFolder">; move: Action<{ destinationId?: string; }, "mailFolder">; permanentDelete: Action<{}, undefined>; childFolders: ["mailFolder"]; messageRules: ["messageRule"]; messages: ["message"]; multiValueExtendedProperties: ["multiValueLegacyExtendedProperty"]; singleValueExtendedProperties: ["singleValueLegacyExtendedProperty"]; }
@@ -3985,7 +3985,7 @@ interface PlatformCredentialAuthenticationMethodNode extends AuthenticationMetho
 interface PolicyRootNode { activityBasedTimeoutPolicies: ["activityBasedTimeoutPolicy"]; adminConsentRequestPolicy: "adminConsentRequestPolicy"; appManagementPolicies: ["appManagementPolicy"]; authenticationFlowsPolicy: "authenticationFlowsPolicy"; authenticationMethodsPolicy: "authenticationMethodsPolicy"; authenticationStrengthPolicies: ["authenticationStrengthPolicy"]; authorizationPolicy: "authorizationPolicy"; claimsMappingPolicies: ["claimsMappingPolicy"]; conditionalAccessPolicies: ["conditionalAccessPolicy"]; crossTenantAccessPolicy: "crossTenantAccessPolicy"; defaultAppManagementPolicy: "tenantAppManagementPolicy"; deviceRegistrationPolicy: "deviceRegistrationPolicy"; featureRolloutPolicies: ["featureRolloutPolicy"]; federatedTokenValidationPolicy: "federatedTokenValidationPolicy"; homeRealmDiscoveryPolicies: ["homeRealmDiscoveryPolicy"]; identitySecurityDefaultsEnforcementPolicy: "identitySecurityDefaultsEnforcementPolicy"; ownerlessGroupPolicy: "ownerlessGroupPolicy"; permissionGrantPolicies: ["permissionGrantPolicy"]; roleManagementPolicies: ["unifiedRoleManagementPolicy"]; roleManagementPolicyAssignments: ["unifiedRoleManagementPolicyAssignment"]; tokenIssuancePolicies: ["tokenIssuancePolicy"]; tokenLifetimePolicies: ["tokenLifetimePolicy"]; }
 interface PolicyTemplateNode { multiTenantOrganizationIdentitySynchronization: "multiTenantOrganizationIdentitySyncPolicyTemplate"; multiTenantOrganizationPartnerConfiguration: "multiTenantOrganizationPartnerConfigurationTemplate"; }
 interface PostNode { forward: Action<{ comment?: string | null; toRecipients?: MS.Recipient[]; }, undefined>; reply: Action<{ post?: MS.Post; }, undefined>; attachments: ["attachment"]; extensions: ["extension"]; inReplyTo: "post"; multiValueExtendedProperties: ["multiValueLegacyExtendedProperty"]; singleValueExtendedProperties: ["singleValueLegacyExtendedProperty"]; }
-interface PresenceNode { clearAutomaticLocation: Action<{}, undefined>; clearLocation: Action<{}, undefined>; clearPresence: Action<{ sessionId?: string | null; }, undefined>; clearUserPreferredPresence: Action<{}, undefined>; setAutomaticLocation: Action<{ workLocationType?: MS.WorkLocationType; placeId?: string | null; }, undefined>; setManualLocation: Action<{ workLocationType?: MS.WorkLocationType; placeId?: string | null; }, undefined>; setPresence: Action<{ sessionId?: string | null; availability?: string; activity?: string; expirationDuration?: string | null; }, undefined>; setStatusMessage: Action<{ statusMessage?: MS.PresenceStatusMessage | null; }, undefined>; setUserPreferredPresence: Action<{ availability?: string; activity?: string; expirationDuration?: string | null; }, undefined>; }
+interface PresenceNode { clearAutomaticLocation: Action<{}, undefined>; clearLocation: Action<{}, undefined>; clearPresence: Action<{ sessionId?: string | null; }, undefined>; clearUserPreferredPresence: Action<{}, undefined>; setAutomaticLocation: Action<{ workLocationType?: Own.WorkLocationType; placeId?: string | null; }, undefined>; setManualLocation: Action<{ workLocationType?: Own.WorkLocationType; placeId?: string | null; }, undefined>; setPresence: Action<{ sessionId?: string | null; availability?: string; activity?: string; expirationDuration?: string | null; }, undefined>; setStatusMessage: Action<{ statusMessage?: MS.PresenceStatusMessage | null; }, undefined>; setUserPreferredPresence: Action<{ availability?: string; activity?: string; expirationDuration?: string | null; }, undefined>; }
 interface PrintNode { connectors: ["printConnector"]; operations: ["printOperation"]; printers: ["printer"]; services: ["printService"]; shares: ["printerShare"]; taskDefinitions: ["printTaskDefinition"]; }
 interface PrintDocumentNode { createUploadSession: Action<{ properties?: MS.PrintDocumentUploadProperties; }, Value<MS.UploadSession>>; }
 interface PrinterNode extends PrinterBaseNode { restoreFactoryDefaults: Action<{}, undefined>; connectors: ["printConnector"]; shares: ["printerShare"]; taskTriggers: ["printTaskTrigger"]; }
@@ -4204,7 +4204,7 @@ interface IdentityGovernance_TaskNode { taskProcessingResults: ["identityGoverna
 interface IdentityGovernance_TaskProcessingResultNode { resume: Action<{ source?: string | null; type?: string | null; data?: MS.IdentityGovernanceNamespace.CustomTaskExtensionCallbackData; }, undefined>; subject: "user"; task: "identityGovernance.task"; }
 interface IdentityGovernance_TaskReportNode { task: "identityGovernance.task"; taskDefinition: "identityGovernance.taskDefinition"; taskProcessingResults: ["identityGovernance.taskProcessingResult"]; }
 interface IdentityGovernance_UserProcessingResultNode { reprocessedRuns: ["identityGovernance.run"]; subject: "user"; taskProcessingResults: ["identityGovernance.taskProcessingResult"]; }
-interface IdentityGovernance_WorkflowNode extends IdentityGovernance_WorkflowBaseNode { activate: Action<{ subjects?: MS.User[] | null; }, undefined>; activateWithScope: Action<{ scope?: MS.IdentityGovernanceNamespace.ActivationScope | null; }, undefined>; cancelProcessing: Action<{ scope?: MS.IdentityGovernanceNamespace.CancelScope | null; }, undefined>; clearQuarantine: Action<{}, "identityGovernance.workflow">; createNewVersion: Action<{ workflow?: MS.IdentityGovernanceNamespace.Workflow | null; }, "identityGovernance.workflow">; previewTaskFailures: Action<{}, Value<MS.IdentityGovernanceNamespace.PreviewFailedTask[]>>; previewWorkflow: Action<{ subjects?: MS.DirectoryObject[] | null; }, undefined>; restore: Action<{}, "identityGovernance.workflow">; executionScope: ["identityGovernance.userProcessingResult"]; previewScope: ["directoryObject"]; runs: ["identityGovernance.run"]; taskReports: ["identityGovernance.taskReport"]; userProcessingResults: ["identityGovernance.userProcessingResult"]; versions: ["identityGovernance.workflowVersion"]; }
+interface IdentityGovernance_WorkflowNode extends IdentityGovernance_WorkflowBaseNode { activate: Action<{ subjects?: Own.User[] | null; }, undefined>; activateWithScope: Action<{ scope?: Own.IdentityGovernanceNamespace.ActivationScope | null; }, undefined>; cancelProcessing: Action<{ scope?: Own.IdentityGovernanceNamespace.CancelScope | null; }, undefined>; clearQuarantine: Action<{}, "identityGovernance.workflow">; createNewVersion: Action<{ workflow?: Own.IdentityGovernanceNamespace.Workflow | null; }, "identityGovernance.workflow">; previewTaskFailures: Action<{}, Value<Own.IdentityGovernanceNamespace.PreviewFailedTask[]>>; previewWorkflow: Action<{ subjects?: MS.DirectoryObject[] | null; }, undefined>; restore: Action<{}, "identityGovernance.workflow">; executionScope: ["identityGovernance.userProcessingResult"]; previewScope: ["directoryObject"]; runs: ["identityGovernance.run"]; taskReports: ["identityGovernance.taskReport"]; userProcessingResults: ["identityGovernance.userProcessingResult"]; versions: ["identityGovernance.workflowVersion"]; }
 interface IdentityGovernance_WorkflowBaseNode { administrationScopeTargets: ["directoryObject"]; createdBy: "user"; lastModifiedBy: "user"; tasks: ["identityGovernance.task"]; }
 interface IdentityGovernance_WorkflowTemplateNode { tasks: ["identityGovernance.task"]; }
 interface Partners_Billing_AzureUsageNode { billed: "partners.billing.billedUsage"; unbilled: "partners.billing.unbilledUsage"; }
@@ -4241,7 +4241,7 @@ interface Security_HostPairNode { childHost: "security.host"; parentHost: "secur
 interface Security_HostPortNode { host: "security.host"; mostRecentSslCertificate: "security.sslCertificate"; }
 interface Security_HostSslCertificateNode { host: "security.host"; sslCertificate: "security.sslCertificate"; }
 interface Security_HostTrackerNode { host: "security.host"; }
-interface Security_IdentityAccountsNode { invokeAction: Action<{ accountId?: string; action?: MS.SecurityNamespace.Action; identityProvider?: MS.SecurityNamespace.IdentityProvider; }, Value<MS.SecurityNamespace.InvokeActionResult>>; }
+interface Security_IdentityAccountsNode { invokeAction: Action<{ accountId?: string; action?: Own.SecurityNamespace.Action; identityProvider?: Own.SecurityNamespace.IdentityProvider; }, Value<Own.SecurityNamespace.InvokeActionResult>>; }
 interface Security_IdentityContainerNode { healthIssues: ["security.healthIssue"]; identityAccounts: ["security.identityAccounts"]; sensorCandidateActivationConfiguration: "security.sensorCandidateActivationConfiguration"; sensorCandidates: ["security.sensorCandidate"]; sensors: ["security.sensor"]; settings: "security.settingsContainer"; }
 interface Security_IncidentNode { alerts: ["security.alert"]; }
 interface Security_IndicatorNode { artifact: "security.artifact"; }
@@ -4271,979 +4271,1003 @@ interface TermStore_RelationNode { fromTerm: "termStore.term"; set: "termStore.s
 interface TermStore_SetNode { children: ["termStore.term"]; parentGroup: "termStore.group"; relations: ["termStore.relation"]; terms: ["termStore.term"]; }
 interface TermStore_StoreNode { groups: ["termStore.group"]; sets: ["termStore.set"]; }
 interface TermStore_TermNode { children: ["termStore.term"]; relations: ["termStore.relation"]; set: "termStore.set"; }
-declare module "@microsoft/microsoft-graph-types" {
-type AccessEntityType = "user" | "group" | "unknownFutureValue";
-type AccessPackageSubjectLifecycle = "notDefined" | "notGoverned" | "governed" | "unknownFutureValue";
-type AccessPackageSuggestionFilterByCurrentUserOptions = "none" | "relatedPeopleAssignments" | "assignmentHistory" | "unknownFutureValue";
-type AccessPackageSuggestionRelatedPeopleInsightLevel = "disabled" | "count" | "countAndNames" | "unknownFutureValue";
-type ApplicationDataType = "none" | "codingFiles" | "creditCards" | "databaseFiles" | "documents" | "mediaFiles" | "unknownFutureValue";
-type ApproverInformationVisibility = "default" | "notVisible" | "visible" | "unknownFutureValue";
-type AttestationEnforcement = "disabled" | "registrationOnly" | "unknownFutureValue";
-type BaselineParameterType = "string" | "integer" | "boolean" | "unknownFutureValue";
-type BrowsableResourceType = "none" | "site" | "documentLibrary" | "folder" | "unknownFutureValue";
-type BrowseQueryOrder = "pathAsc" | "pathDsc" | "nameAsc" | "nameDsc" | "unknownFutureValue";
-type BrowseQueryResponseItemType = "none" | "site" | "documentLibrary" | "folder" | "file" | "unknownFutureValue";
-type BrowseSessionStatus = "creating" | "created" | "failed" | "unknownFutureValue";
-type ChannelLayoutType = "post" | "chat" | "unknownFutureValue";
-type CheckInMethod = "unspecified" | "manual" | "inferred" | "verified" | "unknownFutureValue";
-type ClaimBindingSource = "directory" | "unknownFutureValue";
-type CloudPcOperatingSystem = "windows10" | "windows11" | "unknownFutureValue";
-type CloudPcRecommendationReportType = "cloudPcUsageCategoryReport" | "unknownFutureValue";
-type CloudPcUserAccountType = "standardUser" | "administrator" | "unknownFutureValue";
-type ContentCategory = "none" | "ai" | "unknownFutureValue";
-type CsaStarLevel = "none" | "attestation" | "certification" | "continuousMonitoring" | "cStarAssessment" | "selfAssessment" | "notSupported" | "unknownFutureValue";
-type CustomDataProvidedResourceUploadStatus = "active" | "complete" | "expired" | "unknownFutureValue";
-type CustomSecurityAttributeComparisonOperator = "equals" | "unknownFutureValue";
-type DataProtection = "none" | "impactAssessments" | "officers" | "secureCrossBorderDataTransfer" | "unknownFutureValue";
-type DataRetentionLevel = "none" | "dataRetained" | "deletedImmediately" | "deletedWithin1Month" | "deletedWithin2Weeks" | "deletedWithin3Months" | "deletedWithinMoreThan3Months" | "unknownFutureValue";
-type DriftStatus = "active" | "fixed" | "unknownFutureValue";
-type EducationSpeechType = "informative" | "personal" | "persuasive" | "unknownFutureValue";
-type EngagementConversationMessageReactionType = "like" | "love" | "celebrate" | "thank" | "laugh" | "sad" | "happy" | "excited" | "smile" | "silly" | "intenseLaugh" | "starStruck" | "goofy" | "thinking" | "surprised" | "mindBlown" | "scared" | "crying" | "shocked" | "angry" | "agree" | "praise" | "takingNotes" | "heartBroken" | "support" | "confirmed" | "watching" | "brain" | "medal" | "bullseye" | "unknownFutureValue";
-type EngagementConversationModerationState = "published" | "pendingReview" | "dismissed" | "unknownFutureValue";
-type EngagementCreationMode = "none" | "migration" | "unknownFutureValue";
-type ErrorCorrectionLevel = "l" | "m" | "q" | "h" | "unknownFutureValue";
-type ExchangeMessageTraceStatus = "gettingStatus" | "pending" | "failed" | "delivered" | "expanded" | "quarantined" | "filteredAsSpam" | "unknownFutureValue";
-type FedRampLevel = "none" | "high" | "liSaas" | "low" | "moderate" | "notSupported" | "unknownFutureValue";
-type FileStorageContainerBillingClassification = "standard" | "trial" | "directToCustomer" | "unknownFutureValue";
-type FileStorageContainerBillingStatus = "invalid" | "valid" | "unknownFutureValue";
-type FileStorageContainerTypeAppPermission = "none" | "readContent" | "writeContent" | "manageContent" | "create" | "delete" | "read" | "write" | "enumeratePermissions" | "addPermissions" | "updatePermissions" | "deletePermissions" | "deleteOwnPermission" | "managePermissions" | "full" | "unknownFutureValue";
-type FileStorageContainerTypeSettingsOverride = "urlTemplate" | "isDiscoverabilityEnabled" | "isSearchEnabled" | "isItemVersioningEnabled" | "itemMajorVersionLimit" | "maxStoragePerContainerInBytes" | "unknownFutureValue";
-type GroupAccessType = "none" | "private" | "secret" | "public" | "unknownFutureValue";
-type HoldType = "none" | "private" | "public" | "unknownFutureValue";
-type ManagementState = "managed" | "retirePending" | "retireFailed" | "wipePending" | "wipeFailed" | "unhealthy" | "deletePending" | "retireIssued" | "wipeIssued" | "wipeCanceled" | "retireCanceled" | "discovered" | "unknownFutureValue";
-type MatchConfidenceLevel = "exact" | "relaxed" | "unknownFutureValue";
-type MaxWorkLocationDetails = "unknown" | "none" | "approximate" | "specific" | "unknownFutureValue";
-type MigrationMode = "inProgress" | "completed" | "unknownFutureValue";
-type MonitorMode = "monitorOnly" | "unknownFutureValue";
-type MonitorRunStatus = "successful" | "partiallySuccessful" | "failed" | "unknownFutureValue";
-type MonitorStatus = "active" | "inactive" | "unknownFutureValue";
-type NotificationEventsType = "none" | "restoreAndPolicyUpdates" | "unknownFutureValue";
-type NotificationRecipientsType = "none" | "globalAdmins" | "backupAdmins" | "custom" | "allAdmins" | "unknownFutureValue";
-type NotifyMembers = "all" | "allowSelected" | "blockSelected" | "unknownFutureValue";
-type OidcResponseType = "code" | "id_token" | "token" | "unknownFutureValue";
-type OnlineMeetingType = "adhoc" | "scheduled" | "recurring" | "broadcast" | "meetnow" | "unknownFutureValue";
-type PackageStatus = "none" | "some" | "all" | "unknownFutureValue";
-type PackageType = "microsoft" | "external" | "shared" | "custom" | "unknownFutureValue";
-type PasskeyType = "deviceBound" | "synced" | "unknownFutureValue";
-type PasskeyTypes = "deviceBound" | "synced" | "unknownFutureValue";
-type PasswordPolicy = "none" | "changePasswordPeriod" | "charactersCombination" | "passwordHistoryAndReuse" | "passwordLengthLimit" | "personalInformationUse" | "unknownFutureValue";
-type PciVersion = "none" | "v3_2_1" | "v4" | "notSupported" | "unknownFutureValue";
-type PlaceFeatureEnablement = "unknown" | "enabled" | "disabled" | "unknownFutureValue";
-type ProtectionSource = "none" | "manual" | "dynamicRule" | "unknownFutureValue";
-type ReadingCoachStoryType = "aiGenerated" | "readWorks" | "userProvided" | "unknownFutureValue";
-type ResourceAccessStatus = "none" | "failure" | "success" | "unknownFutureValue";
-type ResourceAccessType = "none" | "read" | "write" | "create" | "unknownFutureValue";
-type ResourceLinkType = "url" | "unknownFutureValue";
-type RestEncryptionType = "none" | "aes" | "bitlocker" | "blowfish" | "des" | "rc4" | "rsa" | "notSupported" | "unknownFutureValue";
-type RetrievalDataSource = "sharePoint" | "oneDriveBusiness" | "externalItem" | "unknownFutureValue";
-type RetrievalEntityType = "site" | "list" | "listItem" | "drive" | "driveItem" | "externalItem" | "unknownFutureValue";
-type RoleType = "active" | "eligible" | "application" | "delegated" | "unknownFutureValue";
-type RootDomains = "none" | "all" | "allFederated" | "allManaged" | "enumerated" | "allManagedAndEnumeratedFederated" | "unknownFutureValue";
-type ScopeCollectionKind = "allAllowed" | "enumerated" | "none" | "scopeKindNotSet" | "unknownFutureValue";
-type SharePointMigrationJobErrorLevel = "important" | "warning" | "error" | "fatalError" | "unknownFutureValue";
-type SharePointMigrationObjectType = "site" | "web" | "folder" | "list" | "listItem" | "file" | "alert" | "sharedWithObject" | "invalid" | "unknownFutureValue";
-type SnapshotJobStatus = "notStarted" | "running" | "succeeded" | "failed" | "partiallySuccessful" | "unknownFutureValue";
-type SslVersion = "none" | "ssl3_0" | "tls1_0" | "tls1_1" | "tls1_2" | "tls1_3" | "notSupported" | "unknownFutureValue";
-type UserOwnership = "none" | "lawfulBasisForProcessing" | "rightToAccess" | "rightToBeInformed" | "rightToDataPortability" | "rightToObject" | "rightToRectification" | "rightToRestrictionOfProcessing" | "rightsRelatedToAutomatedDecisionMaking" | "unknownFutureValue";
-type VerifiedIdProfileState = "enabled" | "disabled" | "unknownFutureValue";
-type VerifiedIdUsageConfigurationPurpose = "recovery" | "onboarding" | "all" | "unknownFutureValue";
-type WebApplicationFirewallDnsRecordType = "cname" | "unknownFutureValue";
-type WebApplicationFirewallProviderType = "akamai" | "cloudflare" | "unknownFutureValue";
-type WebApplicationFirewallVerificationStatus = "success" | "warning" | "failure" | "unknownFutureValue";
-type Windows365SwitchCompatibilityFailureReasonType = "osVersionNotSupported" | "hardwareNotSupported" | "unknownFutureValue";
-type WorkLocationSource = "none" | "manual" | "scheduled" | "automatic" | "unknownFutureValue";
-type WorkLocationType = "unspecified" | "office" | "remote" | "timeOff" | "unknownFutureValue";
-type WorkLocationUpdateScope = "currentSegment" | "currentDay" | "unknownFutureValue";
-type X509CertificateIssuerHintsState = "disabled" | "enabled" | "unknownFutureValue";
-interface AccessPackageApprovalStage { approverInformationVisibility?: MS.ApproverInformationVisibility; }
-interface AccessPackageDynamicApprovalStage extends MS.AccessPackageApprovalStage {}
-interface AccessPackageRequestApprovalStageCallbackConfiguration extends MS.CustomExtensionCallbackConfiguration {}
-interface AccessPackageSuggestionReason {}
-interface AccessPackageSuggestionRelatedPeopleBased extends MS.AccessPackageSuggestionReason { relatedPeople?: MS.Identity[]; relatedPeopleAssignmentCount?: number; }
-interface AccessPackageSuggestionSelfAssignmentHistoryBased extends MS.AccessPackageSuggestionReason { lastAssignmentDateTime?: string; pastAssignmentCount?: number; }
-interface ActionItem { ownerDisplayName?: string | null; text?: string | null; title?: string | null; }
-interface AiAgentInfo extends MS.AiInteractionEntity { blueprintId?: string | null; }
-interface AiInteractionEntity { identifier?: string | null; name?: string | null; version?: string | null; }
-interface AkamaiAttackGroupActionModel { action?: string | null; group?: string | null; }
-interface AkamaiCustomRuleModel { action?: string | null; name?: string | null; ruleId?: string | null; }
-interface AkamaiRapidRulesModel { defaultAction?: string | null; isEnabled?: boolean; }
-interface AkamaiVerifiedDetailsModel extends MS.WebApplicationFirewallVerifiedDetails { activeAttackGroups?: MS.AkamaiAttackGroupActionModel[]; activeCustomRules?: MS.AkamaiCustomRuleModel[]; rapidRules?: MS.AkamaiRapidRulesModel | null; }
-interface AllAllowedScopes extends MS.InheritableScopes {}
-interface AllDomains extends MS.ValidatingDomains {}
-interface ApplicationLocation { dataCenter?: string | null; headquarters?: string | null; }
-interface ApplicationRiskFactorCertificateInfo { hasBadCommonName?: boolean | null; hasInsecureSignature?: boolean | null; hasNoChainOfTrust?: boolean | null; isDenylisted?: boolean | null; isHostnameMismatch?: boolean | null; isNotAfter?: boolean | null; isNotBefore?: boolean | null; isRevoked?: boolean | null; isSelfSigned?: boolean | null; }
-interface ApplicationRiskFactorGeneralInfo { consumerPopularity?: number | null; domainRegistrationDate?: string | null; founded?: number | null; hasDisasterRecoveryPlan?: boolean | null; hold?: MS.HoldType; hostingCompanyName?: string | null; location?: MS.ApplicationLocation | null; privacyPolicy?: string | null; processedDataTypes?: MS.ApplicationDataType; termsOfService?: string | null; }
-interface ApplicationRiskFactorLegalInfo { dataRetention?: MS.DataRetentionLevel; gdpr?: MS.ApplicationRiskFactorLegalInfoGdpr; hasDataOwnership?: boolean | null; hasDmca?: boolean | null; }
-interface ApplicationRiskFactorLegalInfoGdpr { dataProtection?: MS.DataProtection; hasRightToErasure?: boolean | null; isReportingDataBreaches?: boolean | null; statementUrl?: string | null; userOwnership?: MS.UserOwnership; }
-interface ApplicationRiskFactors { compliance?: MS.ApplicationSecurityCompliance | null; general?: MS.ApplicationRiskFactorGeneralInfo | null; legal?: MS.ApplicationRiskFactorLegalInfo | null; security?: MS.ApplicationRiskFactorSecurityInfo | null; }
-interface ApplicationRiskFactorSecurityInfo { certificate?: MS.ApplicationRiskFactorCertificateInfo; domainToCheck?: string | null; hasAdminAuditTrail?: boolean | null; hasAnonymousUsage?: boolean | null; hasDataAuditTrail?: boolean | null; hasDataClassification?: boolean | null; hasDataEncrypted?: boolean | null; hasEnforceTransportEnc?: boolean | null; hasIpRestriction?: boolean | null; hasMFA?: boolean | null; hasPenTest?: boolean | null; hasRememberPassword?: boolean | null; hasSamlSupport?: boolean | null; hasUserAuditLogs?: boolean | null; hasUserDataUpload?: boolean | null; hasUserRolesSupport?: boolean | null; hasValidCertName?: boolean | null; httpsSecurityHeaders?: string[]; isCertTrusted?: boolean | null; isDrownVulnerable?: boolean | null; isHeartbleedProof?: boolean | null; lastBreachDate?: string | null; latestValidSSL?: MS.SslVersion; passwordPolicy?: MS.PasswordPolicy; restEncryptionType?: MS.RestEncryptionType; }
-interface ApplicationRiskScore { compliance?: number | null; legal?: number | null; provider?: number | null; security?: number | null; total?: number | null; }
-interface ApplicationSecurityCompliance { cobit?: boolean | null; coppa?: boolean | null; csaStar?: MS.CsaStarLevel | null; fedRamp?: MS.FedRampLevel | null; ferpa?: boolean | null; ffiec?: boolean | null; finra?: boolean | null; fisma?: boolean | null; gaap?: boolean | null; gapp?: boolean | null; glba?: boolean | null; hipaa?: boolean | null; hitrust?: boolean | null; isae3402?: boolean | null; iso27001?: boolean | null; iso27002?: boolean | null; iso27017?: boolean | null; iso27018?: boolean | null; itar?: boolean | null; jerichoForumCommandments?: boolean | null; pci?: MS.PciVersion | null; privacyShield?: boolean | null; safeHarbor?: boolean | null; soc1?: boolean | null; soc2?: boolean | null; soc3?: boolean | null; sox?: boolean | null; sp800_53?: boolean | null; ssae16?: boolean | null; ustr?: boolean | null; }
-interface AppManagementApplicationConfiguration { identifierUris?: MS.IdentifierUriConfiguration | null; }
-interface AppManagementPolicyActorExemptions { customSecurityAttributes?: MS.CustomSecurityAttributeExemption[] | null; }
-interface AssignedPlaceMode extends MS.PlaceMode { assignedUserEmailAddress?: string | null; assignedUserId?: string | null; }
-interface AssignmentRequestApprovalStageCallbackData extends MS.AccessPackageAssignmentRequestCallbackData { approvalStage?: MS.AccessPackageApprovalStage | null; }
-interface AuthenticationAppDeviceDetails { appVersion?: string | null; clientApp?: string | null; deviceId?: string | null; operatingSystem?: string | null; }
-interface AzureADJoinPolicy { localAdmins?: MS.LocalAdminSettings | null; }
-interface BaselineParameter { description?: string | null; displayName?: string; parameterType?: MS.BaselineParameterType; }
-interface BaselineResource { displayName?: string; properties?: MS.OpenComplexDictionaryType; resourceType?: string; }
-interface BrowseQueryResponseItem { itemKey?: string | null; itemsCount?: number | null; name?: string | null; sizeInBytes?: string | null; type?: MS.BrowseQueryResponseItemType; webUrl?: string | null; }
-interface CallAiInsightViewPoint { mentionEvents?: MS.MentionEvent[] | null; }
-interface ClaimBinding { matchConfidenceLevel?: MS.MatchConfidenceLevel; sourceAttribute?: string; verifiedIdClaim?: string; }
-interface ClaimValidation { customExtensionId?: string; isEnabled?: boolean; }
-interface CloudFlareRuleModel { action?: string | null; name?: string | null; ruleId?: string | null; }
-interface CloudFlareRulesetModel { name?: string | null; phaseName?: string | null; rulesetId?: string | null; }
-interface CloudFlareVerifiedDetailsModel extends MS.WebApplicationFirewallVerifiedDetails { enabledCustomRules?: MS.CloudFlareRuleModel[]; enabledRecommendedRulesets?: MS.CloudFlareRulesetModel[]; zoneId?: string | null; }
-interface CloudPcLaunchDetail { cloudPcId?: string; cloudPcLaunchUrl?: string | null; windows365SwitchCompatibilityFailureReasonType?: MS.Windows365SwitchCompatibilityFailureReasonType | null; windows365SwitchCompatible?: boolean | null; }
-interface CloudVideoInteropInfo { moreInfoWebUrl?: string | null; tenantKey?: string | null; videoTeleconferenceId?: string | null; }
-interface CommunicationsGuestIdentity { email?: string | null; }
-interface ConnectionItem { connectionId?: string; }
-interface CrossTenantAccessPolicyAppServiceConnectSetting { applications?: MS.CrossTenantAccessPolicyTargetConfiguration | null; }
-interface CrossTenantAccessPolicyM365CollaborationInboundSetting { users?: MS.CrossTenantAccessPolicyTargetConfiguration | null; }
-interface CrossTenantAccessPolicyM365CollaborationOutboundSetting { usersAndGroups?: MS.CrossTenantAccessPolicyTargetConfiguration | null; }
-interface CustomAppManagementApplicationConfiguration { identifierUris?: MS.IdentifierUriConfiguration | null; }
-interface CustomAppManagementConfiguration { applicationRestrictions?: MS.CustomAppManagementApplicationConfiguration | null; }
-interface CustomDataProvidedResourceUploadSessionRequest { data?: MS.CustomDataProvidedResourcePayloads.Data; }
-interface CustomDataProvidedResourceUploadStats { filesUploaded?: number; totalBytesUploaded?: number; }
-interface CustomSecurityAttributeExemption { id?: string; operator?: MS.CustomSecurityAttributeComparisonOperator; }
-interface CustomSecurityAttributeStringValueExemption extends MS.CustomSecurityAttributeExemption { value?: string | null; }
-interface DataSourceConfiguration { externalItem?: MS.ExternalItemConfiguration | null; }
-interface Dictionaries {}
-interface DriftedProperty { currentValue?: unknown | null; desiredValue?: unknown | null; propertyName?: string; }
-interface DropInPlaceMode extends MS.PlaceMode {}
-interface EducationAiFeedbackAudienceEngagementSettings { areEngagementStrategiesEnabled?: boolean; isCallToActionEnabled?: boolean; isEmotionalAndIntellectualAppealEnabled?: boolean; }
-interface EducationAiFeedbackContentSettings { isMessageClarityEnabled?: boolean; isQualityOfInformationEnabled?: boolean; isSpeechOrganizationEnabled?: boolean; }
-interface EducationAiFeedbackCriteria { aiFeedbackSettings?: MS.EducationAiFeedbackSettings; speechType?: MS.EducationSpeechType; }
-interface EducationAiFeedbackDeliverySettings { areRhetoricalTechniquesEnabled?: boolean; isLanguageUseEnabled?: boolean; isStyleEnabled?: boolean; }
-interface EducationAiFeedbackSettings { audienceEngagementSettings?: MS.EducationAiFeedbackAudienceEngagementSettings | null; contentSettings?: MS.EducationAiFeedbackContentSettings | null; deliverySettings?: MS.EducationAiFeedbackDeliverySettings | null; }
-interface EducationGradingSchemeGrade { defaultPercentage?: number | null; displayName?: string; minPercentage?: number; }
-interface EducationSpeakerCoachAudienceEngagementSettings { isBodyLanguageEnabled?: boolean; }
-interface EducationSpeakerCoachContentSettings { isInclusivenessEnabled?: boolean; isRepetitiveLanguageEnabled?: boolean; }
-interface EducationSpeakerCoachDeliverySettings { areFillerWordsEnabled?: boolean; isPaceEnabled?: boolean; isPitchEnabled?: boolean; isPronunciationEnabled?: boolean; }
-interface EducationSpeakerCoachSettings { audienceEngagementSettings?: MS.EducationSpeakerCoachAudienceEngagementSettings | null; contentSettings?: MS.EducationSpeakerCoachContentSettings | null; deliverySettings?: MS.EducationSpeakerCoachDeliverySettings | null; }
-interface EducationSpeakerProgressResource extends MS.EducationResource { aiFeedbackCriteria?: MS.EducationAiFeedbackCriteria | null; isAiFeedbackEnabled?: boolean; isVideoRequired?: boolean; maxRecordingAttempts?: number; presentationTitle?: string; recordingTimeLimitInMinutes?: number; showRehearsalReportToStudentBeforeMediaUpload?: boolean; speakerCoachSettings?: MS.EducationSpeakerCoachSettings | null; spokenLanguageLocale?: string; }
-interface EmailDetails { body?: string; senderEmailAddress?: string; subject?: string; }
-interface EngagementIdentitySet extends MS.IdentitySet { audience?: MS.Identity | null; group?: MS.Identity | null; }
-interface EnumeratedDomains extends MS.ValidatingDomains { domainNames?: string[]; }
-interface EnumeratedScopes extends MS.InheritableScopes { scopes?: string[]; }
-interface ErrorDetail { errorMessage?: string; resourceInstanceName?: string; resourceType?: string; }
-interface ExportItemResponse { changeKey?: string | null; error?: MS.MailTipsError | null; itemId?: string | null; }
-interface ExternalItemConfiguration { connections?: MS.ConnectionItem[]; }
-interface FaceCheckConfiguration { isEnabled?: boolean; sourcePhotoClaimName?: string; }
-interface FileStorageContainerTypeRegistrationSettings { isDiscoverabilityEnabled?: boolean | null; isItemVersioningEnabled?: boolean | null; isSearchEnabled?: boolean | null; isSharingRestricted?: boolean | null; itemMajorVersionLimit?: number | null; maxStoragePerContainerInBytes?: number | null; sharingCapability?: MS.SharingCapabilities | null; urlTemplate?: string | null; }
-interface FileStorageContainerTypeSettings { consumingTenantOverridables?: MS.FileStorageContainerTypeSettingsOverride | null; isDiscoverabilityEnabled?: boolean | null; isItemVersioningEnabled?: boolean | null; isSearchEnabled?: boolean | null; isSharingRestricted?: boolean | null; itemMajorVersionLimit?: number | null; maxStoragePerContainerInBytes?: number | null; sharingCapability?: MS.SharingCapabilities | null; urlTemplate?: string | null; }
-interface FraudProtectionConfiguration {}
-interface FraudProtectionProviderConfiguration extends MS.FraudProtectionConfiguration { fraudProtectionProvider?: MS.FraudProtectionProvider | null; }
-interface IdentifierUriConfiguration { nonDefaultUriAddition?: MS.IdentifierUriRestriction | null; uriAdditionWithoutUniqueTenantIdentifier?: MS.IdentifierUriRestriction | null; }
-interface IdentifierUriRestriction { excludeActors?: MS.AppManagementPolicyActorExemptions | null; excludeAppsReceivingV2Tokens?: boolean | null; excludeSaml?: boolean | null; isStateSetByMicrosoft?: boolean; restrictForAppsCreatedAfterDateTime?: string | null; state?: MS.AppManagementRestrictionState; }
-interface ImportBuildingMapSetting { isDryRun?: boolean; }
-interface IncludeTarget { id?: string; targetType?: MS.AuthenticationMethodTargetType; }
-interface InheritableScopes { kind?: MS.ScopeCollectionKind; }
-interface Json {}
-interface KeyCredentialConfiguration { excludeActors?: MS.AppManagementPolicyActorExemptions | null; }
-interface LocalAdminSettings { enableGlobalAdmins?: boolean | null; registeringUsers?: MS.DeviceRegistrationMembership | null; }
-interface MailboxDetails { emailAddress?: string | null; externalDirectoryObjectId?: string | null; }
-interface MailboxItemImportSession { expirationDateTime?: string | null; importUrl?: string | null; }
-interface MeetingNote { subpoints?: MS.MeetingNoteSubpoint[] | null; text?: string | null; title?: string | null; }
-interface MeetingNoteSubpoint { text?: string | null; title?: string | null; }
-interface MentionEvent { eventDateTime?: string | null; speaker?: MS.IdentitySet | null; transcriptUtterance?: string | null; }
-interface NoScopes extends MS.InheritableScopes {}
-interface NotificationRecipients { customRecipients?: MS.EmailIdentity[]; role?: MS.NotificationRecipientsType; }
-interface OidcAddressInboundClaims { country?: string | null; locality?: string | null; postal_code?: string | null; region?: string | null; street_address?: string | null; }
-interface OidcClientAuthentication {}
-interface OidcClientSecretAuthentication extends MS.OidcClientAuthentication { clientSecret?: string; }
-interface OidcInboundClaimMappingOverride { address?: MS.OidcAddressInboundClaims | null; email?: string | null; email_verified?: string | null; family_name?: string | null; given_name?: string | null; name?: string | null; phone_number?: string | null; phone_number_verified?: string | null; sub?: string | null; }
-interface OidcPrivateJwtKeyClientAuthentication extends MS.OidcClientAuthentication {}
-interface OnFraudProtectionLoadStartExternalUsersAuthHandler extends MS.OnFraudProtectionLoadStartHandler { signUp?: MS.FraudProtectionConfiguration | null; }
-interface OnFraudProtectionLoadStartHandler {}
-interface OnlineMeetingSensitivityLabelAssignment { sensitivityLabelId?: string | null; }
-interface OnPasswordMigrationCustomExtensionHandler extends MS.OnPasswordSubmitHandler { configuration?: MS.CustomExtensionOverwriteConfiguration | null; migrationPropertyId?: string; customExtension?: MS.OnPasswordSubmitCustomExtension | null; }
-interface OnPasswordSubmitHandler {}
-interface OnPremisesDirectorySynchronizationFeature { allowOnPremUpdateOfOnPremisesObjectIdentifierEnabled?: boolean | null; }
-interface OnVerifiedIdClaimValidationCustomExtensionHandler extends MS.OnVerifiedIdClaimValidationHandler { configuration?: MS.CustomExtensionOverwriteConfiguration | null; customExtension?: MS.OnVerifiedIdClaimValidationCustomExtension | null; }
-interface OnVerifiedIdClaimValidationHandler {}
-interface OpenComplexDictionaryType extends MS.Dictionary {}
-interface OpenIdConnectSetting { clientId?: string; discoveryUrl?: string; }
-interface PackageAccessEntity { resourceId?: string; resourceType?: MS.AccessEntityType; }
-interface PackageElement { definition?: unknown | null; id?: string | null; }
-interface PackageElementDetail { elements?: MS.PackageElement[]; elementType?: string | null; }
-interface PasswordCredentialConfiguration { excludeActors?: MS.AppManagementPolicyActorExemptions | null; }
-interface PlaceMode {}
-interface PlaceServicePlanInfo { servicePlanId?: string | null; }
-interface ProcessContentMetadataBase { contentCategory?: MS.ContentCategory | null; }
-interface ProcessConversationMetadata { accessedResources_v2?: MS.ResourceAccessDetail[]; agents?: MS.AiAgentInfo[]; }
-interface ProfileSourceLocalization { displayName?: string | null; languageTag?: string | null; webUrl?: string | null; }
-interface ProtectionPolicyArtifactCount { completed?: number | null; failed?: number | null; inProgress?: number | null; total?: number | null; }
-interface QrCodeImageDetails { binaryValue?: string | null; errorCorrectionLevel?: MS.ErrorCorrectionLevel | null; rawContent?: string | null; version?: number | null; }
-interface ReservablePlaceMode extends MS.PlaceMode {}
-interface ResourceAccessDetail { accessType?: MS.ResourceAccessType; identifier?: string; isCrossPromptInjectionDetected?: boolean; labelId?: string | null; name?: string; status?: MS.ResourceAccessStatus; storageId?: string | null; url?: string | null; }
-interface ResourceLink { linkType?: MS.ResourceLinkType; name?: string | null; value?: string | null; }
-interface RetrievalExtract { relevanceScore?: number | null; text?: string | null; }
-interface RetrievalHit { extracts?: MS.RetrievalExtract[]; resourceMetadata?: MS.SearchResourceMetadataDictionary | null; resourceType?: MS.RetrievalEntityType | null; sensitivityLabel?: MS.SensitivityLabelInfo | null; webUrl?: string | null; }
-interface RetrievalResponse { retrievalHits?: MS.RetrievalHit[]; }
-interface SearchResourceMetadataDictionary extends MS.Dictionaries {}
-interface SensitivityLabelInfo { color?: string | null; displayName?: string | null; priority?: number | null; sensitivityLabelId?: string | null; tooltip?: string | null; }
-interface SharePointGroupIdentity extends MS.Identity { principalId?: string | null; title?: string | null; }
-interface SharePointIdentitySet { sharePointGroup?: MS.SharePointGroupIdentity | null; }
-interface SharePointMigrationContainerInfo { dataContainerUri?: string; encryptionKey?: string; metadataContainerUri?: string; }
-interface TargetAgentIdentitySponsorsOrOwners extends MS.SubjectSet {}
-interface TargetOwners { notifyMembers?: MS.NotifyMembers; securityGroups?: string[]; }
-interface TimeOffDetails { isAllDay?: boolean; subject?: string | null; }
-interface UnavailablePlaceMode extends MS.PlaceMode { reason?: string | null; }
-interface UserWorkLocation { placeId?: string | null; source?: MS.WorkLocationSource; workLocationType?: MS.WorkLocationType; }
-interface ValidatingDomains { rootDomains?: MS.RootDomains; }
-interface VerifiedIdProfileConfiguration { acceptedIssuer?: string; claimBindings?: MS.ClaimBinding[]; claimBindingSource?: MS.ClaimBindingSource; claimValidation?: MS.ClaimValidation; type?: string; }
-interface VerifiedIdUsageConfiguration { isEnabledForTestOnly?: boolean; purpose?: MS.VerifiedIdUsageConfigurationPurpose; }
-interface WebApplicationFirewallDnsConfiguration { isDomainVerified?: boolean; isProxied?: boolean; name?: string | null; recordType?: MS.WebApplicationFirewallDnsRecordType; value?: string | null; }
-interface WebApplicationFirewallVerificationResult { errors?: MS.GenericError[]; status?: MS.WebApplicationFirewallVerificationStatus; verifiedOnDateTime?: string; warnings?: MS.GenericError[]; }
-interface WebApplicationFirewallVerifiedDetails { dnsConfiguration?: MS.WebApplicationFirewallDnsConfiguration | null; }
-interface WebauthnAuthenticationExtensionsClientInputs {}
-interface WebauthnAuthenticationExtensionsClientOutputs {}
-interface WebauthnAuthenticatorAttestationResponse { attestationObject?: string | null; clientDataJSON?: string | null; }
-interface WebauthnAuthenticatorSelectionCriteria { authenticatorAttachment?: string | null; requireResidentKey?: boolean | null; userVerification?: string | null; }
-interface WebauthnCredentialCreationOptions { challengeTimeoutDateTime?: string | null; publicKey?: MS.WebauthnPublicKeyCredentialCreationOptions | null; }
-interface WebauthnPublicKeyCredential { clientExtensionResults?: MS.WebauthnAuthenticationExtensionsClientOutputs | null; id?: string | null; response?: MS.WebauthnAuthenticatorAttestationResponse | null; }
-interface WebauthnPublicKeyCredentialCreationOptions { attestation?: string | null; authenticatorSelection?: MS.WebauthnAuthenticatorSelectionCriteria | null; challenge?: string | null; excludeCredentials?: MS.WebauthnPublicKeyCredentialDescriptor[] | null; extensions?: MS.WebauthnAuthenticationExtensionsClientInputs | null; pubKeyCredParams?: MS.WebauthnPublicKeyCredentialParameters[] | null; rp?: MS.WebauthnPublicKeyCredentialRpEntity | null; timeout?: number | null; user?: MS.WebauthnPublicKeyCredentialUserEntity | null; }
-interface WebauthnPublicKeyCredentialDescriptor { id?: string | null; transports?: string[] | null; type?: string | null; }
-interface WebauthnPublicKeyCredentialParameters { alg?: number | null; type?: string | null; }
-interface WebauthnPublicKeyCredentialRpEntity { id?: string | null; name?: string | null; }
-interface WebauthnPublicKeyCredentialUserEntity { displayName?: string | null; id?: string | null; name?: string | null; }
-interface X509CertificateAuthorityScope { includeTargets?: MS.IncludeTarget[] | null; publicKeyInfrastructureIdentifier?: string | null; subjectKeyIdentifier?: string | null; }
-interface X509CertificateIssuerHintsConfiguration { state?: MS.X509CertificateIssuerHintsState | null; }
-interface AccessPackageResource { uploadSessions?: MS.CustomDataProvidedResourceUploadSession[] | null; }
-interface AccessPackageResourceRole { type?: MS.RoleType | null; }
-interface AccessPackageSubject { subjectLifecycle?: MS.AccessPackageSubjectLifecycle; }
-interface AccessPackageSuggestion extends MS.Entity { reasons?: MS.AccessPackageSuggestionReason[]; accessPackage?: MS.AvailableAccessPackage | null; }
-interface AdhocCall extends MS.Entity { recordings?: MS.CallRecording[] | null; transcripts?: MS.CallTranscript[] | null; }
-interface Admin { configurationManagement?: MS.ConfigurationManagement | null; exchange?: MS.ExchangeAdmin | null; teams?: MS.TeamsAdministration.TeamsAdminRoot | null; }
-interface AgentIdentity extends MS.ServicePrincipal { agentIdentityBlueprintId?: string; createdDateTime?: string | null; sponsors?: MS.DirectoryObject[] | null; }
-interface AgentIdentityBlueprint extends MS.Application { inheritablePermissions?: MS.InheritablePermission[] | null; sponsors?: MS.DirectoryObject[] | null; }
-interface AgentIdentityBlueprintPrincipal extends MS.ServicePrincipal { sponsors?: MS.DirectoryObject[] | null; }
-interface AgentUser extends MS.User {}
-interface AiOnlineMeeting extends MS.Entity { aiInsights?: MS.CallAiInsight[] | null; }
-interface AiUser { onlineMeetings?: MS.AiOnlineMeeting[] | null; }
-interface AkamaiWebApplicationFirewallProvider extends MS.WebApplicationFirewallProvider { accessToken?: string | null; clientSecret?: string | null; clientToken?: string | null; hostPrefix?: string | null; }
-interface Application { createdByAppId?: string | null; isDisabled?: boolean | null; managerApplications?: string[]; }
-interface ApplicationTemplate { deprecationDate?: string | null; endpoints?: string[] | null; isEntraIntegrated?: boolean; lastModifiedDateTime?: string | null; riskFactors?: MS.ApplicationRiskFactors | null; riskScore?: MS.ApplicationRiskScore | null; }
-interface ApprovedClientApp extends MS.Entity { displayName?: string | null; }
-interface ArkoseFraudProtectionProvider extends MS.FraudProtectionProvider { clientSubDomain?: string; privateKey?: string; publicKey?: string; verifySubDomain?: string; }
-interface Authentication { externalAuthenticationMethods?: MS.ExternalAuthenticationMethod[] | null; }
-interface AuthenticationEventListener { displayName?: string | null; }
-interface AuthenticationMethod { createdDateTime?: string | null; }
-interface AvailableAccessPackage extends MS.Entity { description?: string | null; displayName?: string | null; resourceRoleScopes?: MS.AccessPackageResourceRoleScope[] | null; }
-interface BackupRestoreRoot { browseSessions?: MS.BrowseSessionBase[] | null; emailNotificationsSetting?: MS.EmailNotificationsSetting | null; oneDriveForBusinessBrowseSessions?: MS.OneDriveForBusinessBrowseSession[] | null; sharePointBrowseSessions?: MS.SharePointBrowseSession[] | null; }
-interface BaseMapFeature extends MS.Entity { properties?: string | null; }
-interface BrowseSessionBase extends MS.Entity { backupSizeInBytes?: string | null; createdDateTime?: string | null; error?: MS.PublicError | null; expirationDateTime?: string | null; restorePointDateTime?: string | null; restorePointId?: string | null; status?: MS.BrowseSessionStatus; }
-interface Building extends MS.Place { resourceLinks?: MS.ResourceLink[]; wifiState?: MS.PlaceFeatureEnablement; map?: MS.BuildingMap | null; }
-interface BuildingMap extends MS.BaseMapFeature { placeId?: string | null; footprints?: MS.FootprintMap[] | null; levels?: MS.LevelMap[] | null; }
-interface CallAiInsight extends MS.Entity { actionItems?: MS.ActionItem[] | null; callId?: string | null; contentCorrelationId?: string | null; createdDateTime?: string | null; endDateTime?: string | null; meetingNotes?: MS.MeetingNote[] | null; viewpoint?: MS.CallAiInsightViewPoint | null; }
-interface CaPoliciesDeletableRoot extends MS.Entity { namedLocations?: MS.NamedLocation[] | null; policies?: MS.ConditionalAccessPolicy[] | null; }
-interface Channel { layoutType?: MS.ChannelLayoutType | null; migrationMode?: MS.MigrationMode | null; originalCreatedDateTime?: string | null; enabledApps?: MS.TeamsApp[] | null; }
-interface Chat { migrationMode?: MS.MigrationMode | null; originalCreatedDateTime?: string | null; targetedMessages?: MS.TargetedChatMessage[] | null; }
-interface CheckInClaim { calendarEventId?: string; checkInMethod?: MS.CheckInMethod; createdDateTime?: string | null; }
-interface CloudCommunications { adhocCalls?: MS.AdhocCall[] | null; onlineMeetingConversations?: MS.OnlineMeetingEngagementConversation[] | null; }
-interface CloudFlareWebApplicationFirewallProvider extends MS.WebApplicationFirewallProvider { apiToken?: string | null; zoneId?: string | null; }
-interface CloudPcDeviceImage { osVersionNumber?: string | null; sizeInGB?: number | null; }
-interface CloudPcGalleryImage { osVersionNumber?: string | null; }
-interface CloudPcOnPremisesConnection { healthCheckPaused?: boolean | null; inUseByCloudPc?: boolean | null; scopeIds?: string[] | null; }
-interface CloudPcReport extends MS.Entity {}
-interface CloudPcServicePlan extends MS.Entity { displayName?: string; ramInGB?: number; storageInGB?: number; vCpuCount?: number; }
-interface ConditionalAccessPolicy { deletedDateTime?: string | null; id?: string; }
-interface ConditionalAccessRoot { deletedItems?: MS.CaPoliciesDeletableRoot | null; }
-interface ConfigurationBaseline extends MS.Entity { description?: string; displayName?: string; parameters?: MS.BaselineParameter[]; resources?: MS.BaselineResource[]; }
-interface ConfigurationDrift extends MS.Entity { baselineResourceDisplayName?: string; driftedProperties?: MS.DriftedProperty[]; firstReportedDateTime?: string; monitorId?: string; resourceInstanceIdentifier?: MS.OpenComplexDictionaryType; resourceType?: string; status?: MS.DriftStatus; tenantId?: string; }
-interface ConfigurationManagement extends MS.Entity { configurationDrifts?: MS.ConfigurationDrift[] | null; configurationMonitoringResults?: MS.ConfigurationMonitoringResult[] | null; configurationMonitors?: MS.ConfigurationMonitor[] | null; configurationSnapshotJobs?: MS.ConfigurationSnapshotJob[] | null; configurationSnapshots?: MS.ConfigurationBaseline[] | null; }
-interface ConfigurationMonitor extends MS.Entity { createdBy?: MS.IdentitySet; createdDateTime?: string; description?: string; displayName?: string; inactivationReason?: string | null; lastModifiedBy?: MS.IdentitySet; lastModifiedDateTime?: string; mode?: MS.MonitorMode; monitorRunFrequencyInHours?: number; parameters?: MS.OpenComplexDictionaryType | null; status?: MS.MonitorStatus; tenantId?: string; baseline?: MS.ConfigurationBaseline; }
-interface ConfigurationMonitoringResult extends MS.Entity { driftsCount?: number; errorDetails?: MS.ErrorDetail[]; monitorId?: string; runCompletionDateTime?: string; runInitiationDateTime?: string; runStatus?: MS.MonitorRunStatus; tenantId?: string; }
-interface ConfigurationSnapshotJob extends MS.Entity { completedDateTime?: string; createdBy?: MS.IdentitySet; createdDateTime?: string; description?: string; displayName?: string; errorDetails?: string[]; resourceLocation?: string; resources?: string[]; status?: MS.SnapshotJobStatus; tenantId?: string; }
-interface Contact { primaryEmailAddress?: MS.EmailAddress | null; secondaryEmailAddress?: MS.EmailAddress | null; tertiaryEmailAddress?: MS.EmailAddress | null; }
-interface ControlConfiguration extends MS.Entity { createdBy?: string | null; createdDateTime?: string | null; isEnabled?: boolean; modifiedBy?: string | null; modifiedDateTime?: string | null; }
-interface CopilotAdmin { catalog?: MS.CopilotAdminCatalog | null; }
-interface CopilotAdminCatalog extends MS.Entity { packages?: MS.CopilotPackageDetail[] | null; }
-interface CopilotPackage extends MS.Entity { appId?: string | null; assetId?: string | null; availableTo?: MS.PackageStatus; createdDateTime?: string | null; deployedTo?: MS.PackageStatus; displayName?: string | null; elementTypes?: string[]; isBlocked?: boolean; lastModifiedDateTime?: string | null; manifestId?: string | null; manifestVersion?: string | null; ownerId?: string | null; platform?: string | null; publisher?: string | null; shortDescription?: string | null; supportedHosts?: string[]; type?: MS.PackageType; version?: string | null; }
-interface CopilotPackageDetail extends MS.CopilotPackage { acquireUsersAndGroups?: MS.PackageAccessEntity[]; allowedUsersAndGroups?: MS.PackageAccessEntity[]; categories?: string[]; elementDetails?: MS.PackageElementDetail[]; longDescription?: string | null; sensitivity?: string | null; sharedWithUsersAndGroups?: MS.PackageAccessEntity[]; }
-interface CopilotReportRoot extends MS.Entity {}
-interface CopilotRoot { reports?: MS.CopilotReportRoot | null; }
-interface CrossTenantAccessPolicyConfigurationDefault { appServiceConnectInbound?: MS.CrossTenantAccessPolicyAppServiceConnectSetting | null; m365CollaborationInbound?: MS.CrossTenantAccessPolicyM365CollaborationInboundSetting | null; m365CollaborationOutbound?: MS.CrossTenantAccessPolicyM365CollaborationOutboundSetting | null; }
-interface CrossTenantAccessPolicyConfigurationPartner { appServiceConnectInbound?: MS.CrossTenantAccessPolicyAppServiceConnectSetting | null; m365CollaborationInbound?: MS.CrossTenantAccessPolicyM365CollaborationInboundSetting | null; m365CollaborationOutbound?: MS.CrossTenantAccessPolicyM365CollaborationOutboundSetting | null; serviceProviderConstraints?: MS.ServiceProviderConstraints | null; }
-interface CustomDataProvidedResource extends MS.AccessPackageResource { notificationEndpointConfiguration?: MS.CustomExtensionEndpointConfiguration | null; }
-interface CustomDataProvidedResourceAccessReviewUploadSession extends MS.CustomDataProvidedResourceUploadSession {}
-interface CustomDataProvidedResourceFile extends MS.Entity { name?: string; size?: number; uploadedDateTime?: string; }
-interface CustomDataProvidedResourceUploadSession extends MS.Entity { createdDateTime?: string; data?: MS.CustomDataProvidedResourcePayloads.Data | null; isUploadDone?: boolean; referenceId?: string | null; stats?: MS.CustomDataProvidedResourceUploadStats; status?: MS.CustomDataProvidedResourceUploadStatus; files?: MS.CustomDataProvidedResourceFile[] | null; }
-interface DelegatedAdminServiceProviderConstraints extends MS.ServiceProviderConstraints { allowedRoleTemplateIds?: string[] | null; createdDateTime?: string; lastModifiedDateTime?: string; }
-interface Desk extends MS.Place { displayDeviceName?: string | null; heightAdjustableState?: MS.PlaceFeatureEnablement; mailboxDetails?: MS.MailboxDetails | null; mode?: MS.PlaceMode | null; servicePlans?: MS.PlaceServicePlanInfo[]; }
-interface Directory { recovery?: MS.EntraRecoveryServices.Recovery | null; remoteTenantGroups?: MS.RemoteTenantGroup[] | null; }
-interface EducationAssignment { languageTag?: string | null; gradingScheme?: MS.EducationGradingScheme | null; }
-interface EducationAssignmentResource { dependentResources?: MS.EducationAssignmentResource[] | null; }
-interface EducationAssignmentSettings { defaultGradingScheme?: MS.EducationGradingScheme | null; gradingSchemes?: MS.EducationGradingScheme[] | null; }
-interface EducationGradingScheme extends MS.Entity { displayName?: string; grades?: MS.EducationGradingSchemeGrade[]; hidePointsDuringGrading?: boolean; }
-interface EducationSubmissionResource { dependentResources?: MS.EducationSubmissionResource[] | null; }
-interface EmailNotificationsSetting extends MS.Entity { additionalEvents?: MS.NotificationEventsType; isEnabled?: boolean; recipients?: MS.NotificationRecipients; }
-interface EmployeeExperience { roles?: MS.EngagementRole[] | null; }
-interface EmployeeExperienceUser { assignedRoles?: MS.EngagementRole[] | null; }
-interface EndUserSettings extends MS.ControlConfiguration { relatedPeopleInsightLevel?: MS.AccessPackageSuggestionRelatedPeopleInsightLevel | null; showApproverDetailsToMembers?: boolean; }
-interface EngagementConversation extends MS.Entity { creationMode?: MS.EngagementCreationMode; starterId?: string; messages?: MS.EngagementConversationMessage[] | null; starter?: MS.EngagementConversationMessage; }
-interface EngagementConversationDiscussionMessage extends MS.EngagementConversationMessage {}
-interface EngagementConversationMessage extends MS.Entity { body?: MS.ItemBody; createdDateTime?: string; creationMode?: MS.EngagementCreationMode; from?: MS.EngagementIdentitySet | null; lastModifiedDateTime?: string; replyToId?: string | null; conversation?: MS.EngagementConversation; reactions?: MS.EngagementConversationMessageReaction[] | null; replies?: MS.EngagementConversationMessage[] | null; replyTo?: MS.EngagementConversationMessage | null; }
-interface EngagementConversationMessageReaction extends MS.Entity { createdDateTime?: string; reactionBy?: MS.EngagementIdentitySet; reactionType?: MS.EngagementConversationMessageReactionType; }
-interface EngagementConversationQuestionMessage extends MS.EngagementConversationMessage { title?: string; }
-interface EngagementConversationSystemMessage extends MS.EngagementConversationMessage {}
-interface EngagementRole extends MS.Entity { displayName?: string; members?: MS.EngagementRoleMember[] | null; }
-interface EngagementRoleMember extends MS.Entity { createdDateTime?: string; userId?: string | null; user?: MS.User | null; }
-interface EntitlementManagement { accessPackageSuggestions?: MS.AccessPackageSuggestion[] | null; availableAccessPackages?: MS.AvailableAccessPackage[] | null; controlConfigurations?: MS.ControlConfiguration[] | null; subjects?: MS.AccessPackageSubject[] | null; }
-interface ExchangeAdmin extends MS.Entity { mailboxes?: MS.Mailbox[] | null; tracing?: MS.MessageTracingRoot | null; }
-interface ExchangeMessageTrace extends MS.Entity { fromIP?: string | null; messageId?: string | null; receivedDateTime?: string; recipientAddress?: string | null; senderAddress?: string | null; size?: number; status?: MS.ExchangeMessageTraceStatus; subject?: string | null; toIP?: string | null; }
-interface ExchangeMessageTraceDetail extends MS.Entity { action?: string | null; data?: string | null; dateTime?: string; description?: string | null; event?: string; messageId?: string | null; }
-interface ExchangeSettings extends MS.Entity { primaryMailboxId?: string | null; }
-interface ExternalAuthenticationMethod extends MS.AuthenticationMethod { configurationId?: string; displayName?: string; }
-interface ExternalAuthenticationMethodConfiguration extends MS.AuthenticationMethodConfiguration { appId?: string; displayName?: string; openIdConnectSetting?: MS.OpenIdConnectSetting; includeTargets?: MS.AuthenticationMethodTarget[] | null; }
-interface FederatedTokenValidationPolicy extends MS.DirectoryObject { validatingDomains?: MS.ValidatingDomains; }
-interface Fido2AuthenticationMethod { passkeyType?: MS.PasskeyType | null; publicKeyCredential?: MS.WebauthnPublicKeyCredential | null; }
-interface Fido2AuthenticationMethodConfiguration { defaultPasskeyProfile?: string | null; passkeyProfiles?: MS.PasskeyProfile[] | null; }
-interface FileStorage { containerTypeRegistrations?: MS.FileStorageContainerTypeRegistration[] | null; containerTypes?: MS.FileStorageContainerType[] | null; }
-interface FileStorageContainer { assignedSensitivityLabel?: MS.AssignedLabel | null; migrationJobs?: MS.SharePointMigrationJob[] | null; sharePointGroups?: MS.SharePointGroup[] | null; }
-interface FileStorageContainerType extends MS.Entity { billingClassification?: MS.FileStorageContainerBillingClassification; billingStatus?: MS.FileStorageContainerBillingStatus; createdDateTime?: string; etag?: string; expirationDateTime?: string; name?: string; owningAppId?: string; settings?: MS.FileStorageContainerTypeSettings; }
-interface FileStorageContainerTypeAppPermissionGrant { appId?: string; applicationPermissions?: MS.FileStorageContainerTypeAppPermission[] | null; delegatedPermissions?: MS.FileStorageContainerTypeAppPermission[] | null; }
-interface FileStorageContainerTypeRegistration extends MS.Entity { billingClassification?: MS.FileStorageContainerBillingClassification; billingStatus?: MS.FileStorageContainerBillingStatus; etag?: string; expirationDateTime?: string; name?: string; owningAppId?: string; registeredDateTime?: string; settings?: MS.FileStorageContainerTypeRegistrationSettings; applicationPermissionGrants?: MS.FileStorageContainerTypeAppPermissionGrant[] | null; }
-interface FixtureMap extends MS.BaseMapFeature { placeId?: string | null; }
-interface Floor extends MS.Place { sortOrder?: number | null; }
-interface FootprintMap extends MS.BaseMapFeature {}
-interface FraudProtectionProvider extends MS.Entity { displayName?: string; }
-interface GranularDriveRestoreArtifact extends MS.GranularRestoreArtifactBase { directoryObjectId?: string | null; }
-interface GranularRestoreArtifactBase extends MS.Entity { browseSessionId?: string | null; completionDateTime?: string | null; restoredItemKey?: string | null; restoredItemPath?: string | null; restoredItemWebUrl?: string | null; restorePointDateTime?: string | null; startDateTime?: string | null; status?: MS.ArtifactRestoreStatus; webUrl?: string | null; }
-interface GranularSiteRestoreArtifact extends MS.GranularRestoreArtifactBase { siteId?: string | null; }
-interface Group { accessType?: MS.GroupAccessType | null; infoCatalogs?: string[]; isFavorite?: boolean | null; onPremisesExtensionAttributes?: MS.OnPremisesExtensionAttributes | null; organizationId?: string | null; resourceBehaviorOptions?: string[]; resourceProvisioningOptions?: string[]; unseenConversationsCount?: number | null; unseenMessagesCount?: number | null; welcomeMessageEnabled?: boolean | null; onPremisesSyncBehavior?: MS.OnPremisesSyncBehavior | null; }
-interface HumanSecurityFraudProtectionProvider extends MS.FraudProtectionProvider { appId?: string; serverToken?: string; }
-interface IdentityContainer { riskPrevention?: MS.RiskPreventionContainer | null; verifiedId?: MS.IdentityVerifiedIdRoot; }
-interface IdentityGovernance { catalogs?: MS.AccessPackageCatalog[] | null; }
-interface IdentityVerifiedIdRoot extends MS.Entity { profiles?: MS.VerifiedIdProfile[] | null; }
-interface InheritablePermission { inheritableScopes?: MS.InheritableScopes | null; resourceAppId?: string; }
-interface LevelMap extends MS.BaseMapFeature { placeId?: string | null; fixtures?: MS.FixtureMap[] | null; sections?: MS.SectionMap[] | null; units?: MS.UnitMap[] | null; }
-interface List { permissions?: MS.Permission[] | null; }
-interface ListItem { deleted?: MS.Deleted | null; permissions?: MS.Permission[] | null; }
-interface Mailbox extends MS.DirectoryObject { folders?: MS.MailboxFolder[] | null; }
-interface MailboxFolder extends MS.Entity { childFolderCount?: number | null; displayName?: string | null; parentFolderId?: string | null; totalItemCount?: number | null; type?: string | null; childFolders?: MS.MailboxFolder[] | null; items?: MS.MailboxItem[] | null; multiValueExtendedProperties?: MS.MultiValueLegacyExtendedProperty[] | null; singleValueExtendedProperties?: MS.SingleValueLegacyExtendedProperty[] | null; }
-interface MailboxItem extends MS.OutlookItem { size?: number | null; type?: string | null; multiValueExtendedProperties?: MS.MultiValueLegacyExtendedProperty[] | null; singleValueExtendedProperties?: MS.SingleValueLegacyExtendedProperty[] | null; }
-interface ManagedDevice { managementState?: MS.ManagementState; }
-interface MessageTracingRoot extends MS.Entity { messageTraces?: MS.ExchangeMessageTrace[] | null; }
-interface NamedLocation { deletedDateTime?: string | null; id?: string; }
-interface OidcIdentityProvider extends MS.IdentityProviderBase { clientAuthentication?: MS.OidcClientAuthentication; clientId?: string; inboundClaimMapping?: MS.OidcInboundClaimMappingOverride | null; issuer?: string; responseType?: MS.OidcResponseType; scope?: string; wellKnownEndpoint?: string | null; }
-interface OneDriveForBusinessBrowseSession extends MS.BrowseSessionBase { directoryObjectId?: string | null; }
-interface OneDriveForBusinessRestoreSession { granularDriveRestoreArtifacts?: MS.GranularDriveRestoreArtifact[] | null; }
-interface OnFraudProtectionLoadStartListener extends MS.AuthenticationEventListener { handler?: MS.OnFraudProtectionLoadStartHandler | null; }
-interface OnlineMeetingBase { cloudVideoInteropInfo?: MS.CloudVideoInteropInfo | null; expiryDateTime?: string | null; meetingOptionsWebUrl?: string | null; meetingSpokenLanguageTag?: string | null; meetingType?: MS.OnlineMeetingType | null; sensitivityLabelAssignment?: MS.OnlineMeetingSensitivityLabelAssignment | null; }
-interface OnlineMeetingEngagementConversation extends MS.EngagementConversation { moderationState?: MS.EngagementConversationModerationState; onlineMeetingId?: string; organizer?: MS.EngagementIdentitySet; upvoteCount?: number; onlineMeeting?: MS.OnlineMeeting; }
-interface OnPasswordSubmitCustomExtension extends MS.CustomAuthenticationExtension {}
-interface OnPasswordSubmitListener extends MS.AuthenticationEventListener { handler?: MS.OnPasswordSubmitHandler | null; }
-interface OnPremisesSyncBehavior extends MS.Entity { isCloudManaged?: boolean; }
-interface OnVerifiedIdClaimValidationCustomExtension extends MS.CustomAuthenticationExtension {}
-interface OnVerifiedIdClaimValidationListener extends MS.AuthenticationEventListener { handler?: MS.OnVerifiedIdClaimValidationHandler | null; }
-interface OrgContact { onPremisesSyncBehavior?: MS.OnPremisesSyncBehavior | null; }
-interface OwnerlessGroupPolicy extends MS.Entity { emailInfo?: MS.EmailDetails; enabledGroupIds?: string[]; isEnabled?: boolean; maxMembersToNotify?: number; notificationDurationInWeeks?: number; policyWebUrl?: string | null; targetOwners?: MS.TargetOwners; }
-interface PasskeyAuthenticationMethodTarget extends MS.AuthenticationMethodTarget { allowedPasskeyProfiles?: string[] | null; }
-interface PasskeyProfile extends MS.Entity { attestationEnforcement?: MS.AttestationEnforcement; keyRestrictions?: MS.Fido2KeyRestrictions | null; name?: string | null; passkeyTypes?: MS.PasskeyTypes | null; }
-interface PeopleAdminSettings { profilePropertySettings?: MS.ProfilePropertySetting[] | null; profileSources?: MS.ProfileSource[] | null; }
-interface Place { isWheelChairAccessible?: boolean | null; label?: string | null; parentId?: string | null; placeId?: string | null; tags?: string[]; checkIns?: MS.CheckInClaim[] | null; }
-interface PolicyDeletableItem { deletedDateTime?: string | null; }
-interface PolicyRoot { federatedTokenValidationPolicy?: MS.FederatedTokenValidationPolicy | null; ownerlessGroupPolicy?: MS.OwnerlessGroupPolicy | null; }
-interface Presence { workLocation?: MS.UserWorkLocation | null; }
-interface ProfileCardProperty { isVisible?: boolean; }
-interface ProfilePropertySetting extends MS.Entity { displayName?: string | null; name?: string | null; prioritizedSourceUrls?: string[]; }
-interface ProfileSource extends MS.Entity { displayName?: string | null; kind?: string | null; localizations?: MS.ProfileSourceLocalization[]; sourceId?: string | null; webUrl?: string | null; }
-interface ProtectionPolicyBase { isEnabled?: boolean; protectionPolicyArtifactCount?: MS.ProtectionPolicyArtifactCount | null; }
-interface ProtectionUnitBase { offboardRequestedDateTime?: string | null; protectionSources?: MS.ProtectionSource; }
-interface QrCode extends MS.Entity { createdDateTime?: string | null; expireDateTime?: string | null; image?: MS.QrCodeImageDetails | null; lastUsedDateTime?: string | null; startDateTime?: string | null; }
-interface QrCodePinAuthenticationMethod extends MS.AuthenticationMethod { pin?: MS.QrPin | null; standardQRCode?: MS.QrCode | null; temporaryQRCode?: MS.QrCode | null; }
-interface QrCodePinAuthenticationMethodConfiguration extends MS.AuthenticationMethodConfiguration { pinLength?: number | null; standardQRCodeLifetimeInDays?: number | null; includeTargets?: MS.AuthenticationMethodTarget[] | null; }
-interface QrPin extends MS.Entity { code?: string; createdDateTime?: string | null; forceChangePinNextSignIn?: boolean | null; updatedDateTime?: string | null; }
-interface ReadingCoachPassage extends MS.Entity { isReadingCompleted?: boolean; languageTag?: string; practicedAtDateTime?: string; practiceWords?: string[]; storyType?: MS.ReadingCoachStoryType; studentId?: string | null; timeSpentReadingInSeconds?: number; wordsAccuracyPercentage?: number; wordsPerMinute?: number; }
-interface RemoteDesktopSecurityConfiguration { approvedClientApps?: MS.ApprovedClientApp[] | null; }
-interface RemoteTenantGroup extends MS.DirectoryObject { remoteGroupDisplayName?: string | null; remoteGroupId?: string | null; remoteTenantDisplayName?: string | null; remoteTenantId?: string | null; remoteTenantPrimaryDomain?: string | null; }
-interface ReportsRoot { readingCoachPassages?: MS.ReadingCoachPassage[] | null; speakerAssignmentSubmissions?: MS.SpeakerAssignmentSubmission[] | null; }
-interface RiskPreventionContainer { fraudProtectionProviders?: MS.FraudProtectionProvider[] | null; webApplicationFirewallProviders?: MS.WebApplicationFirewallProvider[] | null; webApplicationFirewallVerifications?: MS.WebApplicationFirewallVerificationModel[] | null; }
-interface Room { teamsEnabledState?: MS.PlaceFeatureEnablement; }
-interface RoomList { workspaces?: MS.Workspace[] | null; }
-interface Section extends MS.Place {}
-interface SectionMap extends MS.BaseMapFeature { placeId?: string | null; }
-interface Security { auditLog?: MS.SecurityNamespace.AuditCoreRoot | null; collaboration?: MS.SecurityNamespace.CollaborationRoot | null; }
-interface SensitivityLabel { hasProtection?: boolean | null; }
-interface ServicePrincipal { createdByAppId?: string | null; isDisabled?: boolean | null; }
-interface ServiceProviderConstraints extends MS.Entity {}
-interface SharePointBrowseSession extends MS.BrowseSessionBase { siteId?: string | null; }
-interface SharePointGroup extends MS.Entity { description?: string | null; principalId?: string | null; title?: string; members?: MS.SharePointGroupMember[] | null; }
-interface SharePointGroupMember extends MS.Entity { identity?: MS.SharePointIdentitySet | null; }
-interface SharePointMigrationEvent extends MS.Entity { correlationId?: string; eventDateTime?: string; jobId?: string; }
-interface SharePointMigrationFinishManifestFileUploadEvent extends MS.SharePointMigrationEvent { manifestFileName?: string; }
-interface SharePointMigrationJob extends MS.Entity { containerInfo?: MS.SharePointMigrationContainerInfo; progressEvents?: MS.SharePointMigrationEvent[] | null; }
-interface SharePointMigrationJobCancelledEvent extends MS.SharePointMigrationEvent { isCancelledByUser?: boolean; totalRetryCount?: number; }
-interface SharePointMigrationJobDeletedEvent extends MS.SharePointMigrationEvent {}
-interface SharePointMigrationJobErrorEvent extends MS.SharePointMigrationEvent { error?: MS.PublicError; errorLevel?: MS.SharePointMigrationJobErrorLevel; objectId?: string; objectType?: MS.SharePointMigrationObjectType; objectUrl?: string; totalRetryCount?: number; }
-interface SharePointMigrationJobPostponedEvent extends MS.SharePointMigrationEvent { jobsInQueue?: number; nextPickupDateTime?: string; reason?: string; totalRetryCount?: number; }
-interface SharePointMigrationJobProgressEvent extends MS.SharePointMigrationEvent { bytesProcessed?: number; bytesProcessedOnlyCurrentVersion?: number; cpuDurationMs?: number; filesProcessed?: number; filesProcessedOnlyCurrentVersion?: number; isCompleted?: boolean; lastProcessedObjectId?: string; objectsProcessed?: number; sqlDurationMs?: number; sqlQueryCount?: number; totalDurationMs?: number; totalErrors?: number; totalExpectedBytes?: number; totalExpectedObjects?: number; totalRetryCount?: number; totalWarnings?: number; waitTimeOnSqlThrottlingMs?: number; }
-interface SharePointMigrationJobQueuedEvent extends MS.SharePointMigrationEvent {}
-interface SharePointMigrationJobStartEvent extends MS.SharePointMigrationEvent { isRestarted?: boolean; totalRetryCount?: number; }
-interface SharePointRestoreSession { granularSiteRestoreArtifacts?: MS.GranularSiteRestoreArtifact[] | null; }
-interface SignIn { authenticationAppDeviceDetails?: MS.AuthenticationAppDeviceDetails | null; homeTenantId?: string | null; resourceTenantId?: string | null; servicePrincipalId?: string | null; servicePrincipalName?: string | null; userAgent?: string | null; }
-interface SpeakerAssignmentSubmission extends MS.Entity { assignmentId?: string; averageWordsPerMinutePace?: number | null; classId?: string | null; fillerWordsOccurrencesCount?: number | null; incorrectCameraDistanceOccurrencesCount?: number | null; lengthOfSubmissionInSeconds?: number; lostEyeContactOccurrencesCount?: number | null; monotoneOccurrencesCount?: number | null; nonInclusiveLanguageOccurrencesCount?: number | null; obstructedViewOccurrencesCount?: number | null; repetitiveLanguageOccurrencesCount?: number | null; studentId?: string | null; submissionDateTime?: string; submissionId?: string | null; topFillerWords?: string[]; topMispronouncedWords?: string[]; topNonInclusiveWordsAndPhrases?: string[]; topRepetitiveWordsAndPhrases?: string[]; wordsSpokenCount?: number; }
-interface TargetedChatMessage extends MS.ChatMessage { recipient?: MS.Identity | null; }
-interface UnifiedRoleAssignment { principalOrganizationId?: string | null; }
-interface UnitMap extends MS.BaseMapFeature { placeId?: string | null; }
-interface User { identityParentId?: string | null; adhocCalls?: MS.AdhocCall[] | null; cloudPCs?: MS.CloudPC[] | null; onPremisesSyncBehavior?: MS.OnPremisesSyncBehavior | null; sponsorOf?: MS.DirectoryObject[] | null; }
-interface UserSettings { exchange?: MS.ExchangeSettings | null; workHoursAndLocations?: MS.WorkHoursAndLocationsSetting | null; }
-interface VerifiableCredentialAuthenticationMethodTarget extends MS.AuthenticationMethodTarget { verifiedIdProfiles?: string[]; }
-interface VerifiableCredentialsAuthenticationMethodConfiguration extends MS.AuthenticationMethodConfiguration { includeTargets?: MS.VerifiableCredentialAuthenticationMethodTarget[] | null; }
-interface VerifiedIdProfile extends MS.Entity { description?: string; faceCheckConfiguration?: MS.FaceCheckConfiguration; lastModifiedDateTime?: string | null; name?: string; priority?: number | null; state?: MS.VerifiedIdProfileState; verifiedIdProfileConfiguration?: MS.VerifiedIdProfileConfiguration; verifiedIdUsageConfigurations?: MS.VerifiedIdUsageConfiguration[]; verifierDid?: string; }
-interface VirtualEndpoint { report?: MS.CloudPcReport | null; servicePlans?: MS.CloudPcServicePlan[] | null; }
-interface VirtualEvent { isRegistrationRequired?: boolean | null; }
-interface VirtualEventRegistrationConfiguration { isManualApprovalEnabled?: boolean | null; isWaitlistEnabled?: boolean | null; }
-interface VirtualEventSession { capacity?: number | null; }
-interface VirtualEventTownhall { capacity?: number | null; registrationConfiguration?: MS.VirtualEventTownhallRegistrationConfiguration | null; registrations?: MS.VirtualEventRegistration[] | null; }
-interface VirtualEventTownhallRegistrationConfiguration extends MS.VirtualEventRegistrationConfiguration {}
-interface WebApplicationFirewallProvider extends MS.Entity { displayName?: string; }
-interface WebApplicationFirewallVerificationModel extends MS.Entity { providerType?: MS.WebApplicationFirewallProviderType; verificationResult?: MS.WebApplicationFirewallVerificationResult | null; verifiedDetails?: MS.WebApplicationFirewallVerifiedDetails | null; verifiedHost?: string | null; provider?: MS.WebApplicationFirewallProvider | null; }
-interface WindowsProtectionState { controlledConfigurationEnabled?: boolean | null; }
-interface WorkHoursAndLocationsSetting extends MS.Entity { maxSharedWorkLocationDetails?: MS.MaxWorkLocationDetails; occurrences?: MS.WorkPlanOccurrence[] | null; recurrences?: MS.WorkPlanRecurrence[] | null; }
-interface WorkPlanOccurrence extends MS.Entity { end?: MS.DateTimeTimeZone; placeId?: string | null; recurrenceId?: string | null; start?: MS.DateTimeTimeZone; timeOffDetails?: MS.TimeOffDetails | null; workLocationType?: MS.WorkLocationType; }
-interface WorkPlanRecurrence extends MS.Entity { end?: MS.DateTimeTimeZone; placeId?: string | null; recurrence?: MS.PatternedRecurrence; start?: MS.DateTimeTimeZone; workLocationType?: MS.WorkLocationType; }
-interface Workspace extends MS.Place { capacity?: number | null; displayDeviceName?: string | null; emailAddress?: string | null; mode?: MS.PlaceMode | null; nickname?: string; }
-interface X509CertificateAuthenticationMethodConfiguration { certificateAuthorityScopes?: MS.X509CertificateAuthorityScope[] | null; issuerHintsConfiguration?: MS.X509CertificateIssuerHintsConfiguration | null; }
-namespace CustomDataProvidedResourcePayloads {
-interface AccessReviewContextData extends MS.CustomDataProvidedResourcePayloads.AccessReviewContextDataBase {}
-interface AccessReviewContextDataBase extends MS.CustomDataProvidedResourcePayloads.Data { reviewDefinitionId?: string; reviewInstanceId?: string; }
-interface ApplyDecisionContextData extends MS.CustomDataProvidedResourcePayloads.AccessReviewContextDataBase {}
-interface Data {}
+/** @internal */
+export namespace Own {
+export type AccessEntityType = "user" | "group" | "unknownFutureValue";
+export type AccessPackageSubjectLifecycle = "notDefined" | "notGoverned" | "governed" | "unknownFutureValue";
+export type AccessPackageSuggestionFilterByCurrentUserOptions = "none" | "relatedPeopleAssignments" | "assignmentHistory" | "unknownFutureValue";
+export type AccessPackageSuggestionRelatedPeopleInsightLevel = "disabled" | "count" | "countAndNames" | "unknownFutureValue";
+export type ApplicationDataType = "none" | "codingFiles" | "creditCards" | "databaseFiles" | "documents" | "mediaFiles" | "unknownFutureValue";
+export type ApproverInformationVisibility = "default" | "notVisible" | "visible" | "unknownFutureValue";
+export type AttestationEnforcement = "disabled" | "registrationOnly" | "unknownFutureValue";
+export type BaselineParameterType = "string" | "integer" | "boolean" | "unknownFutureValue";
+export type BrowsableResourceType = "none" | "site" | "documentLibrary" | "folder" | "unknownFutureValue";
+export type BrowseQueryOrder = "pathAsc" | "pathDsc" | "nameAsc" | "nameDsc" | "unknownFutureValue";
+export type BrowseQueryResponseItemType = "none" | "site" | "documentLibrary" | "folder" | "file" | "unknownFutureValue";
+export type BrowseSessionStatus = "creating" | "created" | "failed" | "unknownFutureValue";
+export type ChannelLayoutType = "post" | "chat" | "unknownFutureValue";
+export type CheckInMethod = "unspecified" | "manual" | "inferred" | "verified" | "unknownFutureValue";
+export type ClaimBindingSource = "directory" | "unknownFutureValue";
+export type CloudPcOperatingSystem = "windows10" | "windows11" | "unknownFutureValue";
+export type CloudPcRecommendationReportType = "cloudPcUsageCategoryReport" | "unknownFutureValue";
+export type CloudPcUserAccountType = "standardUser" | "administrator" | "unknownFutureValue";
+export type ContentCategory = "none" | "ai" | "unknownFutureValue";
+export type CsaStarLevel = "none" | "attestation" | "certification" | "continuousMonitoring" | "cStarAssessment" | "selfAssessment" | "notSupported" | "unknownFutureValue";
+export type CustomDataProvidedResourceUploadStatus = "active" | "complete" | "expired" | "unknownFutureValue";
+export type CustomSecurityAttributeComparisonOperator = "equals" | "unknownFutureValue";
+export type DataProtection = "none" | "impactAssessments" | "officers" | "secureCrossBorderDataTransfer" | "unknownFutureValue";
+export type DataRetentionLevel = "none" | "dataRetained" | "deletedImmediately" | "deletedWithin1Month" | "deletedWithin2Weeks" | "deletedWithin3Months" | "deletedWithinMoreThan3Months" | "unknownFutureValue";
+export type DriftStatus = "active" | "fixed" | "unknownFutureValue";
+export type EducationSpeechType = "informative" | "personal" | "persuasive" | "unknownFutureValue";
+export type EngagementConversationMessageReactionType = "like" | "love" | "celebrate" | "thank" | "laugh" | "sad" | "happy" | "excited" | "smile" | "silly" | "intenseLaugh" | "starStruck" | "goofy" | "thinking" | "surprised" | "mindBlown" | "scared" | "crying" | "shocked" | "angry" | "agree" | "praise" | "takingNotes" | "heartBroken" | "support" | "confirmed" | "watching" | "brain" | "medal" | "bullseye" | "unknownFutureValue";
+export type EngagementConversationModerationState = "published" | "pendingReview" | "dismissed" | "unknownFutureValue";
+export type EngagementCreationMode = "none" | "migration" | "unknownFutureValue";
+export type ErrorCorrectionLevel = "l" | "m" | "q" | "h" | "unknownFutureValue";
+export type ExchangeMessageTraceStatus = "gettingStatus" | "pending" | "failed" | "delivered" | "expanded" | "quarantined" | "filteredAsSpam" | "unknownFutureValue";
+export type FedRampLevel = "none" | "high" | "liSaas" | "low" | "moderate" | "notSupported" | "unknownFutureValue";
+export type FileStorageContainerBillingClassification = "standard" | "trial" | "directToCustomer" | "unknownFutureValue";
+export type FileStorageContainerBillingStatus = "invalid" | "valid" | "unknownFutureValue";
+export type FileStorageContainerTypeAppPermission = "none" | "readContent" | "writeContent" | "manageContent" | "create" | "delete" | "read" | "write" | "enumeratePermissions" | "addPermissions" | "updatePermissions" | "deletePermissions" | "deleteOwnPermission" | "managePermissions" | "full" | "unknownFutureValue";
+export type FileStorageContainerTypeSettingsOverride = "urlTemplate" | "isDiscoverabilityEnabled" | "isSearchEnabled" | "isItemVersioningEnabled" | "itemMajorVersionLimit" | "maxStoragePerContainerInBytes" | "unknownFutureValue";
+export type GroupAccessType = "none" | "private" | "secret" | "public" | "unknownFutureValue";
+export type HoldType = "none" | "private" | "public" | "unknownFutureValue";
+export type ManagementState = "managed" | "retirePending" | "retireFailed" | "wipePending" | "wipeFailed" | "unhealthy" | "deletePending" | "retireIssued" | "wipeIssued" | "wipeCanceled" | "retireCanceled" | "discovered" | "unknownFutureValue";
+export type MatchConfidenceLevel = "exact" | "relaxed" | "unknownFutureValue";
+export type MaxWorkLocationDetails = "unknown" | "none" | "approximate" | "specific" | "unknownFutureValue";
+export type MigrationMode = "inProgress" | "completed" | "unknownFutureValue";
+export type MonitorMode = "monitorOnly" | "unknownFutureValue";
+export type MonitorRunStatus = "successful" | "partiallySuccessful" | "failed" | "unknownFutureValue";
+export type MonitorStatus = "active" | "inactive" | "unknownFutureValue";
+export type NotificationEventsType = "none" | "restoreAndPolicyUpdates" | "unknownFutureValue";
+export type NotificationRecipientsType = "none" | "globalAdmins" | "backupAdmins" | "custom" | "allAdmins" | "unknownFutureValue";
+export type NotifyMembers = "all" | "allowSelected" | "blockSelected" | "unknownFutureValue";
+export type OidcResponseType = "code" | "id_token" | "token" | "unknownFutureValue";
+export type OnlineMeetingType = "adhoc" | "scheduled" | "recurring" | "broadcast" | "meetnow" | "unknownFutureValue";
+export type PackageStatus = "none" | "some" | "all" | "unknownFutureValue";
+export type PackageType = "microsoft" | "external" | "shared" | "custom" | "unknownFutureValue";
+export type PasskeyType = "deviceBound" | "synced" | "unknownFutureValue";
+export type PasskeyTypes = "deviceBound" | "synced" | "unknownFutureValue";
+export type PasswordPolicy = "none" | "changePasswordPeriod" | "charactersCombination" | "passwordHistoryAndReuse" | "passwordLengthLimit" | "personalInformationUse" | "unknownFutureValue";
+export type PciVersion = "none" | "v3_2_1" | "v4" | "notSupported" | "unknownFutureValue";
+export type PlaceFeatureEnablement = "unknown" | "enabled" | "disabled" | "unknownFutureValue";
+export type ProtectionSource = "none" | "manual" | "dynamicRule" | "unknownFutureValue";
+export type ReadingCoachStoryType = "aiGenerated" | "readWorks" | "userProvided" | "unknownFutureValue";
+export type ResourceAccessStatus = "none" | "failure" | "success" | "unknownFutureValue";
+export type ResourceAccessType = "none" | "read" | "write" | "create" | "unknownFutureValue";
+export type ResourceLinkType = "url" | "unknownFutureValue";
+export type RestEncryptionType = "none" | "aes" | "bitlocker" | "blowfish" | "des" | "rc4" | "rsa" | "notSupported" | "unknownFutureValue";
+export type RetrievalDataSource = "sharePoint" | "oneDriveBusiness" | "externalItem" | "unknownFutureValue";
+export type RetrievalEntityType = "site" | "list" | "listItem" | "drive" | "driveItem" | "externalItem" | "unknownFutureValue";
+export type RoleType = "active" | "eligible" | "application" | "delegated" | "unknownFutureValue";
+export type RootDomains = "none" | "all" | "allFederated" | "allManaged" | "enumerated" | "allManagedAndEnumeratedFederated" | "unknownFutureValue";
+export type ScopeCollectionKind = "allAllowed" | "enumerated" | "none" | "scopeKindNotSet" | "unknownFutureValue";
+export type SharePointMigrationJobErrorLevel = "important" | "warning" | "error" | "fatalError" | "unknownFutureValue";
+export type SharePointMigrationObjectType = "site" | "web" | "folder" | "list" | "listItem" | "file" | "alert" | "sharedWithObject" | "invalid" | "unknownFutureValue";
+export type SnapshotJobStatus = "notStarted" | "running" | "succeeded" | "failed" | "partiallySuccessful" | "unknownFutureValue";
+export type SslVersion = "none" | "ssl3_0" | "tls1_0" | "tls1_1" | "tls1_2" | "tls1_3" | "notSupported" | "unknownFutureValue";
+export type UserOwnership = "none" | "lawfulBasisForProcessing" | "rightToAccess" | "rightToBeInformed" | "rightToDataPortability" | "rightToObject" | "rightToRectification" | "rightToRestrictionOfProcessing" | "rightsRelatedToAutomatedDecisionMaking" | "unknownFutureValue";
+export type VerifiedIdProfileState = "enabled" | "disabled" | "unknownFutureValue";
+export type VerifiedIdUsageConfigurationPurpose = "recovery" | "onboarding" | "all" | "unknownFutureValue";
+export type WebApplicationFirewallDnsRecordType = "cname" | "unknownFutureValue";
+export type WebApplicationFirewallProviderType = "akamai" | "cloudflare" | "unknownFutureValue";
+export type WebApplicationFirewallVerificationStatus = "success" | "warning" | "failure" | "unknownFutureValue";
+export type Windows365SwitchCompatibilityFailureReasonType = "osVersionNotSupported" | "hardwareNotSupported" | "unknownFutureValue";
+export type WorkLocationSource = "none" | "manual" | "scheduled" | "automatic" | "unknownFutureValue";
+export type WorkLocationType = "unspecified" | "office" | "remote" | "timeOff" | "unknownFutureValue";
+export type WorkLocationUpdateScope = "currentSegment" | "currentDay" | "unknownFutureValue";
+export type X509CertificateIssuerHintsState = "disabled" | "enabled" | "unknownFutureValue";
+export interface AccessPackageApprovalStage extends MS.AccessPackageApprovalStage { approverInformationVisibility?: Own.ApproverInformationVisibility; }
+export interface AccessPackageDynamicApprovalStage extends Own.AccessPackageApprovalStage {}
+export interface AccessPackageRequestApprovalStageCallbackConfiguration extends MS.CustomExtensionCallbackConfiguration {}
+export interface AccessPackageSuggestionReason {}
+export interface AccessPackageSuggestionRelatedPeopleBased extends Own.AccessPackageSuggestionReason { relatedPeople?: MS.Identity[]; relatedPeopleAssignmentCount?: number; }
+export interface AccessPackageSuggestionSelfAssignmentHistoryBased extends Own.AccessPackageSuggestionReason { lastAssignmentDateTime?: string; pastAssignmentCount?: number; }
+export interface ActionItem { ownerDisplayName?: string | null; text?: string | null; title?: string | null; }
+export interface AiAgentInfo extends Own.AiInteractionEntity { blueprintId?: string | null; }
+export interface AiInteractionEntity { identifier?: string | null; name?: string | null; version?: string | null; }
+export interface AkamaiAttackGroupActionModel { action?: string | null; group?: string | null; }
+export interface AkamaiCustomRuleModel { action?: string | null; name?: string | null; ruleId?: string | null; }
+export interface AkamaiRapidRulesModel { defaultAction?: string | null; isEnabled?: boolean; }
+export interface AkamaiVerifiedDetailsModel extends Own.WebApplicationFirewallVerifiedDetails { activeAttackGroups?: Own.AkamaiAttackGroupActionModel[]; activeCustomRules?: Own.AkamaiCustomRuleModel[]; rapidRules?: Own.AkamaiRapidRulesModel | null; }
+export interface AllAllowedScopes extends Own.InheritableScopes {}
+export interface AllDomains extends Own.ValidatingDomains {}
+export interface ApplicationLocation { dataCenter?: string | null; headquarters?: string | null; }
+export interface ApplicationRiskFactorCertificateInfo { hasBadCommonName?: boolean | null; hasInsecureSignature?: boolean | null; hasNoChainOfTrust?: boolean | null; isDenylisted?: boolean | null; isHostnameMismatch?: boolean | null; isNotAfter?: boolean | null; isNotBefore?: boolean | null; isRevoked?: boolean | null; isSelfSigned?: boolean | null; }
+export interface ApplicationRiskFactorGeneralInfo { consumerPopularity?: number | null; domainRegistrationDate?: string | null; founded?: number | null; hasDisasterRecoveryPlan?: boolean | null; hold?: Own.HoldType; hostingCompanyName?: string | null; location?: Own.ApplicationLocation | null; privacyPolicy?: string | null; processedDataTypes?: Own.ApplicationDataType; termsOfService?: string | null; }
+export interface ApplicationRiskFactorLegalInfo { dataRetention?: Own.DataRetentionLevel; gdpr?: Own.ApplicationRiskFactorLegalInfoGdpr; hasDataOwnership?: boolean | null; hasDmca?: boolean | null; }
+export interface ApplicationRiskFactorLegalInfoGdpr { dataProtection?: Own.DataProtection; hasRightToErasure?: boolean | null; isReportingDataBreaches?: boolean | null; statementUrl?: string | null; userOwnership?: Own.UserOwnership; }
+export interface ApplicationRiskFactors { compliance?: Own.ApplicationSecurityCompliance | null; general?: Own.ApplicationRiskFactorGeneralInfo | null; legal?: Own.ApplicationRiskFactorLegalInfo | null; security?: Own.ApplicationRiskFactorSecurityInfo | null; }
+export interface ApplicationRiskFactorSecurityInfo { certificate?: Own.ApplicationRiskFactorCertificateInfo; domainToCheck?: string | null; hasAdminAuditTrail?: boolean | null; hasAnonymousUsage?: boolean | null; hasDataAuditTrail?: boolean | null; hasDataClassification?: boolean | null; hasDataEncrypted?: boolean | null; hasEnforceTransportEnc?: boolean | null; hasIpRestriction?: boolean | null; hasMFA?: boolean | null; hasPenTest?: boolean | null; hasRememberPassword?: boolean | null; hasSamlSupport?: boolean | null; hasUserAuditLogs?: boolean | null; hasUserDataUpload?: boolean | null; hasUserRolesSupport?: boolean | null; hasValidCertName?: boolean | null; httpsSecurityHeaders?: string[]; isCertTrusted?: boolean | null; isDrownVulnerable?: boolean | null; isHeartbleedProof?: boolean | null; lastBreachDate?: string | null; latestValidSSL?: Own.SslVersion; passwordPolicy?: Own.PasswordPolicy; restEncryptionType?: Own.RestEncryptionType; }
+export interface ApplicationRiskScore { compliance?: number | null; legal?: number | null; provider?: number | null; security?: number | null; total?: number | null; }
+export interface ApplicationSecurityCompliance { cobit?: boolean | null; coppa?: boolean | null; csaStar?: Own.CsaStarLevel | null; fedRamp?: Own.FedRampLevel | null; ferpa?: boolean | null; ffiec?: boolean | null; finra?: boolean | null; fisma?: boolean | null; gaap?: boolean | null; gapp?: boolean | null; glba?: boolean | null; hipaa?: boolean | null; hitrust?: boolean | null; isae3402?: boolean | null; iso27001?: boolean | null; iso27002?: boolean | null; iso27017?: boolean | null; iso27018?: boolean | null; itar?: boolean | null; jerichoForumCommandments?: boolean | null; pci?: Own.PciVersion | null; privacyShield?: boolean | null; safeHarbor?: boolean | null; soc1?: boolean | null; soc2?: boolean | null; soc3?: boolean | null; sox?: boolean | null; sp800_53?: boolean | null; ssae16?: boolean | null; ustr?: boolean | null; }
+export interface AppManagementApplicationConfiguration extends MS.AppManagementApplicationConfiguration { identifierUris?: Own.IdentifierUriConfiguration | null; }
+export interface AppManagementPolicyActorExemptions { customSecurityAttributes?: Own.CustomSecurityAttributeExemption[] | null; }
+export interface AssignedPlaceMode extends Own.PlaceMode { assignedUserEmailAddress?: string | null; assignedUserId?: string | null; }
+export interface AssignmentRequestApprovalStageCallbackData extends MS.AccessPackageAssignmentRequestCallbackData { approvalStage?: Own.AccessPackageApprovalStage | null; }
+export interface AuthenticationAppDeviceDetails { appVersion?: string | null; clientApp?: string | null; deviceId?: string | null; operatingSystem?: string | null; }
+export interface AzureADJoinPolicy extends MS.AzureADJoinPolicy { localAdmins?: Own.LocalAdminSettings | null; }
+export interface BaselineParameter { description?: string | null; displayName?: string; parameterType?: Own.BaselineParameterType; }
+export interface BaselineResource { displayName?: string; properties?: Own.OpenComplexDictionaryType; resourceType?: string; }
+export interface BrowseQueryResponseItem { itemKey?: string | null; itemsCount?: number | null; name?: string | null; sizeInBytes?: string | null; type?: Own.BrowseQueryResponseItemType; webUrl?: string | null; }
+export interface CallAiInsightViewPoint { mentionEvents?: Own.MentionEvent[] | null; }
+export interface ClaimBinding { matchConfidenceLevel?: Own.MatchConfidenceLevel; sourceAttribute?: string; verifiedIdClaim?: string; }
+export interface ClaimValidation { customExtensionId?: string; isEnabled?: boolean; }
+export interface CloudFlareRuleModel { action?: string | null; name?: string | null; ruleId?: string | null; }
+export interface CloudFlareRulesetModel { name?: string | null; phaseName?: string | null; rulesetId?: string | null; }
+export interface CloudFlareVerifiedDetailsModel extends Own.WebApplicationFirewallVerifiedDetails { enabledCustomRules?: Own.CloudFlareRuleModel[]; enabledRecommendedRulesets?: Own.CloudFlareRulesetModel[]; zoneId?: string | null; }
+export interface CloudPcLaunchDetail { cloudPcId?: string; cloudPcLaunchUrl?: string | null; windows365SwitchCompatibilityFailureReasonType?: Own.Windows365SwitchCompatibilityFailureReasonType | null; windows365SwitchCompatible?: boolean | null; }
+export interface CloudVideoInteropInfo { moreInfoWebUrl?: string | null; tenantKey?: string | null; videoTeleconferenceId?: string | null; }
+export interface CommunicationsGuestIdentity extends MS.CommunicationsGuestIdentity { email?: string | null; }
+export interface ConnectionItem { connectionId?: string; }
+export interface CrossTenantAccessPolicyAppServiceConnectSetting { applications?: MS.CrossTenantAccessPolicyTargetConfiguration | null; }
+export interface CrossTenantAccessPolicyM365CollaborationInboundSetting { users?: MS.CrossTenantAccessPolicyTargetConfiguration | null; }
+export interface CrossTenantAccessPolicyM365CollaborationOutboundSetting { usersAndGroups?: MS.CrossTenantAccessPolicyTargetConfiguration | null; }
+export interface CustomAppManagementApplicationConfiguration { identifierUris?: Own.IdentifierUriConfiguration | null; }
+export interface CustomAppManagementConfiguration extends MS.CustomAppManagementConfiguration { applicationRestrictions?: Own.CustomAppManagementApplicationConfiguration | null; }
+export interface CustomDataProvidedResourceUploadSessionRequest { data?: Own.CustomDataProvidedResourcePayloads.Data; }
+export interface CustomDataProvidedResourceUploadStats { filesUploaded?: number; totalBytesUploaded?: number; }
+export interface CustomSecurityAttributeExemption { id?: string; operator?: Own.CustomSecurityAttributeComparisonOperator; }
+export interface CustomSecurityAttributeStringValueExemption extends Own.CustomSecurityAttributeExemption { value?: string | null; }
+export interface DataSourceConfiguration { externalItem?: Own.ExternalItemConfiguration | null; }
+export interface Dictionaries {}
+export interface DriftedProperty { currentValue?: unknown | null; desiredValue?: unknown | null; propertyName?: string; }
+export interface DropInPlaceMode extends Own.PlaceMode {}
+export interface EducationAiFeedbackAudienceEngagementSettings { areEngagementStrategiesEnabled?: boolean; isCallToActionEnabled?: boolean; isEmotionalAndIntellectualAppealEnabled?: boolean; }
+export interface EducationAiFeedbackContentSettings { isMessageClarityEnabled?: boolean; isQualityOfInformationEnabled?: boolean; isSpeechOrganizationEnabled?: boolean; }
+export interface EducationAiFeedbackCriteria { aiFeedbackSettings?: Own.EducationAiFeedbackSettings; speechType?: Own.EducationSpeechType; }
+export interface EducationAiFeedbackDeliverySettings { areRhetoricalTechniquesEnabled?: boolean; isLanguageUseEnabled?: boolean; isStyleEnabled?: boolean; }
+export interface EducationAiFeedbackSettings { audienceEngagementSettings?: Own.EducationAiFeedbackAudienceEngagementSettings | null; contentSettings?: Own.EducationAiFeedbackContentSettings | null; deliverySettings?: Own.EducationAiFeedbackDeliverySettings | null; }
+export interface EducationGradingSchemeGrade { defaultPercentage?: number | null; displayName?: string; minPercentage?: number; }
+export interface EducationSpeakerCoachAudienceEngagementSettings { isBodyLanguageEnabled?: boolean; }
+export interface EducationSpeakerCoachContentSettings { isInclusivenessEnabled?: boolean; isRepetitiveLanguageEnabled?: boolean; }
+export interface EducationSpeakerCoachDeliverySettings { areFillerWordsEnabled?: boolean; isPaceEnabled?: boolean; isPitchEnabled?: boolean; isPronunciationEnabled?: boolean; }
+export interface EducationSpeakerCoachSettings { audienceEngagementSettings?: Own.EducationSpeakerCoachAudienceEngagementSettings | null; contentSettings?: Own.EducationSpeakerCoachContentSettings | null; deliverySettings?: Own.EducationSpeakerCoachDeliverySettings | null; }
+export interface EducationSpeakerProgressResource extends MS.EducationResource { aiFeedbackCriteria?: Own.EducationAiFeedbackCriteria | null; isAiFeedbackEnabled?: boolean; isVideoRequired?: boolean; maxRecordingAttempts?: number; presentationTitle?: string; recordingTimeLimitInMinutes?: number; showRehearsalReportToStudentBeforeMediaUpload?: boolean; speakerCoachSettings?: Own.EducationSpeakerCoachSettings | null; spokenLanguageLocale?: string; }
+export interface EmailDetails { body?: string; senderEmailAddress?: string; subject?: string; }
+export interface EngagementIdentitySet extends MS.IdentitySet { audience?: MS.Identity | null; group?: MS.Identity | null; }
+export interface EnumeratedDomains extends Own.ValidatingDomains { domainNames?: string[]; }
+export interface EnumeratedScopes extends Own.InheritableScopes { scopes?: string[]; }
+export interface ErrorDetail { errorMessage?: string; resourceInstanceName?: string; resourceType?: string; }
+export interface ExportItemResponse { changeKey?: string | null; error?: MS.MailTipsError | null; itemId?: string | null; }
+export interface ExternalItemConfiguration { connections?: Own.ConnectionItem[]; }
+export interface FaceCheckConfiguration { isEnabled?: boolean; sourcePhotoClaimName?: string; }
+export interface FileStorageContainerTypeRegistrationSettings { isDiscoverabilityEnabled?: boolean | null; isItemVersioningEnabled?: boolean | null; isSearchEnabled?: boolean | null; isSharingRestricted?: boolean | null; itemMajorVersionLimit?: number | null; maxStoragePerContainerInBytes?: number | null; sharingCapability?: MS.SharingCapabilities | null; urlTemplate?: string | null; }
+export interface FileStorageContainerTypeSettings { consumingTenantOverridables?: Own.FileStorageContainerTypeSettingsOverride | null; isDiscoverabilityEnabled?: boolean | null; isItemVersioningEnabled?: boolean | null; isSearchEnabled?: boolean | null; isSharingRestricted?: boolean | null; itemMajorVersionLimit?: number | null; maxStoragePerContainerInBytes?: number | null; sharingCapability?: MS.SharingCapabilities | null; urlTemplate?: string | null; }
+export interface FraudProtectionConfiguration {}
+export interface FraudProtectionProviderConfiguration extends Own.FraudProtectionConfiguration { fraudProtectionProvider?: Own.FraudProtectionProvider | null; }
+export interface IdentifierUriConfiguration { nonDefaultUriAddition?: Own.IdentifierUriRestriction | null; uriAdditionWithoutUniqueTenantIdentifier?: Own.IdentifierUriRestriction | null; }
+export interface IdentifierUriRestriction { excludeActors?: Own.AppManagementPolicyActorExemptions | null; excludeAppsReceivingV2Tokens?: boolean | null; excludeSaml?: boolean | null; isStateSetByMicrosoft?: boolean; restrictForAppsCreatedAfterDateTime?: string | null; state?: MS.AppManagementRestrictionState; }
+export interface ImportBuildingMapSetting { isDryRun?: boolean; }
+export interface IncludeTarget { id?: string; targetType?: MS.AuthenticationMethodTargetType; }
+export interface InheritableScopes { kind?: Own.ScopeCollectionKind; }
+export interface Json {}
+export interface KeyCredentialConfiguration extends MS.KeyCredentialConfiguration { excludeActors?: Own.AppManagementPolicyActorExemptions | null; }
+export interface LocalAdminSettings { enableGlobalAdmins?: boolean | null; registeringUsers?: MS.DeviceRegistrationMembership | null; }
+export interface MailboxDetails { emailAddress?: string | null; externalDirectoryObjectId?: string | null; }
+export interface MailboxItemImportSession { expirationDateTime?: string | null; importUrl?: string | null; }
+export interface MeetingNote { subpoints?: Own.MeetingNoteSubpoint[] | null; text?: string | null; title?: string | null; }
+export interface MeetingNoteSubpoint { text?: string | null; title?: string | null; }
+export interface MentionEvent { eventDateTime?: string | null; speaker?: MS.IdentitySet | null; transcriptUtterance?: string | null; }
+export interface NoScopes extends Own.InheritableScopes {}
+export interface NotificationRecipients { customRecipients?: MS.EmailIdentity[]; role?: Own.NotificationRecipientsType; }
+export interface OidcAddressInboundClaims { country?: string | null; locality?: string | null; postal_code?: string | null; region?: string | null; street_address?: string | null; }
+export interface OidcClientAuthentication {}
+export interface OidcClientSecretAuthentication extends Own.OidcClientAuthentication { clientSecret?: string; }
+export interface OidcInboundClaimMappingOverride { address?: Own.OidcAddressInboundClaims | null; email?: string | null; email_verified?: string | null; family_name?: string | null; given_name?: string | null; name?: string | null; phone_number?: string | null; phone_number_verified?: string | null; sub?: string | null; }
+export interface OidcPrivateJwtKeyClientAuthentication extends Own.OidcClientAuthentication {}
+export interface OnFraudProtectionLoadStartExternalUsersAuthHandler extends Own.OnFraudProtectionLoadStartHandler { signUp?: Own.FraudProtectionConfiguration | null; }
+export interface OnFraudProtectionLoadStartHandler {}
+export interface OnlineMeetingSensitivityLabelAssignment { sensitivityLabelId?: string | null; }
+export interface OnPasswordMigrationCustomExtensionHandler extends Own.OnPasswordSubmitHandler { configuration?: MS.CustomExtensionOverwriteConfiguration | null; migrationPropertyId?: string; customExtension?: Own.OnPasswordSubmitCustomExtension | null; }
+export interface OnPasswordSubmitHandler {}
+export interface OnPremisesDirectorySynchronizationFeature extends MS.OnPremisesDirectorySynchronizationFeature { allowOnPremUpdateOfOnPremisesObjectIdentifierEnabled?: boolean | null; }
+export interface OnVerifiedIdClaimValidationCustomExtensionHandler extends Own.OnVerifiedIdClaimValidationHandler { configuration?: MS.CustomExtensionOverwriteConfiguration | null; customExtension?: Own.OnVerifiedIdClaimValidationCustomExtension | null; }
+export interface OnVerifiedIdClaimValidationHandler {}
+export interface OpenComplexDictionaryType extends MS.Dictionary {}
+export interface OpenIdConnectSetting { clientId?: string; discoveryUrl?: string; }
+export interface PackageAccessEntity { resourceId?: string; resourceType?: Own.AccessEntityType; }
+export interface PackageElement { definition?: unknown | null; id?: string | null; }
+export interface PackageElementDetail { elements?: Own.PackageElement[]; elementType?: string | null; }
+export interface PasswordCredentialConfiguration extends MS.PasswordCredentialConfiguration { excludeActors?: Own.AppManagementPolicyActorExemptions | null; }
+export interface PlaceMode {}
+export interface PlaceServicePlanInfo { servicePlanId?: string | null; }
+export interface ProcessContentMetadataBase extends MS.ProcessContentMetadataBase { contentCategory?: Own.ContentCategory | null; }
+export interface ProcessConversationMetadata extends MS.ProcessConversationMetadata { contentCategory?: Own.ContentCategory | null; accessedResources_v2?: Own.ResourceAccessDetail[]; agents?: Own.AiAgentInfo[]; }
+export interface ProcessFileMetadata extends MS.ProcessFileMetadata { contentCategory?: Own.ContentCategory | null; }
+export interface ProfileSourceLocalization { displayName?: string | null; languageTag?: string | null; webUrl?: string | null; }
+export interface ProtectionPolicyArtifactCount { completed?: number | null; failed?: number | null; inProgress?: number | null; total?: number | null; }
+export interface QrCodeImageDetails { binaryValue?: string | null; errorCorrectionLevel?: Own.ErrorCorrectionLevel | null; rawContent?: string | null; version?: number | null; }
+export interface ReservablePlaceMode extends Own.PlaceMode {}
+export interface ResourceAccessDetail { accessType?: Own.ResourceAccessType; identifier?: string; isCrossPromptInjectionDetected?: boolean; labelId?: string | null; name?: string; status?: Own.ResourceAccessStatus; storageId?: string | null; url?: string | null; }
+export interface ResourceLink { linkType?: Own.ResourceLinkType; name?: string | null; value?: string | null; }
+export interface RetrievalExtract { relevanceScore?: number | null; text?: string | null; }
+export interface RetrievalHit { extracts?: Own.RetrievalExtract[]; resourceMetadata?: Own.SearchResourceMetadataDictionary | null; resourceType?: Own.RetrievalEntityType | null; sensitivityLabel?: Own.SensitivityLabelInfo | null; webUrl?: string | null; }
+export interface RetrievalResponse { retrievalHits?: Own.RetrievalHit[]; }
+export interface SearchResourceMetadataDictionary extends Own.Dictionaries {}
+export interface SensitivityLabelInfo { color?: string | null; displayName?: string | null; priority?: number | null; sensitivityLabelId?: string | null; tooltip?: string | null; }
+export interface SharePointGroupIdentity extends MS.Identity { principalId?: string | null; title?: string | null; }
+export interface SharePointIdentitySet extends MS.SharePointIdentitySet { sharePointGroup?: Own.SharePointGroupIdentity | null; }
+export interface SharePointMigrationContainerInfo { dataContainerUri?: string; encryptionKey?: string; metadataContainerUri?: string; }
+export interface TargetAgentIdentitySponsorsOrOwners extends MS.SubjectSet {}
+export interface TargetOwners { notifyMembers?: Own.NotifyMembers; securityGroups?: string[]; }
+export interface TimeOffDetails { isAllDay?: boolean; subject?: string | null; }
+export interface UnavailablePlaceMode extends Own.PlaceMode { reason?: string | null; }
+export interface UserWorkLocation { placeId?: string | null; source?: Own.WorkLocationSource; workLocationType?: Own.WorkLocationType; }
+export interface ValidatingDomains { rootDomains?: Own.RootDomains; }
+export interface VerifiedIdProfileConfiguration { acceptedIssuer?: string; claimBindings?: Own.ClaimBinding[]; claimBindingSource?: Own.ClaimBindingSource; claimValidation?: Own.ClaimValidation; type?: string; }
+export interface VerifiedIdUsageConfiguration { isEnabledForTestOnly?: boolean; purpose?: Own.VerifiedIdUsageConfigurationPurpose; }
+export interface WebApplicationFirewallDnsConfiguration { isDomainVerified?: boolean; isProxied?: boolean; name?: string | null; recordType?: Own.WebApplicationFirewallDnsRecordType; value?: string | null; }
+export interface WebApplicationFirewallVerificationResult { errors?: MS.GenericError[]; status?: Own.WebApplicationFirewallVerificationStatus; verifiedOnDateTime?: string; warnings?: MS.GenericError[]; }
+export interface WebApplicationFirewallVerifiedDetails { dnsConfiguration?: Own.WebApplicationFirewallDnsConfiguration | null; }
+export interface WebauthnAuthenticationExtensionsClientInputs {}
+export interface WebauthnAuthenticationExtensionsClientOutputs {}
+export interface WebauthnAuthenticatorAttestationResponse { attestationObject?: string | null; clientDataJSON?: string | null; }
+export interface WebauthnAuthenticatorSelectionCriteria { authenticatorAttachment?: string | null; requireResidentKey?: boolean | null; userVerification?: string | null; }
+export interface WebauthnCredentialCreationOptions { challengeTimeoutDateTime?: string | null; publicKey?: Own.WebauthnPublicKeyCredentialCreationOptions | null; }
+export interface WebauthnPublicKeyCredential { clientExtensionResults?: Own.WebauthnAuthenticationExtensionsClientOutputs | null; id?: string | null; response?: Own.WebauthnAuthenticatorAttestationResponse | null; }
+export interface WebauthnPublicKeyCredentialCreationOptions { attestation?: string | null; authenticatorSelection?: Own.WebauthnAuthenticatorSelectionCriteria | null; challenge?: string | null; excludeCredentials?: Own.WebauthnPublicKeyCredentialDescriptor[] | null; extensions?: Own.WebauthnAuthenticationExtensionsClientInputs | null; pubKeyCredParams?: Own.WebauthnPublicKeyCredentialParameters[] | null; rp?: Own.WebauthnPublicKeyCredentialRpEntity | null; timeout?: number | null; user?: Own.WebauthnPublicKeyCredentialUserEntity | null; }
+export interface WebauthnPublicKeyCredentialDescriptor { id?: string | null; transports?: string[] | null; type?: string | null; }
+export interface WebauthnPublicKeyCredentialParameters { alg?: number | null; type?: string | null; }
+export interface WebauthnPublicKeyCredentialRpEntity { id?: string | null; name?: string | null; }
+export interface WebauthnPublicKeyCredentialUserEntity { displayName?: string | null; id?: string | null; name?: string | null; }
+export interface X509CertificateAuthorityScope { includeTargets?: Own.IncludeTarget[] | null; publicKeyInfrastructureIdentifier?: string | null; subjectKeyIdentifier?: string | null; }
+export interface X509CertificateIssuerHintsConfiguration { state?: Own.X509CertificateIssuerHintsState | null; }
+export interface AccessPackageResource extends MS.AccessPackageResource { uploadSessions?: Own.CustomDataProvidedResourceUploadSession[] | null; }
+export interface AccessPackageResourceRole extends MS.AccessPackageResourceRole { type?: Own.RoleType | null; }
+export interface AccessPackageSubject extends MS.AccessPackageSubject { subjectLifecycle?: Own.AccessPackageSubjectLifecycle; }
+export interface AccessPackageSuggestion extends MS.Entity { reasons?: Own.AccessPackageSuggestionReason[]; accessPackage?: Own.AvailableAccessPackage | null; }
+export interface AdhocCall extends MS.Entity { recordings?: MS.CallRecording[] | null; transcripts?: MS.CallTranscript[] | null; }
+export interface Admin extends MS.Admin { configurationManagement?: Own.ConfigurationManagement | null; exchange?: Own.ExchangeAdmin | null; teams?: Own.TeamsAdministration.TeamsAdminRoot | null; }
+export interface AgentIdentity extends Own.ServicePrincipal { agentIdentityBlueprintId?: string; createdDateTime?: string | null; sponsors?: MS.DirectoryObject[] | null; }
+export interface AgentIdentityBlueprint extends Own.Application { inheritablePermissions?: Own.InheritablePermission[] | null; sponsors?: MS.DirectoryObject[] | null; }
+export interface AgentIdentityBlueprintPrincipal extends Own.ServicePrincipal { sponsors?: MS.DirectoryObject[] | null; }
+export interface AgentUser extends Own.User {}
+export interface AiOnlineMeeting extends MS.Entity { aiInsights?: Own.CallAiInsight[] | null; }
+export interface AiUser extends MS.AiUser { onlineMeetings?: Own.AiOnlineMeeting[] | null; }
+export interface AkamaiWebApplicationFirewallProvider extends Own.WebApplicationFirewallProvider { accessToken?: string | null; clientSecret?: string | null; clientToken?: string | null; hostPrefix?: string | null; }
+export interface Application extends MS.Application { createdByAppId?: string | null; isDisabled?: boolean | null; managerApplications?: string[]; }
+export interface ApplicationTemplate extends MS.ApplicationTemplate { deprecationDate?: string | null; endpoints?: string[] | null; isEntraIntegrated?: boolean; lastModifiedDateTime?: string | null; riskFactors?: Own.ApplicationRiskFactors | null; riskScore?: Own.ApplicationRiskScore | null; }
+export interface ApprovedClientApp extends MS.Entity { displayName?: string | null; }
+export interface ArkoseFraudProtectionProvider extends Own.FraudProtectionProvider { clientSubDomain?: string; privateKey?: string; publicKey?: string; verifySubDomain?: string; }
+export interface Authentication extends MS.Authentication { externalAuthenticationMethods?: Own.ExternalAuthenticationMethod[] | null; }
+export interface AuthenticationEventListener extends MS.AuthenticationEventListener { displayName?: string | null; }
+export interface AuthenticationMethod extends MS.AuthenticationMethod { createdDateTime?: string | null; }
+export interface AvailableAccessPackage extends MS.Entity { description?: string | null; displayName?: string | null; resourceRoleScopes?: MS.AccessPackageResourceRoleScope[] | null; }
+export interface BackupRestoreRoot extends MS.BackupRestoreRoot { browseSessions?: Own.BrowseSessionBase[] | null; emailNotificationsSetting?: Own.EmailNotificationsSetting | null; oneDriveForBusinessBrowseSessions?: Own.OneDriveForBusinessBrowseSession[] | null; sharePointBrowseSessions?: Own.SharePointBrowseSession[] | null; }
+export interface BaseMapFeature extends MS.Entity { properties?: string | null; }
+export interface BrowseSessionBase extends MS.Entity { backupSizeInBytes?: string | null; createdDateTime?: string | null; error?: MS.PublicError | null; expirationDateTime?: string | null; restorePointDateTime?: string | null; restorePointId?: string | null; status?: Own.BrowseSessionStatus; }
+export interface Building extends Own.Place { resourceLinks?: Own.ResourceLink[]; wifiState?: Own.PlaceFeatureEnablement; map?: Own.BuildingMap | null; }
+export interface BuildingMap extends Own.BaseMapFeature { placeId?: string | null; footprints?: Own.FootprintMap[] | null; levels?: Own.LevelMap[] | null; }
+export interface CallAiInsight extends MS.Entity { actionItems?: Own.ActionItem[] | null; callId?: string | null; contentCorrelationId?: string | null; createdDateTime?: string | null; endDateTime?: string | null; meetingNotes?: Own.MeetingNote[] | null; viewpoint?: Own.CallAiInsightViewPoint | null; }
+export interface CaPoliciesDeletableRoot extends MS.Entity { namedLocations?: Own.NamedLocation[] | null; policies?: Own.ConditionalAccessPolicy[] | null; }
+export interface Channel extends MS.Channel { layoutType?: Own.ChannelLayoutType | null; migrationMode?: Own.MigrationMode | null; originalCreatedDateTime?: string | null; enabledApps?: MS.TeamsApp[] | null; }
+export interface Chat extends MS.Chat { migrationMode?: Own.MigrationMode | null; originalCreatedDateTime?: string | null; targetedMessages?: Own.TargetedChatMessage[] | null; }
+export interface CheckInClaim { calendarEventId?: string; checkInMethod?: Own.CheckInMethod; createdDateTime?: string | null; }
+export interface CloudCommunications extends MS.CloudCommunications { adhocCalls?: Own.AdhocCall[] | null; onlineMeetingConversations?: Own.OnlineMeetingEngagementConversation[] | null; }
+export interface CloudFlareWebApplicationFirewallProvider extends Own.WebApplicationFirewallProvider { apiToken?: string | null; zoneId?: string | null; }
+export interface CloudPcDeviceImage extends MS.CloudPcDeviceImage { osVersionNumber?: string | null; sizeInGB?: number | null; }
+export interface CloudPcGalleryImage extends MS.CloudPcGalleryImage { osVersionNumber?: string | null; }
+export interface CloudPcOnPremisesConnection extends MS.CloudPcOnPremisesConnection { healthCheckPaused?: boolean | null; inUseByCloudPc?: boolean | null; scopeIds?: string[] | null; }
+export interface CloudPcReport extends MS.Entity {}
+export interface CloudPcServicePlan extends MS.Entity { displayName?: string; ramInGB?: number; storageInGB?: number; vCpuCount?: number; }
+export interface ConditionalAccessPolicy extends MS.ConditionalAccessPolicy { deletedDateTime?: string | null; id?: string; }
+export interface ConditionalAccessRoot extends MS.ConditionalAccessRoot { deletedItems?: Own.CaPoliciesDeletableRoot | null; }
+export interface ConfigurationBaseline extends MS.Entity { description?: string; displayName?: string; parameters?: Own.BaselineParameter[]; resources?: Own.BaselineResource[]; }
+export interface ConfigurationDrift extends MS.Entity { baselineResourceDisplayName?: string; driftedProperties?: Own.DriftedProperty[]; firstReportedDateTime?: string; monitorId?: string; resourceInstanceIdentifier?: Own.OpenComplexDictionaryType; resourceType?: string; status?: Own.DriftStatus; tenantId?: string; }
+export interface ConfigurationManagement extends MS.Entity { configurationDrifts?: Own.ConfigurationDrift[] | null; configurationMonitoringResults?: Own.ConfigurationMonitoringResult[] | null; configurationMonitors?: Own.ConfigurationMonitor[] | null; configurationSnapshotJobs?: Own.ConfigurationSnapshotJob[] | null; configurationSnapshots?: Own.ConfigurationBaseline[] | null; }
+export interface ConfigurationMonitor extends MS.Entity { createdBy?: MS.IdentitySet; createdDateTime?: string; description?: string; displayName?: string; inactivationReason?: string | null; lastModifiedBy?: MS.IdentitySet; lastModifiedDateTime?: string; mode?: Own.MonitorMode; monitorRunFrequencyInHours?: number; parameters?: Own.OpenComplexDictionaryType | null; status?: Own.MonitorStatus; tenantId?: string; baseline?: Own.ConfigurationBaseline; }
+export interface ConfigurationMonitoringResult extends MS.Entity { driftsCount?: number; errorDetails?: Own.ErrorDetail[]; monitorId?: string; runCompletionDateTime?: string; runInitiationDateTime?: string; runStatus?: Own.MonitorRunStatus; tenantId?: string; }
+export interface ConfigurationSnapshotJob extends MS.Entity { completedDateTime?: string; createdBy?: MS.IdentitySet; createdDateTime?: string; description?: string; displayName?: string; errorDetails?: string[]; resourceLocation?: string; resources?: string[]; status?: Own.SnapshotJobStatus; tenantId?: string; }
+export interface Contact extends MS.Contact { primaryEmailAddress?: MS.EmailAddress | null; secondaryEmailAddress?: MS.EmailAddress | null; tertiaryEmailAddress?: MS.EmailAddress | null; }
+export interface ControlConfiguration extends MS.Entity { createdBy?: string | null; createdDateTime?: string | null; isEnabled?: boolean; modifiedBy?: string | null; modifiedDateTime?: string | null; }
+export interface CopilotAdmin extends MS.CopilotAdmin { catalog?: Own.CopilotAdminCatalog | null; }
+export interface CopilotAdminCatalog extends MS.Entity { packages?: Own.CopilotPackageDetail[] | null; }
+export interface CopilotPackage extends MS.Entity { appId?: string | null; assetId?: string | null; availableTo?: Own.PackageStatus; createdDateTime?: string | null; deployedTo?: Own.PackageStatus; displayName?: string | null; elementTypes?: string[]; isBlocked?: boolean; lastModifiedDateTime?: string | null; manifestId?: string | null; manifestVersion?: string | null; ownerId?: string | null; platform?: string | null; publisher?: string | null; shortDescription?: string | null; supportedHosts?: string[]; type?: Own.PackageType; version?: string | null; }
+export interface CopilotPackageDetail extends Own.CopilotPackage { acquireUsersAndGroups?: Own.PackageAccessEntity[]; allowedUsersAndGroups?: Own.PackageAccessEntity[]; categories?: string[]; elementDetails?: Own.PackageElementDetail[]; longDescription?: string | null; sensitivity?: string | null; sharedWithUsersAndGroups?: Own.PackageAccessEntity[]; }
+export interface CopilotReportRoot extends MS.Entity {}
+export interface CopilotRoot extends MS.CopilotRoot { reports?: Own.CopilotReportRoot | null; }
+export interface CountryNamedLocation extends MS.CountryNamedLocation { deletedDateTime?: string | null; id?: string; }
+export interface CrossTenantAccessPolicyConfigurationDefault extends MS.CrossTenantAccessPolicyConfigurationDefault { appServiceConnectInbound?: Own.CrossTenantAccessPolicyAppServiceConnectSetting | null; m365CollaborationInbound?: Own.CrossTenantAccessPolicyM365CollaborationInboundSetting | null; m365CollaborationOutbound?: Own.CrossTenantAccessPolicyM365CollaborationOutboundSetting | null; }
+export interface CrossTenantAccessPolicyConfigurationPartner extends MS.CrossTenantAccessPolicyConfigurationPartner { appServiceConnectInbound?: Own.CrossTenantAccessPolicyAppServiceConnectSetting | null; m365CollaborationInbound?: Own.CrossTenantAccessPolicyM365CollaborationInboundSetting | null; m365CollaborationOutbound?: Own.CrossTenantAccessPolicyM365CollaborationOutboundSetting | null; serviceProviderConstraints?: Own.ServiceProviderConstraints | null; }
+export interface CustomDataProvidedResource extends Own.AccessPackageResource { notificationEndpointConfiguration?: MS.CustomExtensionEndpointConfiguration | null; }
+export interface CustomDataProvidedResourceAccessReviewUploadSession extends Own.CustomDataProvidedResourceUploadSession {}
+export interface CustomDataProvidedResourceFile extends MS.Entity { name?: string; size?: number; uploadedDateTime?: string; }
+export interface CustomDataProvidedResourceUploadSession extends MS.Entity { createdDateTime?: string; data?: Own.CustomDataProvidedResourcePayloads.Data | null; isUploadDone?: boolean; referenceId?: string | null; stats?: Own.CustomDataProvidedResourceUploadStats; status?: Own.CustomDataProvidedResourceUploadStatus; files?: Own.CustomDataProvidedResourceFile[] | null; }
+export interface DelegatedAdminServiceProviderConstraints extends Own.ServiceProviderConstraints { allowedRoleTemplateIds?: string[] | null; createdDateTime?: string; lastModifiedDateTime?: string; }
+export interface Desk extends Own.Place { displayDeviceName?: string | null; heightAdjustableState?: Own.PlaceFeatureEnablement; mailboxDetails?: Own.MailboxDetails | null; mode?: Own.PlaceMode | null; servicePlans?: Own.PlaceServicePlanInfo[]; }
+export interface Directory extends MS.Directory { recovery?: Own.EntraRecoveryServices.Recovery | null; remoteTenantGroups?: Own.RemoteTenantGroup[] | null; }
+export interface DriveProtectionUnit extends MS.DriveProtectionUnit { offboardRequestedDateTime?: string | null; protectionSources?: Own.ProtectionSource; }
+export interface EducationAssignment extends MS.EducationAssignment { languageTag?: string | null; gradingScheme?: Own.EducationGradingScheme | null; }
+export interface EducationAssignmentResource extends MS.EducationAssignmentResource { dependentResources?: Own.EducationAssignmentResource[] | null; }
+export interface EducationAssignmentSettings extends MS.EducationAssignmentSettings { defaultGradingScheme?: Own.EducationGradingScheme | null; gradingSchemes?: Own.EducationGradingScheme[] | null; }
+export interface EducationGradingScheme extends MS.Entity { displayName?: string; grades?: Own.EducationGradingSchemeGrade[]; hidePointsDuringGrading?: boolean; }
+export interface EducationSubmissionResource extends MS.EducationSubmissionResource { dependentResources?: Own.EducationSubmissionResource[] | null; }
+export interface EmailAuthenticationMethod extends MS.EmailAuthenticationMethod { createdDateTime?: string | null; }
+export interface EmailNotificationsSetting extends MS.Entity { additionalEvents?: Own.NotificationEventsType; isEnabled?: boolean; recipients?: Own.NotificationRecipients; }
+export interface EmployeeExperience extends MS.EmployeeExperience { roles?: Own.EngagementRole[] | null; }
+export interface EmployeeExperienceUser extends MS.EmployeeExperienceUser { assignedRoles?: Own.EngagementRole[] | null; }
+export interface EndUserSettings extends Own.ControlConfiguration { relatedPeopleInsightLevel?: Own.AccessPackageSuggestionRelatedPeopleInsightLevel | null; showApproverDetailsToMembers?: boolean; }
+export interface EngagementConversation extends MS.Entity { creationMode?: Own.EngagementCreationMode; starterId?: string; messages?: Own.EngagementConversationMessage[] | null; starter?: Own.EngagementConversationMessage; }
+export interface EngagementConversationDiscussionMessage extends Own.EngagementConversationMessage {}
+export interface EngagementConversationMessage extends MS.Entity { body?: MS.ItemBody; createdDateTime?: string; creationMode?: Own.EngagementCreationMode; from?: Own.EngagementIdentitySet | null; lastModifiedDateTime?: string; replyToId?: string | null; conversation?: Own.EngagementConversation; reactions?: Own.EngagementConversationMessageReaction[] | null; replies?: Own.EngagementConversationMessage[] | null; replyTo?: Own.EngagementConversationMessage | null; }
+export interface EngagementConversationMessageReaction extends MS.Entity { createdDateTime?: string; reactionBy?: Own.EngagementIdentitySet; reactionType?: Own.EngagementConversationMessageReactionType; }
+export interface EngagementConversationQuestionMessage extends Own.EngagementConversationMessage { title?: string; }
+export interface EngagementConversationSystemMessage extends Own.EngagementConversationMessage {}
+export interface EngagementRole extends MS.Entity { displayName?: string; members?: Own.EngagementRoleMember[] | null; }
+export interface EngagementRoleMember extends MS.Entity { createdDateTime?: string; userId?: string | null; user?: Own.User | null; }
+export interface EntitlementManagement extends MS.EntitlementManagement { accessPackageSuggestions?: Own.AccessPackageSuggestion[] | null; availableAccessPackages?: Own.AvailableAccessPackage[] | null; controlConfigurations?: Own.ControlConfiguration[] | null; subjects?: Own.AccessPackageSubject[] | null; }
+export interface ExchangeAdmin extends MS.Entity { mailboxes?: Own.Mailbox[] | null; tracing?: Own.MessageTracingRoot | null; }
+export interface ExchangeMessageTrace extends MS.Entity { fromIP?: string | null; messageId?: string | null; receivedDateTime?: string; recipientAddress?: string | null; senderAddress?: string | null; size?: number; status?: Own.ExchangeMessageTraceStatus; subject?: string | null; toIP?: string | null; }
+export interface ExchangeMessageTraceDetail extends MS.Entity { action?: string | null; data?: string | null; dateTime?: string; description?: string | null; event?: string; messageId?: string | null; }
+export interface ExchangeProtectionPolicy extends MS.ExchangeProtectionPolicy { isEnabled?: boolean; protectionPolicyArtifactCount?: Own.ProtectionPolicyArtifactCount | null; }
+export interface ExchangeSettings extends MS.Entity { primaryMailboxId?: string | null; }
+export interface ExternalAuthenticationMethod extends Own.AuthenticationMethod { configurationId?: string; displayName?: string; }
+export interface ExternalAuthenticationMethodConfiguration extends MS.AuthenticationMethodConfiguration { appId?: string; displayName?: string; openIdConnectSetting?: Own.OpenIdConnectSetting; includeTargets?: MS.AuthenticationMethodTarget[] | null; }
+export interface FederatedTokenValidationPolicy extends MS.DirectoryObject { validatingDomains?: Own.ValidatingDomains; }
+export interface Fido2AuthenticationMethod extends MS.Fido2AuthenticationMethod { passkeyType?: Own.PasskeyType | null; publicKeyCredential?: Own.WebauthnPublicKeyCredential | null; }
+export interface Fido2AuthenticationMethodConfiguration extends MS.Fido2AuthenticationMethodConfiguration { defaultPasskeyProfile?: string | null; passkeyProfiles?: Own.PasskeyProfile[] | null; }
+export interface FileStorage extends MS.FileStorage { containerTypeRegistrations?: Own.FileStorageContainerTypeRegistration[] | null; containerTypes?: Own.FileStorageContainerType[] | null; }
+export interface FileStorageContainer extends MS.FileStorageContainer { assignedSensitivityLabel?: MS.AssignedLabel | null; migrationJobs?: Own.SharePointMigrationJob[] | null; sharePointGroups?: Own.SharePointGroup[] | null; }
+export interface FileStorageContainerType extends MS.Entity { billingClassification?: Own.FileStorageContainerBillingClassification; billingStatus?: Own.FileStorageContainerBillingStatus; createdDateTime?: string; etag?: string; expirationDateTime?: string; name?: string; owningAppId?: string; settings?: Own.FileStorageContainerTypeSettings; }
+export interface FileStorageContainerTypeAppPermissionGrant { appId?: string; applicationPermissions?: Own.FileStorageContainerTypeAppPermission[] | null; delegatedPermissions?: Own.FileStorageContainerTypeAppPermission[] | null; }
+export interface FileStorageContainerTypeRegistration extends MS.Entity { billingClassification?: Own.FileStorageContainerBillingClassification; billingStatus?: Own.FileStorageContainerBillingStatus; etag?: string; expirationDateTime?: string; name?: string; owningAppId?: string; registeredDateTime?: string; settings?: Own.FileStorageContainerTypeRegistrationSettings; applicationPermissionGrants?: Own.FileStorageContainerTypeAppPermissionGrant[] | null; }
+export interface FixtureMap extends Own.BaseMapFeature { placeId?: string | null; }
+export interface Floor extends Own.Place { sortOrder?: number | null; }
+export interface FootprintMap extends Own.BaseMapFeature {}
+export interface FraudProtectionProvider extends MS.Entity { displayName?: string; }
+export interface GranularDriveRestoreArtifact extends Own.GranularRestoreArtifactBase { directoryObjectId?: string | null; }
+export interface GranularRestoreArtifactBase extends MS.Entity { browseSessionId?: string | null; completionDateTime?: string | null; restoredItemKey?: string | null; restoredItemPath?: string | null; restoredItemWebUrl?: string | null; restorePointDateTime?: string | null; startDateTime?: string | null; status?: MS.ArtifactRestoreStatus; webUrl?: string | null; }
+export interface GranularSiteRestoreArtifact extends Own.GranularRestoreArtifactBase { siteId?: string | null; }
+export interface Group extends MS.Group { accessType?: Own.GroupAccessType | null; infoCatalogs?: string[]; isFavorite?: boolean | null; onPremisesExtensionAttributes?: MS.OnPremisesExtensionAttributes | null; organizationId?: string | null; resourceBehaviorOptions?: string[]; resourceProvisioningOptions?: string[]; unseenConversationsCount?: number | null; unseenMessagesCount?: number | null; welcomeMessageEnabled?: boolean | null; onPremisesSyncBehavior?: Own.OnPremisesSyncBehavior | null; }
+export interface HumanSecurityFraudProtectionProvider extends Own.FraudProtectionProvider { appId?: string; serverToken?: string; }
+export interface IdentityContainer extends MS.IdentityContainer { riskPrevention?: Own.RiskPreventionContainer | null; verifiedId?: Own.IdentityVerifiedIdRoot; }
+export interface IdentityGovernance extends MS.IdentityGovernance { catalogs?: MS.AccessPackageCatalog[] | null; }
+export interface IdentityVerifiedIdRoot extends MS.Entity { profiles?: Own.VerifiedIdProfile[] | null; }
+export interface InheritablePermission { inheritableScopes?: Own.InheritableScopes | null; resourceAppId?: string; }
+export interface IpNamedLocation extends MS.IpNamedLocation { deletedDateTime?: string | null; id?: string; }
+export interface LevelMap extends Own.BaseMapFeature { placeId?: string | null; fixtures?: Own.FixtureMap[] | null; sections?: Own.SectionMap[] | null; units?: Own.UnitMap[] | null; }
+export interface List extends MS.List { permissions?: MS.Permission[] | null; }
+export interface ListItem extends MS.ListItem { deleted?: MS.Deleted | null; permissions?: MS.Permission[] | null; }
+export interface Mailbox extends MS.DirectoryObject { folders?: Own.MailboxFolder[] | null; }
+export interface MailboxFolder extends MS.Entity { childFolderCount?: number | null; displayName?: string | null; parentFolderId?: string | null; totalItemCount?: number | null; type?: string | null; childFolders?: Own.MailboxFolder[] | null; items?: Own.MailboxItem[] | null; multiValueExtendedProperties?: MS.MultiValueLegacyExtendedProperty[] | null; singleValueExtendedProperties?: MS.SingleValueLegacyExtendedProperty[] | null; }
+export interface MailboxItem extends MS.OutlookItem { size?: number | null; type?: string | null; multiValueExtendedProperties?: MS.MultiValueLegacyExtendedProperty[] | null; singleValueExtendedProperties?: MS.SingleValueLegacyExtendedProperty[] | null; }
+export interface MailboxProtectionUnit extends MS.MailboxProtectionUnit { offboardRequestedDateTime?: string | null; protectionSources?: Own.ProtectionSource; }
+export interface ManagedDevice extends MS.ManagedDevice { managementState?: Own.ManagementState; }
+export interface MessageTracingRoot extends MS.Entity { messageTraces?: Own.ExchangeMessageTrace[] | null; }
+export interface NamedLocation extends MS.NamedLocation { deletedDateTime?: string | null; id?: string; }
+export interface OidcIdentityProvider extends MS.IdentityProviderBase { clientAuthentication?: Own.OidcClientAuthentication; clientId?: string; inboundClaimMapping?: Own.OidcInboundClaimMappingOverride | null; issuer?: string; responseType?: Own.OidcResponseType; scope?: string; wellKnownEndpoint?: string | null; }
+export interface OnAttributeCollectionListener extends MS.OnAttributeCollectionListener { displayName?: string | null; }
+export interface OnAttributeCollectionStartListener extends MS.OnAttributeCollectionStartListener { displayName?: string | null; }
+export interface OnAttributeCollectionSubmitListener extends MS.OnAttributeCollectionSubmitListener { displayName?: string | null; }
+export interface OnAuthenticationMethodLoadStartListener extends MS.OnAuthenticationMethodLoadStartListener { displayName?: string | null; }
+export interface OneDriveForBusinessBrowseSession extends Own.BrowseSessionBase { directoryObjectId?: string | null; }
+export interface OneDriveForBusinessProtectionPolicy extends MS.OneDriveForBusinessProtectionPolicy { isEnabled?: boolean; protectionPolicyArtifactCount?: Own.ProtectionPolicyArtifactCount | null; }
+export interface OneDriveForBusinessRestoreSession extends MS.OneDriveForBusinessRestoreSession { granularDriveRestoreArtifacts?: Own.GranularDriveRestoreArtifact[] | null; }
+export interface OnEmailOtpSendListener extends MS.OnEmailOtpSendListener { displayName?: string | null; }
+export interface OnFraudProtectionLoadStartListener extends Own.AuthenticationEventListener { handler?: Own.OnFraudProtectionLoadStartHandler | null; }
+export interface OnInteractiveAuthFlowStartListener extends MS.OnInteractiveAuthFlowStartListener { displayName?: string | null; }
+export interface OnlineMeeting extends MS.OnlineMeeting { cloudVideoInteropInfo?: Own.CloudVideoInteropInfo | null; expiryDateTime?: string | null; meetingOptionsWebUrl?: string | null; meetingSpokenLanguageTag?: string | null; meetingType?: Own.OnlineMeetingType | null; sensitivityLabelAssignment?: Own.OnlineMeetingSensitivityLabelAssignment | null; }
+export interface OnlineMeetingBase extends MS.OnlineMeetingBase { cloudVideoInteropInfo?: Own.CloudVideoInteropInfo | null; expiryDateTime?: string | null; meetingOptionsWebUrl?: string | null; meetingSpokenLanguageTag?: string | null; meetingType?: Own.OnlineMeetingType | null; sensitivityLabelAssignment?: Own.OnlineMeetingSensitivityLabelAssignment | null; }
+export interface OnlineMeetingEngagementConversation extends Own.EngagementConversation { moderationState?: Own.EngagementConversationModerationState; onlineMeetingId?: string; organizer?: Own.EngagementIdentitySet; upvoteCount?: number; onlineMeeting?: Own.OnlineMeeting; }
+export interface OnPasswordSubmitCustomExtension extends MS.CustomAuthenticationExtension {}
+export interface OnPasswordSubmitListener extends Own.AuthenticationEventListener { handler?: Own.OnPasswordSubmitHandler | null; }
+export interface OnPremisesSyncBehavior extends MS.Entity { isCloudManaged?: boolean; }
+export interface OnTokenIssuanceStartListener extends MS.OnTokenIssuanceStartListener { displayName?: string | null; }
+export interface OnUserCreateStartListener extends MS.OnUserCreateStartListener { displayName?: string | null; }
+export interface OnVerifiedIdClaimValidationCustomExtension extends MS.CustomAuthenticationExtension {}
+export interface OnVerifiedIdClaimValidationListener extends Own.AuthenticationEventListener { handler?: Own.OnVerifiedIdClaimValidationHandler | null; }
+export interface OrgContact extends MS.OrgContact { onPremisesSyncBehavior?: Own.OnPremisesSyncBehavior | null; }
+export interface OwnerlessGroupPolicy extends MS.Entity { emailInfo?: Own.EmailDetails; enabledGroupIds?: string[]; isEnabled?: boolean; maxMembersToNotify?: number; notificationDurationInWeeks?: number; policyWebUrl?: string | null; targetOwners?: Own.TargetOwners; }
+export interface PasskeyAuthenticationMethodTarget extends MS.AuthenticationMethodTarget { allowedPasskeyProfiles?: string[] | null; }
+export interface PasskeyProfile extends MS.Entity { attestationEnforcement?: Own.AttestationEnforcement; keyRestrictions?: MS.Fido2KeyRestrictions | null; name?: string | null; passkeyTypes?: Own.PasskeyTypes | null; }
+export interface PeopleAdminSettings extends MS.PeopleAdminSettings { profilePropertySettings?: Own.ProfilePropertySetting[] | null; profileSources?: Own.ProfileSource[] | null; }
+export interface PhoneAuthenticationMethod extends MS.PhoneAuthenticationMethod { createdDateTime?: string | null; }
+export interface Place extends MS.Place { isWheelChairAccessible?: boolean | null; label?: string | null; parentId?: string | null; placeId?: string | null; tags?: string[]; checkIns?: Own.CheckInClaim[] | null; }
+export interface PolicyDeletableItem { deletedDateTime?: string | null; }
+export interface PolicyRoot extends MS.PolicyRoot { federatedTokenValidationPolicy?: Own.FederatedTokenValidationPolicy | null; ownerlessGroupPolicy?: Own.OwnerlessGroupPolicy | null; }
+export interface Presence extends MS.Presence { workLocation?: Own.UserWorkLocation | null; }
+export interface ProfileCardProperty extends MS.ProfileCardProperty { isVisible?: boolean; }
+export interface ProfilePropertySetting extends MS.Entity { displayName?: string | null; name?: string | null; prioritizedSourceUrls?: string[]; }
+export interface ProfileSource extends MS.Entity { displayName?: string | null; kind?: string | null; localizations?: Own.ProfileSourceLocalization[]; sourceId?: string | null; webUrl?: string | null; }
+export interface ProtectionPolicyBase extends MS.ProtectionPolicyBase { isEnabled?: boolean; protectionPolicyArtifactCount?: Own.ProtectionPolicyArtifactCount | null; }
+export interface ProtectionUnitBase extends MS.ProtectionUnitBase { offboardRequestedDateTime?: string | null; protectionSources?: Own.ProtectionSource; }
+export interface QrCode extends MS.Entity { createdDateTime?: string | null; expireDateTime?: string | null; image?: Own.QrCodeImageDetails | null; lastUsedDateTime?: string | null; startDateTime?: string | null; }
+export interface QrCodePinAuthenticationMethod extends Own.AuthenticationMethod { pin?: Own.QrPin | null; standardQRCode?: Own.QrCode | null; temporaryQRCode?: Own.QrCode | null; }
+export interface QrCodePinAuthenticationMethodConfiguration extends MS.AuthenticationMethodConfiguration { pinLength?: number | null; standardQRCodeLifetimeInDays?: number | null; includeTargets?: MS.AuthenticationMethodTarget[] | null; }
+export interface QrPin extends MS.Entity { code?: string; createdDateTime?: string | null; forceChangePinNextSignIn?: boolean | null; updatedDateTime?: string | null; }
+export interface ReadingCoachPassage extends MS.Entity { isReadingCompleted?: boolean; languageTag?: string; practicedAtDateTime?: string; practiceWords?: string[]; storyType?: Own.ReadingCoachStoryType; studentId?: string | null; timeSpentReadingInSeconds?: number; wordsAccuracyPercentage?: number; wordsPerMinute?: number; }
+export interface RemoteDesktopSecurityConfiguration extends MS.RemoteDesktopSecurityConfiguration { approvedClientApps?: Own.ApprovedClientApp[] | null; }
+export interface RemoteTenantGroup extends MS.DirectoryObject { remoteGroupDisplayName?: string | null; remoteGroupId?: string | null; remoteTenantDisplayName?: string | null; remoteTenantId?: string | null; remoteTenantPrimaryDomain?: string | null; }
+export interface ReportsRoot extends MS.ReportsRoot { readingCoachPassages?: Own.ReadingCoachPassage[] | null; speakerAssignmentSubmissions?: Own.SpeakerAssignmentSubmission[] | null; }
+export interface RiskPreventionContainer { fraudProtectionProviders?: Own.FraudProtectionProvider[] | null; webApplicationFirewallProviders?: Own.WebApplicationFirewallProvider[] | null; webApplicationFirewallVerifications?: Own.WebApplicationFirewallVerificationModel[] | null; }
+export interface Room extends MS.Room { parentId?: string | null; placeId?: string | null; checkIns?: Own.CheckInClaim[] | null; teamsEnabledState?: Own.PlaceFeatureEnablement; }
+export interface RoomList extends MS.RoomList { isWheelChairAccessible?: boolean | null; label?: string | null; parentId?: string | null; placeId?: string | null; tags?: string[]; checkIns?: Own.CheckInClaim[] | null; workspaces?: Own.Workspace[] | null; }
+export interface Section extends Own.Place {}
+export interface SectionMap extends Own.BaseMapFeature { placeId?: string | null; }
+export interface Security extends MS.Security { auditLog?: Own.SecurityNamespace.AuditCoreRoot | null; collaboration?: Own.SecurityNamespace.CollaborationRoot | null; }
+export interface SensitivityLabel extends MS.SensitivityLabel { hasProtection?: boolean | null; }
+export interface ServicePrincipal extends MS.ServicePrincipal { createdByAppId?: string | null; isDisabled?: boolean | null; }
+export interface ServiceProviderConstraints extends MS.Entity {}
+export interface SharePointBrowseSession extends Own.BrowseSessionBase { siteId?: string | null; }
+export interface SharePointGroup extends MS.Entity { description?: string | null; principalId?: string | null; title?: string; members?: Own.SharePointGroupMember[] | null; }
+export interface SharePointGroupMember extends MS.Entity { identity?: Own.SharePointIdentitySet | null; }
+export interface SharePointMigrationEvent extends MS.Entity { correlationId?: string; eventDateTime?: string; jobId?: string; }
+export interface SharePointMigrationFinishManifestFileUploadEvent extends Own.SharePointMigrationEvent { manifestFileName?: string; }
+export interface SharePointMigrationJob extends MS.Entity { containerInfo?: Own.SharePointMigrationContainerInfo; progressEvents?: Own.SharePointMigrationEvent[] | null; }
+export interface SharePointMigrationJobCancelledEvent extends Own.SharePointMigrationEvent { isCancelledByUser?: boolean; totalRetryCount?: number; }
+export interface SharePointMigrationJobDeletedEvent extends Own.SharePointMigrationEvent {}
+export interface SharePointMigrationJobErrorEvent extends Own.SharePointMigrationEvent { error?: MS.PublicError; errorLevel?: Own.SharePointMigrationJobErrorLevel; objectId?: string; objectType?: Own.SharePointMigrationObjectType; objectUrl?: string; totalRetryCount?: number; }
+export interface SharePointMigrationJobPostponedEvent extends Own.SharePointMigrationEvent { jobsInQueue?: number; nextPickupDateTime?: string; reason?: string; totalRetryCount?: number; }
+export interface SharePointMigrationJobProgressEvent extends Own.SharePointMigrationEvent { bytesProcessed?: number; bytesProcessedOnlyCurrentVersion?: number; cpuDurationMs?: number; filesProcessed?: number; filesProcessedOnlyCurrentVersion?: number; isCompleted?: boolean; lastProcessedObjectId?: string; objectsProcessed?: number; sqlDurationMs?: number; sqlQueryCount?: number; totalDurationMs?: number; totalErrors?: number; totalExpectedBytes?: number; totalExpectedObjects?: number; totalRetryCount?: number; totalWarnings?: number; waitTimeOnSqlThrottlingMs?: number; }
+export interface SharePointMigrationJobQueuedEvent extends Own.SharePointMigrationEvent {}
+export interface SharePointMigrationJobStartEvent extends Own.SharePointMigrationEvent { isRestarted?: boolean; totalRetryCount?: number; }
+export interface SharePointProtectionPolicy extends MS.SharePointProtectionPolicy { isEnabled?: boolean; protectionPolicyArtifactCount?: Own.ProtectionPolicyArtifactCount | null; }
+export interface SharePointRestoreSession extends MS.SharePointRestoreSession { granularSiteRestoreArtifacts?: Own.GranularSiteRestoreArtifact[] | null; }
+export interface SignIn extends MS.SignIn { authenticationAppDeviceDetails?: Own.AuthenticationAppDeviceDetails | null; homeTenantId?: string | null; resourceTenantId?: string | null; servicePrincipalId?: string | null; servicePrincipalName?: string | null; userAgent?: string | null; }
+export interface SiteProtectionUnit extends MS.SiteProtectionUnit { offboardRequestedDateTime?: string | null; protectionSources?: Own.ProtectionSource; }
+export interface SoftwareOathAuthenticationMethod extends MS.SoftwareOathAuthenticationMethod { createdDateTime?: string | null; }
+export interface SpeakerAssignmentSubmission extends MS.Entity { assignmentId?: string; averageWordsPerMinutePace?: number | null; classId?: string | null; fillerWordsOccurrencesCount?: number | null; incorrectCameraDistanceOccurrencesCount?: number | null; lengthOfSubmissionInSeconds?: number; lostEyeContactOccurrencesCount?: number | null; monotoneOccurrencesCount?: number | null; nonInclusiveLanguageOccurrencesCount?: number | null; obstructedViewOccurrencesCount?: number | null; repetitiveLanguageOccurrencesCount?: number | null; studentId?: string | null; submissionDateTime?: string; submissionId?: string | null; topFillerWords?: string[]; topMispronouncedWords?: string[]; topNonInclusiveWordsAndPhrases?: string[]; topRepetitiveWordsAndPhrases?: string[]; wordsSpokenCount?: number; }
+export interface TargetedChatMessage extends MS.ChatMessage { recipient?: MS.Identity | null; }
+export interface UnifiedRoleAssignment extends MS.UnifiedRoleAssignment { principalOrganizationId?: string | null; }
+export interface UnitMap extends Own.BaseMapFeature { placeId?: string | null; }
+export interface User extends MS.User { identityParentId?: string | null; adhocCalls?: Own.AdhocCall[] | null; cloudPCs?: MS.CloudPC[] | null; onPremisesSyncBehavior?: Own.OnPremisesSyncBehavior | null; sponsorOf?: MS.DirectoryObject[] | null; }
+export interface UserSettings extends MS.UserSettings { exchange?: Own.ExchangeSettings | null; workHoursAndLocations?: Own.WorkHoursAndLocationsSetting | null; }
+export interface VerifiableCredentialAuthenticationMethodTarget extends MS.AuthenticationMethodTarget { verifiedIdProfiles?: string[]; }
+export interface VerifiableCredentialsAuthenticationMethodConfiguration extends MS.AuthenticationMethodConfiguration { includeTargets?: Own.VerifiableCredentialAuthenticationMethodTarget[] | null; }
+export interface VerifiedIdProfile extends MS.Entity { description?: string; faceCheckConfiguration?: Own.FaceCheckConfiguration; lastModifiedDateTime?: string | null; name?: string; priority?: number | null; state?: Own.VerifiedIdProfileState; verifiedIdProfileConfiguration?: Own.VerifiedIdProfileConfiguration; verifiedIdUsageConfigurations?: Own.VerifiedIdUsageConfiguration[]; verifierDid?: string; }
+export interface VirtualEndpoint extends MS.VirtualEndpoint { report?: Own.CloudPcReport | null; servicePlans?: Own.CloudPcServicePlan[] | null; }
+export interface VirtualEvent extends MS.VirtualEvent { isRegistrationRequired?: boolean | null; }
+export interface VirtualEventRegistrationConfiguration extends MS.VirtualEventRegistrationConfiguration { isManualApprovalEnabled?: boolean | null; isWaitlistEnabled?: boolean | null; }
+export interface VirtualEventSession extends MS.VirtualEventSession { cloudVideoInteropInfo?: Own.CloudVideoInteropInfo | null; expiryDateTime?: string | null; meetingOptionsWebUrl?: string | null; meetingSpokenLanguageTag?: string | null; meetingType?: Own.OnlineMeetingType | null; sensitivityLabelAssignment?: Own.OnlineMeetingSensitivityLabelAssignment | null; capacity?: number | null; }
+export interface VirtualEventTownhall extends MS.VirtualEventTownhall { isRegistrationRequired?: boolean | null; capacity?: number | null; registrationConfiguration?: Own.VirtualEventTownhallRegistrationConfiguration | null; registrations?: MS.VirtualEventRegistration[] | null; }
+export interface VirtualEventTownhallRegistrationConfiguration extends Own.VirtualEventRegistrationConfiguration {}
+export interface VirtualEventWebinar extends MS.VirtualEventWebinar { isRegistrationRequired?: boolean | null; }
+export interface WebApplicationFirewallProvider extends MS.Entity { displayName?: string; }
+export interface WebApplicationFirewallVerificationModel extends MS.Entity { providerType?: Own.WebApplicationFirewallProviderType; verificationResult?: Own.WebApplicationFirewallVerificationResult | null; verifiedDetails?: Own.WebApplicationFirewallVerifiedDetails | null; verifiedHost?: string | null; provider?: Own.WebApplicationFirewallProvider | null; }
+export interface WhatIfAnalysisResult extends MS.WhatIfAnalysisResult { deletedDateTime?: string | null; id?: string; }
+export interface WindowsProtectionState extends MS.WindowsProtectionState { controlledConfigurationEnabled?: boolean | null; }
+export interface WorkHoursAndLocationsSetting extends MS.Entity { maxSharedWorkLocationDetails?: Own.MaxWorkLocationDetails; occurrences?: Own.WorkPlanOccurrence[] | null; recurrences?: Own.WorkPlanRecurrence[] | null; }
+export interface WorkPlanOccurrence extends MS.Entity { end?: MS.DateTimeTimeZone; placeId?: string | null; recurrenceId?: string | null; start?: MS.DateTimeTimeZone; timeOffDetails?: Own.TimeOffDetails | null; workLocationType?: Own.WorkLocationType; }
+export interface WorkPlanRecurrence extends MS.Entity { end?: MS.DateTimeTimeZone; placeId?: string | null; recurrence?: MS.PatternedRecurrence; start?: MS.DateTimeTimeZone; workLocationType?: Own.WorkLocationType; }
+export interface Workspace extends Own.Place { capacity?: number | null; displayDeviceName?: string | null; emailAddress?: string | null; mode?: Own.PlaceMode | null; nickname?: string; }
+export interface X509CertificateAuthenticationMethodConfiguration extends MS.X509CertificateAuthenticationMethodConfiguration { certificateAuthorityScopes?: Own.X509CertificateAuthorityScope[] | null; issuerHintsConfiguration?: Own.X509CertificateIssuerHintsConfiguration | null; }
+export namespace CustomDataProvidedResourcePayloads {
+export interface AccessReviewContextData extends Own.CustomDataProvidedResourcePayloads.AccessReviewContextDataBase {}
+export interface AccessReviewContextDataBase extends Own.CustomDataProvidedResourcePayloads.Data { reviewDefinitionId?: string; reviewInstanceId?: string; }
+export interface ApplyDecisionContextData extends Own.CustomDataProvidedResourcePayloads.AccessReviewContextDataBase {}
+export interface Data {}
 }
-namespace EntraRecoveryServices {
-type RecoveryAction = "softDelete" | "update" | "restore" | "unknownFutureValue";
-type RecoveryStatus = "initialized" | "running" | "successful" | "failed" | "abandoned" | "unknownFutureValue" | "calculating" | "loadingData";
-type ResourceTypeName = "user" | "group" | "conditionalAccessPolicy" | "namedLocationPolicy" | "authenticationMethodPolicy" | "authorizationPolicy" | "authenticationStrengthPolicy" | "application" | "servicePrincipal" | "unknownFutureValue" | "oAuth2PermissionGrant" | "appRoleAssignment" | "organization";
-interface EntityTypeAndIds { entityIds?: string[]; entityType?: MS.EntraRecoveryServices.ResourceTypeName; }
-interface RecoveryJobEntityNameAndIdsFilter extends MS.EntraRecoveryServices.RecoveryJobFilteringCriteriaBase { filterValues?: MS.EntraRecoveryServices.EntityTypeAndIds[]; }
-interface RecoveryJobEntityNamesFilter extends MS.EntraRecoveryServices.RecoveryJobFilteringCriteriaBase { entityTypes?: MS.EntraRecoveryServices.ResourceTypeName[]; }
-interface RecoveryJobFilteringCriteriaBase {}
-interface Recovery extends MS.Entity { jobs?: MS.EntraRecoveryServices.RecoveryJobBase[] | null; snapshots?: MS.EntraRecoveryServices.Snapshot[] | null; }
-interface RecoveryChangeObjectBase extends MS.Entity { displayName?: string | null; entityTypeName?: MS.EntraRecoveryServices.ResourceTypeName; failureMessage?: string | null; recoveryAction?: MS.EntraRecoveryServices.RecoveryAction; }
-interface RecoveryJob extends MS.EntraRecoveryServices.RecoveryJobBase { totalFailedChanges?: number | null; totalLinksModified?: number | null; totalObjectsModified?: number | null; }
-interface RecoveryJobBase extends MS.Entity { filteringCriteria?: MS.EntraRecoveryServices.RecoveryJobFilteringCriteriaBase | null; jobCompletionDateTime?: string | null; jobStartDateTime?: string; status?: MS.EntraRecoveryServices.RecoveryStatus; targetStateDateTime?: string; totalChangedLinksCalculated?: number | null; totalChangedObjectsCalculated?: number | null; }
-interface RecoveryPreviewJob extends MS.EntraRecoveryServices.RecoveryJobBase {}
-interface Snapshot extends MS.Entity { createdDateTime?: string; totalChangedObjects?: number | null; recoveryJobs?: MS.EntraRecoveryServices.RecoveryJob[] | null; recoveryPreviewJobs?: MS.EntraRecoveryServices.RecoveryPreviewJob[] | null; }
+export namespace EntraRecoveryServices {
+export type RecoveryAction = "softDelete" | "update" | "restore" | "unknownFutureValue";
+export type RecoveryStatus = "initialized" | "running" | "successful" | "failed" | "abandoned" | "unknownFutureValue" | "calculating" | "loadingData";
+export type ResourceTypeName = "user" | "group" | "conditionalAccessPolicy" | "namedLocationPolicy" | "authenticationMethodPolicy" | "authorizationPolicy" | "authenticationStrengthPolicy" | "application" | "servicePrincipal" | "unknownFutureValue" | "oAuth2PermissionGrant" | "appRoleAssignment" | "organization";
+export interface EntityTypeAndIds { entityIds?: string[]; entityType?: Own.EntraRecoveryServices.ResourceTypeName; }
+export interface RecoveryJobEntityNameAndIdsFilter extends Own.EntraRecoveryServices.RecoveryJobFilteringCriteriaBase { filterValues?: Own.EntraRecoveryServices.EntityTypeAndIds[]; }
+export interface RecoveryJobEntityNamesFilter extends Own.EntraRecoveryServices.RecoveryJobFilteringCriteriaBase { entityTypes?: Own.EntraRecoveryServices.ResourceTypeName[]; }
+export interface RecoveryJobFilteringCriteriaBase {}
+export interface Recovery extends MS.Entity { jobs?: Own.EntraRecoveryServices.RecoveryJobBase[] | null; snapshots?: Own.EntraRecoveryServices.Snapshot[] | null; }
+export interface RecoveryChangeObjectBase extends MS.Entity { displayName?: string | null; entityTypeName?: Own.EntraRecoveryServices.ResourceTypeName; failureMessage?: string | null; recoveryAction?: Own.EntraRecoveryServices.RecoveryAction; }
+export interface RecoveryJob extends Own.EntraRecoveryServices.RecoveryJobBase { totalFailedChanges?: number | null; totalLinksModified?: number | null; totalObjectsModified?: number | null; }
+export interface RecoveryJobBase extends MS.Entity { filteringCriteria?: Own.EntraRecoveryServices.RecoveryJobFilteringCriteriaBase | null; jobCompletionDateTime?: string | null; jobStartDateTime?: string; status?: Own.EntraRecoveryServices.RecoveryStatus; targetStateDateTime?: string; totalChangedLinksCalculated?: number | null; totalChangedObjectsCalculated?: number | null; }
+export interface RecoveryPreviewJob extends Own.EntraRecoveryServices.RecoveryJobBase {}
+export interface Snapshot extends MS.Entity { createdDateTime?: string; totalChangedObjects?: number | null; recoveryJobs?: Own.EntraRecoveryServices.RecoveryJob[] | null; recoveryPreviewJobs?: Own.EntraRecoveryServices.RecoveryPreviewJob[] | null; }
 }
-namespace ExternalConnectors {
-type ContentCategory = "uncategorized" | "knowledgeBase" | "wikis" | "fileRepository" | "qna" | "crm" | "dashboard" | "people" | "media" | "email" | "messaging" | "meetingTranscripts" | "taskManagement" | "learningManagement" | "unknownFutureValue";
-interface ExternalItemInformationProtectionLabel { sensitivityLabelId?: string | null; }
-interface Principal { email?: string | null; entraDisplayName?: string | null; entraId?: string | null; externalId?: string | null; externalName?: string | null; tenantId?: string | null; upn?: string | null; }
-interface Property { description?: string | null; }
-interface ExternalConnection { contentCategory?: MS.ExternalConnectors.ContentCategory; }
-interface ExternalItem { informationProtectionLabel?: MS.ExternalConnectors.ExternalItemInformationProtectionLabel | null; }
+export namespace ExternalConnectors {
+export type ContentCategory = "uncategorized" | "knowledgeBase" | "wikis" | "fileRepository" | "qna" | "crm" | "dashboard" | "people" | "media" | "email" | "messaging" | "meetingTranscripts" | "taskManagement" | "learningManagement" | "unknownFutureValue";
+export interface ExternalItemInformationProtectionLabel { sensitivityLabelId?: string | null; }
+export interface Principal { email?: string | null; entraDisplayName?: string | null; entraId?: string | null; externalId?: string | null; externalName?: string | null; tenantId?: string | null; upn?: string | null; }
+export interface Property extends MS.ExternalConnectors.Property { description?: string | null; }
+export interface ExternalConnection extends MS.ExternalConnectors.ExternalConnection { contentCategory?: Own.ExternalConnectors.ContentCategory; }
+export interface ExternalItem extends MS.ExternalConnectors.ExternalItem { informationProtectionLabel?: Own.ExternalConnectors.ExternalItemInformationProtectionLabel | null; }
 }
-namespace IdentityGovernanceNamespace {
-type ActivationTaskScopeType = "allTasks" | "failedTasks" | "unknownFutureValue";
-type ActivationUserScopeType = "allUsers" | "failedUsers" | "unknownFutureValue";
-type MatchMode = "any" | "all" | "unknownFutureValue";
-type QuarantineType = "notQuarantined" | "countBasedThresholdExceeded" | "percentageBasedThresholdExceeded" | "multipleConditionsExceeded" | "unknownFutureValue";
-interface ActivateGroupScope extends MS.IdentityGovernanceNamespace.ActivationScope { group?: MS.Group; }
-interface ActivateProcessingResultScope extends MS.IdentityGovernanceNamespace.ActivationScope { taskScope?: MS.IdentityGovernanceNamespace.ActivationTaskScopeType; processingResults?: MS.IdentityGovernanceNamespace.UserProcessingResult[] | null; }
-interface ActivateRunScope extends MS.IdentityGovernanceNamespace.ActivationScope { taskScope?: MS.IdentityGovernanceNamespace.ActivationTaskScopeType; userScope?: MS.IdentityGovernanceNamespace.ActivationUserScopeType; run?: MS.IdentityGovernanceNamespace.Run; }
-interface ActivateUserScope extends MS.IdentityGovernanceNamespace.ActivationScope { users?: MS.User[] | null; }
-interface ActivationScope {}
-interface CancelRunsScope extends MS.IdentityGovernanceNamespace.CancelScope { runs?: MS.IdentityGovernanceNamespace.Run[] | null; }
-interface CancelScope {}
-interface CountBasedQuarantineCondition extends MS.IdentityGovernanceNamespace.QuarantineCondition { threshold?: number; }
-interface PercentageBasedQuarantineCondition extends MS.IdentityGovernanceNamespace.QuarantineCondition { percentage?: number; }
-interface PreviewFailedTask { definitionId?: string; failureReason?: string; name?: string; taskId?: string; }
-interface QuarantineCondition {}
-interface QuarantineConfiguration { conditions?: MS.IdentityGovernanceNamespace.QuarantineCondition[]; matchMode?: MS.IdentityGovernanceNamespace.MatchMode; }
-interface QuarantineDetails { quarantinedDateTime?: string | null; quarantineReason?: string | null; quarantineType?: MS.IdentityGovernanceNamespace.QuarantineType; }
-interface UserInactivityTrigger extends MS.IdentityGovernanceNamespace.WorkflowExecutionTrigger { inactivityPeriodInDays?: number; }
-interface WorkflowSetting { quarantineConfiguration?: MS.IdentityGovernanceNamespace.QuarantineConfiguration | null; }
-interface LifecycleManagementSettings { quarantineConfiguration?: MS.IdentityGovernanceNamespace.QuarantineConfiguration | null; }
-interface Run { activatedOnScope?: MS.IdentityGovernanceNamespace.ActivationScope | null; reprocessedRuns?: MS.IdentityGovernanceNamespace.Run[] | null; }
-interface TaskProcessingResult { processingInfo?: string | null; }
-interface UserProcessingResult { reprocessedRuns?: MS.IdentityGovernanceNamespace.Run[] | null; }
-interface Workflow { quarantineDetails?: MS.IdentityGovernanceNamespace.QuarantineDetails; settings?: MS.IdentityGovernanceNamespace.WorkflowSetting; previewScope?: MS.DirectoryObject[] | null; }
-interface WorkflowBase { administrationScopeTargets?: MS.DirectoryObject[] | null; }
-interface WorkflowVersion { settings?: MS.IdentityGovernanceNamespace.WorkflowSetting; }
+export namespace IdentityGovernanceNamespace {
+export type ActivationTaskScopeType = "allTasks" | "failedTasks" | "unknownFutureValue";
+export type ActivationUserScopeType = "allUsers" | "failedUsers" | "unknownFutureValue";
+export type MatchMode = "any" | "all" | "unknownFutureValue";
+export type QuarantineType = "notQuarantined" | "countBasedThresholdExceeded" | "percentageBasedThresholdExceeded" | "multipleConditionsExceeded" | "unknownFutureValue";
+export interface ActivateGroupScope extends Own.IdentityGovernanceNamespace.ActivationScope { group?: Own.Group; }
+export interface ActivateProcessingResultScope extends Own.IdentityGovernanceNamespace.ActivationScope { taskScope?: Own.IdentityGovernanceNamespace.ActivationTaskScopeType; processingResults?: Own.IdentityGovernanceNamespace.UserProcessingResult[] | null; }
+export interface ActivateRunScope extends Own.IdentityGovernanceNamespace.ActivationScope { taskScope?: Own.IdentityGovernanceNamespace.ActivationTaskScopeType; userScope?: Own.IdentityGovernanceNamespace.ActivationUserScopeType; run?: Own.IdentityGovernanceNamespace.Run; }
+export interface ActivateUserScope extends Own.IdentityGovernanceNamespace.ActivationScope { users?: Own.User[] | null; }
+export interface ActivationScope {}
+export interface CancelRunsScope extends Own.IdentityGovernanceNamespace.CancelScope { runs?: Own.IdentityGovernanceNamespace.Run[] | null; }
+export interface CancelScope {}
+export interface CountBasedQuarantineCondition extends Own.IdentityGovernanceNamespace.QuarantineCondition { threshold?: number; }
+export interface PercentageBasedQuarantineCondition extends Own.IdentityGovernanceNamespace.QuarantineCondition { percentage?: number; }
+export interface PreviewFailedTask { definitionId?: string; failureReason?: string; name?: string; taskId?: string; }
+export interface QuarantineCondition {}
+export interface QuarantineConfiguration { conditions?: Own.IdentityGovernanceNamespace.QuarantineCondition[]; matchMode?: Own.IdentityGovernanceNamespace.MatchMode; }
+export interface QuarantineDetails { quarantinedDateTime?: string | null; quarantineReason?: string | null; quarantineType?: Own.IdentityGovernanceNamespace.QuarantineType; }
+export interface UserInactivityTrigger extends MS.IdentityGovernanceNamespace.WorkflowExecutionTrigger { inactivityPeriodInDays?: number; }
+export interface WorkflowSetting { quarantineConfiguration?: Own.IdentityGovernanceNamespace.QuarantineConfiguration | null; }
+export interface LifecycleManagementSettings extends MS.IdentityGovernanceNamespace.LifecycleManagementSettings { quarantineConfiguration?: Own.IdentityGovernanceNamespace.QuarantineConfiguration | null; }
+export interface Run extends MS.IdentityGovernanceNamespace.Run { activatedOnScope?: Own.IdentityGovernanceNamespace.ActivationScope | null; reprocessedRuns?: Own.IdentityGovernanceNamespace.Run[] | null; }
+export interface TaskProcessingResult extends MS.IdentityGovernanceNamespace.TaskProcessingResult { processingInfo?: string | null; }
+export interface UserProcessingResult extends MS.IdentityGovernanceNamespace.UserProcessingResult { reprocessedRuns?: Own.IdentityGovernanceNamespace.Run[] | null; }
+export interface Workflow extends MS.IdentityGovernanceNamespace.Workflow { administrationScopeTargets?: MS.DirectoryObject[] | null; quarantineDetails?: Own.IdentityGovernanceNamespace.QuarantineDetails; settings?: Own.IdentityGovernanceNamespace.WorkflowSetting; previewScope?: MS.DirectoryObject[] | null; }
+export interface WorkflowBase extends MS.IdentityGovernanceNamespace.WorkflowBase { administrationScopeTargets?: MS.DirectoryObject[] | null; }
+export interface WorkflowVersion extends MS.IdentityGovernanceNamespace.WorkflowVersion { administrationScopeTargets?: MS.DirectoryObject[] | null; settings?: Own.IdentityGovernanceNamespace.WorkflowSetting; }
 }
-namespace SecurityNamespace {
-type Action = "disable" | "enable" | "forcePasswordReset" | "revokeAllSessions" | "requireUserToSignInAgain" | "markUserAsCompromised" | "unknownFutureValue";
-type AiAgentPlatform = "unknown" | "azureAIFoundry" | "copilotStudio" | "copilot" | "unknownFutureValue";
-type AntispamDirectionality = "unknown" | "inbound" | "outbound" | "intraOrg" | "unknownFutureValue";
-type AuditLogQueryStatus = "notStarted" | "running" | "succeeded" | "failed" | "cancelled" | "unknownFutureValue";
-type AuditLogRecordType = "ExchangeAdmin" | "ExchangeItem" | "ExchangeItemGroup" | "SharePoint" | "SyntheticProbe" | "SharePointFileOperation" | "OneDrive" | "AzureActiveDirectory" | "AzureActiveDirectoryAccountLogon" | "DataCenterSecurityCmdlet" | "ComplianceDLPSharePoint" | "Sway" | "ComplianceDLPExchange" | "SharePointSharingOperation" | "AzureActiveDirectoryStsLogon" | "SkypeForBusinessPSTNUsage" | "SkypeForBusinessUsersBlocked" | "SecurityComplianceCenterEOPCmdlet" | "ExchangeAggregatedOperation" | "PowerBIAudit" | "CRM" | "Yammer" | "SkypeForBusinessCmdlets" | "Discovery" | "MicrosoftTeams" | "ThreatIntelligence" | "MailSubmission" | "MicrosoftFlow" | "AeD" | "MicrosoftStream" | "ComplianceDLPSharePointClassification" | "ThreatFinder" | "Project" | "SharePointListOperation" | "SharePointCommentOperation" | "DataGovernance" | "Kaizala" | "SecurityComplianceAlerts" | "ThreatIntelligenceUrl" | "SecurityComplianceInsights" | "MIPLabel" | "WorkplaceAnalytics" | "PowerAppsApp" | "PowerAppsPlan" | "ThreatIntelligenceAtpContent" | "LabelContentExplorer" | "TeamsHealthcare" | "ExchangeItemAggregated" | "HygieneEvent" | "DataInsightsRestApiAudit" | "InformationBarrierPolicyApplication" | "SharePointListItemOperation" | "SharePointContentTypeOperation" | "SharePointFieldOperation" | "MicrosoftTeamsAdmin" | "HRSignal" | "MicrosoftTeamsDevice" | "MicrosoftTeamsAnalytics" | "InformationWorkerProtection" | "Campaign" | "DLPEndpoint" | "AirInvestigation" | "Quarantine" | "MicrosoftForms" | "ApplicationAudit" | "ComplianceSupervisionExchange" | "CustomerKeyServiceEncryption" | "OfficeNative" | "MipAutoLabelSharePointItem" | "MipAutoLabelSharePointPolicyLocation" | "MicrosoftTeamsShifts" | "SecureScore" | "MipAutoLabelExchangeItem" | "CortanaBriefing" | "Search" | "WDATPAlerts" | "PowerPlatformAdminDlp" | "PowerPlatformAdminEnvironment" | "MDATPAudit" | "SensitivityLabelPolicyMatch" | "SensitivityLabelAction" | "SensitivityLabeledFileAction" | "AttackSim" | "AirManualInvestigation" | "SecurityComplianceRBAC" | "UserTraining" | "AirAdminActionInvestigation" | "MSTIC" | "PhysicalBadgingSignal" | "TeamsEasyApprovals" | "AipDiscover" | "AipSensitivityLabelAction" | "AipProtectionAction" | "AipFileDeleted" | "AipHeartBeat" | "MCASAlerts" | "OnPremisesFileShareScannerDlp" | "OnPremisesSharePointScannerDlp" | "ExchangeSearch" | "SharePointSearch" | "PrivacyDataMinimization" | "LabelAnalyticsAggregate" | "MyAnalyticsSettings" | "SecurityComplianceUserChange" | "ComplianceDLPExchangeClassification" | "ComplianceDLPEndpoint" | "MipExactDataMatch" | "MSDEResponseActions" | "MSDEGeneralSettings" | "MSDEIndicatorsSettings" | "MS365DCustomDetection" | "MSDERolesSettings" | "MAPGAlerts" | "MAPGPolicy" | "MAPGRemediation" | "PrivacyRemediationAction" | "PrivacyDigestEmail" | "MipAutoLabelSimulationProgress" | "MipAutoLabelSimulationCompletion" | "MipAutoLabelProgressFeedback" | "DlpSensitiveInformationType" | "MipAutoLabelSimulationStatistics" | "LargeContentMetadata" | "Microsoft365Group" | "CDPMlInferencingResult" | "FilteringMailMetadata" | "CDPClassificationMailItem" | "CDPClassificationDocument" | "OfficeScriptsRunAction" | "FilteringPostMailDeliveryAction" | "CDPUnifiedFeedback" | "TenantAllowBlockList" | "ConsumptionResource" | "HealthcareSignal" | "DlpImportResult" | "CDPCompliancePolicyExecution" | "MultiStageDisposition" | "PrivacyDataMatch" | "FilteringDocMetadata" | "FilteringEmailFeatures" | "PowerBIDlp" | "FilteringUrlInfo" | "FilteringAttachmentInfo" | "CoreReportingSettings" | "ComplianceConnector" | "PowerPlatformLockboxResourceAccessRequest" | "PowerPlatformLockboxResourceCommand" | "CDPPredictiveCodingLabel" | "CDPCompliancePolicyUserFeedback" | "WebpageActivityEndpoint" | "OMEPortal" | "CMImprovementActionChange" | "FilteringUrlClick" | "MipLabelAnalyticsAuditRecord" | "FilteringEntityEvent" | "FilteringRuleHits" | "FilteringMailSubmission" | "LabelExplorer" | "MicrosoftManagedServicePlatform" | "PowerPlatformServiceActivity" | "ScorePlatformGenericAuditRecord" | "FilteringTimeTravelDocMetadata" | "Alert" | "AlertStatus" | "AlertIncident" | "IncidentStatus" | "Case" | "CaseInvestigation" | "RecordsManagement" | "PrivacyRemediation" | "DataShareOperation" | "CdpDlpSensitive" | "EHRConnector" | "FilteringMailGradingResult" | "PublicFolder" | "PrivacyTenantAuditHistoryRecord" | "AipScannerDiscoverEvent" | "EduDataLakeDownloadOperation" | "M365ComplianceConnector" | "MicrosoftGraphDataConnectOperation" | "MicrosoftPurview" | "FilteringEmailContentFeatures" | "PowerPagesSite" | "PowerAppsResource" | "PlannerPlan" | "PlannerCopyPlan" | "PlannerTask" | "PlannerRoster" | "PlannerPlanList" | "PlannerTaskList" | "PlannerTenantSettings" | "ProjectForTheWebProject" | "ProjectForTheWebTask" | "ProjectForTheWebRoadmap" | "ProjectForTheWebRoadmapItem" | "ProjectForTheWebProjectSettings" | "ProjectForTheWebRoadmapSettings" | "QuarantineMetadata" | "MicrosoftTodoAudit" | "TimeTravelFilteringDocMetadata" | "TeamsQuarantineMetadata" | "SharePointAppPermissionOperation" | "MicrosoftTeamsSensitivityLabelAction" | "FilteringTeamsMetadata" | "FilteringTeamsUrlInfo" | "FilteringTeamsPostDeliveryAction" | "MDCAssessments" | "MDCRegulatoryComplianceStandards" | "MDCRegulatoryComplianceControls" | "MDCRegulatoryComplianceAssessments" | "MDCSecurityConnectors" | "MDADataSecuritySignal" | "VivaGoals" | "FilteringRuntimeInfo" | "AttackSimAdmin" | "MicrosoftGraphDataConnectConsent" | "FilteringAtpDetonationInfo" | "PrivacyPortal" | "ManagedTenants" | "UnifiedSimulationMatchedItem" | "UnifiedSimulationSummary" | "UpdateQuarantineMetadata" | "MS365DSuppressionRule" | "PurviewDataMapOperation" | "FilteringUrlPostClickAction" | "IrmUserDefinedDetectionSignal" | "TeamsUpdates" | "PlannerRosterSensitivityLabel" | "MS365DIncident" | "FilteringDelistingMetadata" | "ComplianceDLPSharePointClassificationExtended" | "MicrosoftDefenderForIdentityAudit" | "SupervisoryReviewDayXInsight" | "DefenderExpertsforXDRAdmin" | "CDPEdgeBlockedMessage" | "HostedRpa" | "CdpContentExplorerAggregateRecord" | "CDPHygieneAttachmentInfo" | "CDPHygieneSummary" | "CDPPostMailDeliveryAction" | "CDPEmailFeatures" | "CDPHygieneUrlInfo" | "CDPUrlClick" | "CDPPackageManagerHygieneEvent" | "FilteringDocScan" | "TimeTravelFilteringDocScan" | "MAPGOnboard" | "VfamCreatePolicy" | "VfamUpdatePolicy" | "VfamDeletePolicy" | "M365DAAD" | "CdpColdCrawlStatus" | "PowerPlatformAdministratorActivity" | "Windows365CustomerLockbox" | "CdpResourceScopeChangeEvent" | "ComplianceCCExchangeExecutionResult" | "CdpOcrCostEstimatorRecord" | "CopilotInteraction" | "CdpOcrBillingRecord" | "ComplianceDLPApplications" | "UAMOperation" | "VivaLearning" | "VivaLearningAdmin" | "PurviewPolicyOperation" | "PurviewMetadataPolicyOperation" | "PeopleAdminSettings" | "CdpComplianceDLPExchangeClassification" | "CdpComplianceDLPSharePointClassification" | "FilteringBulkSenderInsightData" | "FilteringBulkThresholdInsightData" | "PrivacyOpenAccess" | "OWAAuth" | "ComplianceDLPApplicationsClassification" | "SharePointESignature" | "Dynamics365BusinessCentral" | "MeshWorlds" | "VivaPulseResponse" | "VivaPulseOrganizer" | "VivaPulseAdmin" | "VivaPulseReport" | "AIAppInteraction" | "ComplianceDLMExchange" | "ComplianceDLMSharePoint" | "ProjectForTheWebAssignedToMeSettings" | "CPSOperation" | "ComplianceDLPExchangeDiscovery" | "PurviewMCRecommendation" | "ComplianceDLPEndpointDiscovery" | "InsiderRiskScopedUserInsights" | "MicrosoftTeamsRetentionLabelAction" | "AadRiskDetection" | "AuditSearch" | "AuditRetentionPolicy" | "AuditConfig" | "Microsoft365BackupBackupPolicy" | "Microsoft365BackupRestoreTask" | "Microsoft365BackupRestoreItem" | "Microsoft365BackupBackupItem" | "URBACAssignment" | "URBACRole" | "URBACEnableState" | "IRMSecurityAlert" | "PurviewInsiderRiskCases" | "PurviewInsiderRiskAlerts" | "InsiderRiskScopedUsers" | "CdpConsumptionResource" | "CreateCopilotPlugin" | "UpdateCopilotPlugin" | "DeleteCopilotPlugin" | "EnableCopilotPlugin" | "DisableCopilotPlugin" | "CreateCopilotWorkspace" | "UpdateCopilotWorkspace" | "DeleteCopilotWorkspace" | "EnableCopilotWorkspace" | "DisableCopilotWorkspace" | "CreateCopilotPromptBook" | "UpdateCopilotPromptBook" | "DeleteCopilotPromptBook" | "EnableCopilotPromptBook" | "DisableCopilotPromptBook" | "UpdateCopilotSettings" | "P4AIAssessmentRecord" | "P4AIAssessmentLocationResultRecord" | "ConnectedAIAppInteraction" | "PrivaPrivacyConsentOperation" | "PrivaPrivacyAssessmentOperation" | "DataCatalogAccessRequests" | "ComplianceSettingsChange" | "DataSecurityInvestigation" | "TeamCopilotInteraction" | "IRMActivityAuditTrail" | "SharePointContentSecurityPolicy" | "CloudUpdateProfileConfig" | "CloudUpdateTenantConfig" | "CloudUpdateDeviceConfig" | "DefenderPreviewFeatures" | "DeviceDiscoverySettingsExclusion" | "DeviceDiscoverySettingsAuthenticatedScans" | "CriticalAssetManagementClassification" | "DeviceDiscoverySettings" | "USXWorkspaceOnboarding" | "VivaGlintAdvancedConfiguration" | "VivaGlintPulseProgram" | "VivaGlintPulseProgramRespondentRate" | "VivaGlintQuestion" | "VivaGlintRole" | "VivaGlintRubicon" | "VivaGlintSupportAccess" | "VivaGlintSystem" | "VivaGlintUser" | "VivaGlintUserGroup" | "VivaGlintFeedbackProgram" | "FabricAudit" | "TrainableClassifier" | "WebContentFiltering" | "NoisyAlertPolicy" | "OnDemandSharePointClassification" | "AIInteractionsExport" | "Microsoft365CopilotScheduledPrompt" | "PlacesDirectory" | "MDAAudit" | "OpticalCharacterRecognition" | "M365SearchSections" | "OfficeClientRestrictedModeAction" | "CrossTenantAccessPolicy" | "OutlookCopilotAutomation" | "VivaEngageNetworkAssociation" | "AppAdminActivity" | "AppSettingsAdminActivity" | "UniversalPrintPrintJob" | "SentinelNotebookOnLake" | "SentinelJob" | "SentinelGraph" | "SentinelKQLOnLake" | "SentinelPackage" | "VivaAmplifyOutlookSensitivityLabel" | "CopilotActions" | "AIInteractionsSubscription" | "AIInteractionsChangeNotification" | "FilteringMailMetadataExtended" | "SentinelLakeOnboarding" | "SentinelLakeDataOnboarding" | "OfficeRestrictedModeAction" | "CopilotForSecurityTrigger" | "CopilotAgentManagement" | "P4AIAssessmentFabricScannerRecord" | "PlannerGoal" | "PlannerGoalList" | "ThreatIntelligenceObject" | "ThreatIntelligenceExport" | "SubmissionAgenticGradingResult" | "AgentAdminActivity" | "DeployFeatureActivity" | "AgentSettingsAdminActivity" | "OrganizationalDataInM365" | "PlannerChatMessage" | "PlannerChatMessageList" | "SentinelAITool" | "M365ODSPAssetMetadata" | "AIExecuteTool" | "AIInvokeAgent" | "AIInferenceCall" | "CdpClassifierHealthRecord" | "SensitiveInfoRemediationAgentData" | "ComplianceDLPEnforcement" | "A365AIExecuteTool" | "A365AIInvokeAgent" | "A365AIInferenceCall" | "VivaEngageSegment" | "RTIOperationsAgent" | "ContentStoreMetadata" | "CCRAIPolicyViolation" | "PlannerPlanSensitivityLabel" | "MosAgentInfoRecord" | "A365AIRunSummary" | "UnifiedCatalogConceptAction" | "DefenderCaseManagement" | "CopilotForSecurityLogging" | "VivaEngageEvents" | "CallActivityEvent" | "SonarDetonationContentMetadata" | "UniversalPrintManagement" | "YammerUserHiding" | "Microsoft365BackupGranularBrowseTask" | "PurviewPostureAgent" | "MSDECustomCollection" | "SCPUsageEvent" | "SCPConfigurationEvent" | "MDCConfigurationEvent" | "MDCUsageEvent" | "A365SpanOutputs" | "PowerPlatformTenantIsolation" | "CDPDLMAIInteractionInsights" | "P4AIAssessmentCategoryRecord" | "SentinelLakeEncryption" | "AZFWNetworkRule" | "AZFWDnsQuery" | "AZFWApplicationRuleAggregation" | "TeamsEvalDataHubDataAccess" | "TeamsEvalDataHubPermissionChange" | "TeamsEvalDataHubAdminOperation" | "VivaGlintOrganizationalData" | "AlertSubmission" | "AlertSubmissionResultDetail" | "ComplianceSitGradingSharePoint" | "CompliancePolicyGradingSharePoint" | "AzureAISearchAudit" | "P4AIRiskScoreRecord" | "DragonCopilotAdmin" | "AISpanOutputs" | "EopSubmissionFeedEntity" | "SonarFileDetonationEntity" | "SonarSubmissionEntity" | "SonarUrlDetonationEntity" | "SubmissionEntity" | "SonarDetonationEntity" | "MicrosoftTeamsUserConcern" | "VivaGlintAgenticCampaign" | "MSPVectorSearchContentMetadata" | "FabricPolicy" | "SecurityCopilotAgentIdentityManagement" | "CopilotSessionSharing" | "DragonCopilotAccess" | "DragonCopilotClinicalData" | "DragonCopilotSession" | "MosAgentInfoRecordV2" | "SecurityDevelopmentLifecycleAILog" | "MDASH" | "DefenderSecurityForAIConfiguration" | "SparkCoreCustomLivePool" | "unknownFutureValue";
-type AuditLogUserType = "Regular" | "Reserved" | "Admin" | "DcAdmin" | "System" | "Application" | "ServicePrincipal" | "CustomPolicy" | "SystemPolicy" | "PartnerTechnician" | "Guest" | "unknownFutureValue";
-type CorrelationReason = "repeatedAlertOccurrence" | "sameGeography" | "similarArtifacts" | "sameTargetedAsset" | "sameNetworkSegment" | "eventSequence" | "timeFrame" | "sameThreatSource" | "similarTTPsOrBehavior" | "sameActor" | "sameCampaign" | "sharedIndicators" | "sameAsset" | "networkProximity" | "eventCasualSequence" | "temporalProximity" | "lateralMovementPath" | "unknownFutureValue";
-type DeliveryAction = "unknown" | "deliveredToJunk" | "delivered" | "blocked" | "replaced" | "unknownFutureValue";
-type DeliveryLocation = "unknown" | "inbox_folder" | "junkFolder" | "deletedFolder" | "quarantine" | "onprem_external" | "failed" | "dropped" | "others" | "unknownFutureValue";
-type EventSource = "system" | "admin" | "user" | "unknownFutureValue";
-type IdentityProvider = "entraID" | "activeDirectory" | "okta" | "unknownFutureValue";
-type InvestigationState = "unknown" | "terminated" | "successfullyRemediated" | "benign" | "failed" | "partiallyRemediated" | "running" | "pendingApproval" | "pendingResource" | "queued" | "innerFailure" | "preexistingAlert" | "unsupportedOs" | "unsupportedAlertType" | "suppressedAlert" | "partiallyInvestigated" | "terminatedByUser" | "terminatedBySystem" | "unknownFutureValue";
-type RecipientType = "user" | "roleGroup" | "unknownFutureValue";
-type RemediationAction = "moveToJunk" | "moveToInbox" | "hardDelete" | "softDelete" | "moveToDeletedItems" | "unknownFutureValue" | "moveToQuarantine";
-type RemediationSeverity = "low" | "medium" | "high" | "unknownFutureValue";
-type SensorCandidateActivationMode = "manual" | "automated" | "unknownFutureValue";
-type ServiceStatus = "stopped" | "starting" | "running" | "disabled" | "onboarding" | "unknown" | "unknownFutureValue";
-type ThreatType = "unknown" | "spam" | "malware" | "phish" | "none" | "unknownFutureValue";
-type TimelineEventType = "originalDelivery" | "systemTimeTravel" | "dynamicDelivery" | "userUrlClick" | "reprocessed" | "zap" | "quarantineRelease" | "air" | "unknown" | "unknownFutureValue";
-type VerdictCategory = "none" | "malware" | "phish" | "siteUnavailable" | "spam" | "decryptionFailed" | "unsupportedUriScheme" | "unsupportedFileType" | "undefined" | "unknownFutureValue";
-interface A365AiExecuteTool extends MS.SecurityNamespace.AuditData {}
-interface A365AiInferenceCall extends MS.SecurityNamespace.AuditData {}
-interface A365AiInvokeAgent extends MS.SecurityNamespace.AuditData {}
-interface A365AiRunSummary extends MS.SecurityNamespace.AuditData {}
-interface A365SpanOutputs extends MS.SecurityNamespace.AuditData {}
-interface AadRiskDetectionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface Account { actions?: MS.SecurityNamespace.Action[]; identifier?: string; identityProvider?: MS.SecurityNamespace.IdentityProvider; }
-interface ActiveDirectoryDomainEvidence extends MS.SecurityNamespace.AlertEvidence { activeDirectoryDomainName?: string | null; trustedDomains?: MS.SecurityNamespace.ActiveDirectoryDomainEvidence[]; }
-interface AedAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AgentAdminActivityRecord extends MS.SecurityNamespace.AuditData {}
-interface AgentSettingAdminActivity extends MS.SecurityNamespace.AuditData {}
-interface AiAgentEvidence extends MS.SecurityNamespace.AlertEvidence { agentId?: string | null; agentName?: string | null; hostingPlatformType?: MS.SecurityNamespace.AiAgentPlatform | null; instructions?: string | null; }
-interface AiAppInteractionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AiExecuteToolAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AiInteractionsChangeNotificationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AiInteractionsExportAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AiInteractionsSubscriptionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AiInvokeAgentAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AipDiscover extends MS.SecurityNamespace.AuditData {}
-interface AipFileDeleted extends MS.SecurityNamespace.AuditData {}
-interface AipHeartBeat extends MS.SecurityNamespace.AuditData {}
-interface AipProtectionActionLogRequest extends MS.SecurityNamespace.AuditData {}
-interface AipScannerDiscoverEvent extends MS.SecurityNamespace.AuditData {}
-interface AipSensitivityLabelActionLogRequest extends MS.SecurityNamespace.AuditData {}
-interface AirAdminActionInvestigationData extends MS.SecurityNamespace.AuditData {}
-interface AirInvestigationData extends MS.SecurityNamespace.AuditData {}
-interface AirManualInvestigationData extends MS.SecurityNamespace.AuditData {}
-interface AISpanOutputsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AlertSubmissionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AlertSubmissionResultDetailAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AnalyzedEmailAttachment { detonationDetails?: MS.SecurityNamespace.DetonationDetails | null; fileExtension?: string | null; fileName?: string | null; fileSize?: number | null; fileType?: string | null; malwareFamily?: string | null; sha256?: string | null; tenantAllowBlockListDetailInfo?: string | null; threatType?: MS.SecurityNamespace.ThreatType | null; }
-interface AnalyzedEmailAuthenticationDetail { compositeAuthentication?: string | null; dkim?: string | null; dmarc?: string | null; senderPolicyFramework?: string | null; }
-interface AnalyzedEmailDeliveryDetail { action?: MS.SecurityNamespace.DeliveryAction | null; latestThreats?: string | null; location?: MS.SecurityNamespace.DeliveryLocation | null; originalThreats?: string | null; }
-interface AnalyzedEmailDlpRuleInfo { name?: string | null; ruleId?: string | null; }
-interface AnalyzedEmailExchangeTransportRuleInfo { name?: string | null; ruleId?: string | null; }
-interface AnalyzedEmailRecipientDetail { ccRecipients?: string[] | null; domainName?: string | null; }
-interface AnalyzedEmailSenderDetail { displayName?: string | null; domainCreationDateTime?: string | null; domainName?: string | null; domainOwner?: string | null; fromAddress?: string | null; ipv4?: string | null; location?: string | null; mailFromAddress?: string | null; mailFromDomainName?: string | null; }
-interface AnalyzedEmailUrl { detectionMethod?: string | null; detonationDetails?: MS.SecurityNamespace.DetonationDetails | null; tenantAllowBlockListDetailInfo?: string | null; threatType?: MS.SecurityNamespace.ThreatType | null; url?: string | null; }
-interface AttackSimAdminAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AttackSimAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AuditConfigAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AuditData { dynamicProperties?: MS.SecurityNamespace.AuditRecordTypeDictionary | null; }
-interface AuditRecordTypeDictionary {}
-interface AuditSearchAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AzfwApplicationRuleAggregationEventRecord extends MS.SecurityNamespace.AuditData {}
-interface AzfwDnsQueryEventRecord extends MS.SecurityNamespace.AuditData {}
-interface AzfwNetworkRuleEventRecord extends MS.SecurityNamespace.AuditData {}
-interface AzureActiveDirectoryAccountLogonAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AzureActiveDirectoryAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AzureActiveDirectoryStsLogonAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface AzureAISearchAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CampaignAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CcraiPolicyViolationRecord extends MS.SecurityNamespace.AuditData {}
-interface CdpClassifierHealthRecord extends MS.SecurityNamespace.AuditData {}
-interface CdpColdCrawlStatusRecord extends MS.SecurityNamespace.AuditData {}
-interface CdpConsumptionResourceRecord extends MS.SecurityNamespace.AuditData {}
-interface CdpContentExplorerAggregateRecord extends MS.SecurityNamespace.AuditData {}
-interface CdpdlmaiInteractionInsightsRecord extends MS.SecurityNamespace.AuditData {}
-interface CdpDlpSensitiveEndpointAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CdpLogRecord extends MS.SecurityNamespace.AuditData {}
-interface CdpOcrBillingRecord extends MS.SecurityNamespace.AuditData {}
-interface CdpResourceScopeChangeEventRecord extends MS.SecurityNamespace.AuditData {}
-interface CloudUpdateDeviceConfigAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CloudUpdateProfileConfigAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CloudUpdateTenantConfigAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceConnectorAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLMExchangeAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLMSharePointAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPApplicationsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPApplicationsClassificationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPEndpointAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPEndpointDiscoveryAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPEnforcementAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPExchangeAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPExchangeClassificationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPExchangeClassificationCdpRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPExchangeDiscoveryAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPSharePointAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPSharePointClassificationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPSharePointClassificationCdpRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceDLPSharePointClassificationExtendedAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceExchangeOcrAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceManagerActionRecord extends MS.SecurityNamespace.AuditData {}
-interface CompliancePolicyGradingSharePointAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceSettingsChangeAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceSitGradingSharePointAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ComplianceSupervisionExchangeAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CompromiseIndicator { value?: string | null; verdict?: MS.SecurityNamespace.VerdictCategory | null; }
-interface ConnectedAIAppInteractionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ConsumptionResourceAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ContentStoreMetadataRecord extends MS.SecurityNamespace.AuditData {}
-interface CopilotAgentManagementAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CopilotForSecurityLoggingAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CopilotForSecurityTriggerAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CopilotInteractionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CopilotPluginSettingAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CopilotPromptBookSettingAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CopilotSessionSharingAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CopilotSettingAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CopilotWorkspaceSettingAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CoreReportingSettingsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CortanaBriefingAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CriticalAssetManagementClassificationRecord extends MS.SecurityNamespace.AuditData {}
-interface CrmEntityOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CrossTenantAccessPolicyAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface CustomerKeyServiceEncryptionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface DataCenterSecurityCmdletAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface DataGovernanceAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface DataInsightsRestApiAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface DataLakeExportOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface DataSecurityInvestigationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface DataShareOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface DefaultAuditData extends MS.SecurityNamespace.AuditData {}
-interface DefenderCaseManagementAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface DefenderPreviewFeaturesRecord extends MS.SecurityNamespace.AuditData {}
-interface DefenderSecurityForAIConfigurationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface DeployFeatureActivityRecord extends MS.SecurityNamespace.AuditData {}
-interface DetonationBehaviourDetails { actionStatus?: string | null; behaviourCapability?: string | null; behaviourGroup?: string | null; details?: string | null; eventDateTime?: string | null; operation?: string | null; processId?: string | null; processName?: string | null; target?: string | null; }
-interface DetonationChain { childNodes?: MS.SecurityNamespace.DetonationChain[] | null; value?: string | null; }
-interface DetonationDetails { analysisDateTime?: string | null; compromiseIndicators?: MS.SecurityNamespace.CompromiseIndicator[] | null; detonationBehaviourDetails?: MS.SecurityNamespace.DetonationBehaviourDetails | null; detonationBehaviourDetailsV2?: string | null; detonationChain?: MS.SecurityNamespace.DetonationChain | null; detonationObservables?: MS.SecurityNamespace.DetonationObservables | null; detonationScreenshotUri?: string | null; detonationVerdict?: string | null; detonationVerdictReason?: string | null; entityMetadata?: string | null; mitreTechniques?: string | null; staticAnalysis?: string | null; submissionSource?: string | null; }
-interface DetonationObservables { contactedIps?: string[] | null; contactedUrls?: string[] | null; droppedfiles?: string[] | null; }
-interface DeviceDiscoverySettingsAuthenticatedScansRecord extends MS.SecurityNamespace.AuditData {}
-interface DeviceDiscoverySettingsExclusionRecord extends MS.SecurityNamespace.AuditData {}
-interface DeviceDiscoverySettingsRecord extends MS.SecurityNamespace.AuditData {}
-interface DeviceEvidence { resourceAccessEvents?: MS.SecurityNamespace.ResourceAccessEvent[] | null; }
-interface DiscoveryAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface DlpEndpointAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface DlpImportResultAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface DlpSensitiveInformationTypeRulePackageCmdletRecord extends MS.SecurityNamespace.AuditData {}
-interface DragonCopilotAccessRecord extends MS.SecurityNamespace.AuditData {}
-interface DragonCopilotAdminRecord extends MS.SecurityNamespace.AuditData {}
-interface DragonCopilotClinicalDataRecord extends MS.SecurityNamespace.AuditData {}
-interface DragonCopilotSessionRecord extends MS.SecurityNamespace.AuditData {}
-interface Dynamics365BusinessCentralAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface EhrConnectorAuditBaseRecord extends MS.SecurityNamespace.AuditData {}
-interface EopSubmissionFeedEntityAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ExchangeAdminAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ExchangeAggregatedMailboxAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ExchangeAggregatedOperationRecord extends MS.SecurityNamespace.AuditData {}
-interface ExchangeMailboxAuditGroupRecord extends MS.SecurityNamespace.AuditData {}
-interface ExchangeMailboxAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface FabricAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface FabricPolicyRecord extends MS.SecurityNamespace.AuditData {}
-interface HealthcareSignalRecord extends MS.SecurityNamespace.AuditData {}
-interface HostedRpaAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface HrSignalAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface HygieneEventRecord extends MS.SecurityNamespace.AuditData {}
-interface InformationBarrierPolicyApplicationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface InformationWorkerProtectionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface InsiderRiskScopedUserInsightsRecord extends MS.SecurityNamespace.AuditData {}
-interface InsiderRiskScopedUsersRecord extends MS.SecurityNamespace.AuditData {}
-interface IntegratedAppsAppAdminActivityAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface IntegratedAppsAppSettingsAdminActivityAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface InvokeActionResult { accountId?: string; action?: MS.SecurityNamespace.Action; correlationId?: string | null; identityProvider?: MS.SecurityNamespace.IdentityProvider; }
-interface IrmActivityAuditTrailRecord extends MS.SecurityNamespace.AuditData {}
-interface IrmUserDefinedDetectionRecord extends MS.SecurityNamespace.AuditData {}
-interface KaizalaAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface LabelAnalyticsAggregateAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface LabelContentExplorerAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface LargeContentMetadataAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface M365ComplianceConnectorAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface M365daadAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface M365odspAssetMetadataRecord extends MS.SecurityNamespace.AuditData {}
-interface M365SearchSectionsRecord extends MS.SecurityNamespace.AuditData {}
-interface MailSubmissionData extends MS.SecurityNamespace.AuditData {}
-interface ManagedServicesAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ManagedTenantsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MapgAlertsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MapgOnboardAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MapgPolicyAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MapgRemediationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface McasAlertsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MdaAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MdaDataSecuritySignalRecord extends MS.SecurityNamespace.AuditData {}
-interface MDASHAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MdatpAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MdcEventsRecord extends MS.SecurityNamespace.AuditData {}
-interface MdiAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MergeResponse { targetIncidentId?: string; }
-interface MeshWorldsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface Microsoft365BackupBackupItemAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface Microsoft365BackupBackupPolicyAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface Microsoft365BackupGranularBrowseTaskAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface Microsoft365BackupRestoreItemAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface Microsoft365BackupRestoreTaskAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface Microsoft365CopilotScheduledPromptAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftDefenderExpertsXDRAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftFlowAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftFormsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftGraphDataConnectConsent extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftGraphDataConnectOperation extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftPurviewDataCatalogOperationRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftPurviewDataMapOperationRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftPurviewMetadataPolicyOperationRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftPurviewPolicyOperationRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftPurviewPrivacyAuditEvent extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftPurviewUnifiedCatalogOperationRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftStreamAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftTeamsAdminAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftTeamsAnalyticsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftTeamsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftTeamsDeviceAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftTeamsRetentionLabelActionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftTeamsSensitivityLabelActionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftTeamsShiftsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MicrosoftTeamsUserConcernAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MipAutoLabelExchangeItemAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MipAutoLabelProgressFeedbackAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MipAutoLabelSharePointItemAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MipAutoLabelSharePointPolicyLocationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MipAutoLabelSimulationSharePointCompletionRecord extends MS.SecurityNamespace.AuditData {}
-interface MipAutoLabelSimulationSharePointProgressRecord extends MS.SecurityNamespace.AuditData {}
-interface MipAutoLabelSimulationStatisticsRecord extends MS.SecurityNamespace.AuditData {}
-interface MipExactDataMatchAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MipLabelAnalyticsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MipLabelAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MosAgentInfoRecord extends MS.SecurityNamespace.AuditData {}
-interface MosAgentInfoRecordV2 extends MS.SecurityNamespace.AuditData {}
-interface Ms365dCustomDetectionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface Ms365dIncidentAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface Ms365dSuppressionRuleAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MsdeCustomCollectionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MsdeGeneralSettingsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MsdeIndicatorsSettingsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MsdeResponseActionsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MsdeRolesSettingsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MspVectorSearchContentMetadataAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MsticNationStateNotificationRecord extends MS.SecurityNamespace.AuditData {}
-interface MultiStageDispositionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface MyAnalyticsSettingsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface NoisyAlertPolicyAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface OfficeNativeAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface OmePortalAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface OnDemandSharePointClassificationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface OneDriveAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface OnPremisesFileShareScannerDLPAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface OnPremisesSharePointScannerDLPAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface OrganizationalDataInM365AuditRecord extends MS.SecurityNamespace.AuditData {}
-interface OutlookCopilotAutomationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface OwaGetAccessTokenForResourceAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface P4aiAssessmentCategoryRecord extends MS.SecurityNamespace.AuditData {}
-interface P4aiAssessmentFabricScannerRecord extends MS.SecurityNamespace.AuditData {}
-interface P4aiAssessmentLocationResultRecord extends MS.SecurityNamespace.AuditData {}
-interface P4aiAssessmentRecord extends MS.SecurityNamespace.AuditData {}
-interface P4AIRiskScoreRecord extends MS.SecurityNamespace.AuditData {}
-interface PeopleAdminSettingsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PhysicalBadgingSignalAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlacesDirectoryAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerChatMessageAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerChatMessageListAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerCopyPlanAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerGoalAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerGoalListAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerPlanAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerPlanListAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerPlanSensitivityLabelAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerRosterAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerRosterSensitivityLabelAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerTaskAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerTaskListAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PlannerTenantSettingsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PolicyConfigChangeAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerAppsAuditAppRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerAppsAuditPlanRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerAppsAuditResourceRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerBIAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerBIDlpAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerPagesSiteAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerPlatformAdminDlpAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerPlatformAdminEnvironmentAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerPlatformAdministratorActivityRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerPlatformLockboxResourceAccessRequestAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerPlatformLockboxResourceCommandAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerPlatformServiceActivityAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PowerPlatformTenantIsolationRecord extends MS.SecurityNamespace.AuditData {}
-interface PrivacyDataMatchAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PrivacyDataMinimizationRecord extends MS.SecurityNamespace.AuditData {}
-interface PrivacyDigestEmailRecord extends MS.SecurityNamespace.AuditData {}
-interface PrivacyOpenAccessAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PrivacyPortalAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PrivacyRemediationActionRecord extends MS.SecurityNamespace.AuditData {}
-interface PrivacyRemediationRecord extends MS.SecurityNamespace.AuditData {}
-interface PrivaPrivacyAssessmentOperationRecord extends MS.SecurityNamespace.AuditData {}
-interface PrivaPrivacyConsentOperationRecord extends MS.SecurityNamespace.AuditData {}
-interface ProjectAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ProjectForTheWebAssignedToMeSettingsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ProjectForTheWebProjectAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ProjectForTheWebProjectSettingsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ProjectForTheWebRoadmapAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ProjectForTheWebRoadmapItemAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ProjectForTheWebRoadmapSettingsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ProjectForTheWebTaskAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PublicFolderAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface PurviewInsiderRiskAlertsRecord extends MS.SecurityNamespace.AuditData {}
-interface PurviewInsiderRiskCasesRecord extends MS.SecurityNamespace.AuditData {}
-interface PurviewMCRecommendationRecord extends MS.SecurityNamespace.AuditData {}
-interface PurviewPostureAgentAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface QuarantineAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface RecordsManagementAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ReportSubmission extends MS.SecurityNamespace.AuditData {}
-interface ReportSubmissionResultDetail extends MS.SecurityNamespace.AuditData {}
-interface RestrictedModeAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface RetentionPolicyAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface RtiOperationsAgentAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SbpConfigurationEventRecord extends MS.SecurityNamespace.AuditData {}
-interface SbpUsageEventRecord extends MS.SecurityNamespace.AuditData {}
-interface ScoreEvidence extends MS.SecurityNamespace.AuditData {}
-interface ScorePlatformGenericAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ScriptRunAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SearchAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SecurityComplianceAlertRecord extends MS.SecurityNamespace.AuditData {}
-interface SecurityComplianceCenterEOPCmdletAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SecurityComplianceInsightsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SecurityComplianceRBACAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SecurityComplianceUserChangeAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SecurityCopilotIdentityManagementAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SecurityDevelopmentLifecycleAILogAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SensitiveInfoRemediationAgentDataRecord extends MS.SecurityNamespace.AuditData {}
-interface SensitivityLabelActionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SensitivityLabeledFileActionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SensitivityLabelPolicyMatchAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SentinelAIToolAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SentinelGraphAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SentinelJobAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SentinelKQLOnLakeAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SentinelLakeDataOnboardingAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SentinelLakeEncryptionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SentinelLakeOnboardingAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SentinelNotebookOnLakeAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SentinelPackageAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SharePointAppPermissionOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SharePointAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SharePointCommentOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SharePointContentSecurityPolicyAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SharePointContentTypeOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SharePointESignatureAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SharePointFieldOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SharePointFileOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SharePointListItemOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SharePointListOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SharePointSharingOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SkypeForBusinessCmdletsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SkypeForBusinessPSTNUsageAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SkypeForBusinessUsersBlockedAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SonarDetonationContentMetadata extends MS.SecurityNamespace.AuditData {}
-interface SonarDetonationEntityAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SonarFileDetonationEntityAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SonarSubmissionEntityAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SonarUrlDetonationEntityAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SparkCoreCustomLivePoolRecord extends MS.SecurityNamespace.AuditData {}
-interface SubmissionEntityAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SupervisoryReviewDayXInsightsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface SyntheticProbeAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface TeamCopilotInteractionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface TeamsEasyApprovalsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface TeamsEvalDataHubAdminOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface TeamsEvalDataHubDataAccessAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface TeamsEvalDataHubPermissionChangeAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface TeamsHealthcareAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface TeamsUpdatesAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface TenantAllowBlockListAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ThreatDetectionDetail { confidenceLevel?: string | null; priorityAccountProtection?: string | null; threats?: string | null; }
-interface ThreatFinderAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ThreatIntelligenceAtpContentData extends MS.SecurityNamespace.AuditData {}
-interface ThreatIntelligenceExportAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ThreatIntelligenceMailData extends MS.SecurityNamespace.AuditData {}
-interface ThreatIntelligenceObjectAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface ThreatIntelligenceUrlClickData extends MS.SecurityNamespace.AuditData {}
-interface TimelineEvent { eventDateTime?: string | null; eventDetails?: string | null; eventResult?: string | null; eventSource?: MS.SecurityNamespace.EventSource | null; eventThreats?: string[] | null; eventType?: MS.SecurityNamespace.TimelineEventType | null; }
-interface TodoAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface TrainableClassifierAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface UamOperationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface UnifiedGroupAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface UnifiedSimulationMatchedItemAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface UnifiedSimulationSummaryAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface UniversalPrintManagementAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface UniversalPrintPrintJobAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface UrbacAssignmentAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface UrbacEnableStateAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface UrbacRoleAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface UserAccount { tenantId?: string | null; }
-interface UserTrainingAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface UsxWorkspaceOnboardingAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VfamCreatePolicyAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VfamDeletePolicyAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VfamUpdatePolicyAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaAmplifyAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaEngageEventsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaEngageNetworkAssociationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaEngageSegmentAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintAdvancedConfigurationAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintAgenticCampaignAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintFeedbackProgramAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintOrganizationalDataAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintPulseProgramAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintPulseProgramRespondentRateAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintQuestionAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintRoleAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintRubiconAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintSupportAccessAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintSystemAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintUserAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGlintUserGroupAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaGoalsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaLearningAdminAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaLearningAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaPulseAdminAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaPulseOrganizerAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaPulseReportAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface VivaPulseResponseAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface WdatpAlertsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface WebContentFilteringAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface Windows365CustomerLockboxAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface WorkplaceAnalyticsAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface YammerAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface YammerUserHidingAuditRecord extends MS.SecurityNamespace.AuditData {}
-interface Alert { categories?: string[] | null; investigationState?: MS.SecurityNamespace.InvestigationState | null; }
-interface AnalyzedEmail extends MS.Entity { alertIds?: string[] | null; attachments?: MS.SecurityNamespace.AnalyzedEmailAttachment[] | null; authenticationDetails?: MS.SecurityNamespace.AnalyzedEmailAuthenticationDetail | null; bulkComplaintLevel?: string | null; clientType?: string | null; contexts?: string[] | null; detectionMethods?: string[] | null; directionality?: MS.SecurityNamespace.AntispamDirectionality | null; distributionList?: string | null; dlpRules?: MS.SecurityNamespace.AnalyzedEmailDlpRuleInfo[] | null; emailClusterId?: string | null; exchangeTransportRules?: MS.SecurityNamespace.AnalyzedEmailExchangeTransportRuleInfo[] | null; forwardingDetail?: string | null; inboundConnectorFormattedName?: string | null; internetMessageId?: string | null; language?: string | null; latestDelivery?: MS.SecurityNamespace.AnalyzedEmailDeliveryDetail | null; loggedDateTime?: string | null; networkMessageId?: string | null; originalDelivery?: MS.SecurityNamespace.AnalyzedEmailDeliveryDetail | null; overrideSources?: string[] | null; phishConfidenceLevel?: string | null; policy?: string | null; policyAction?: string | null; policyType?: string | null; primaryOverrideSource?: string | null; recipientDetail?: MS.SecurityNamespace.AnalyzedEmailRecipientDetail | null; recipientEmailAddress?: string | null; returnPath?: string | null; senderDetail?: MS.SecurityNamespace.AnalyzedEmailSenderDetail | null; sizeInBytes?: number | null; spamConfidenceLevel?: string | null; subject?: string | null; threatDetectionDetails?: MS.SecurityNamespace.ThreatDetectionDetail[] | null; threatTypes?: MS.SecurityNamespace.ThreatType[] | null; timelineEvents?: MS.SecurityNamespace.TimelineEvent[] | null; urls?: MS.SecurityNamespace.AnalyzedEmailUrl[] | null; }
-interface AuditCoreRoot extends MS.Entity { queries?: MS.SecurityNamespace.AuditLogQuery[] | null; }
-interface AuditLogQuery extends MS.Entity { administrativeUnitIdFilters?: string[] | null; displayName?: string | null; filterEndDateTime?: string | null; filterStartDateTime?: string | null; ipAddressFilters?: string[] | null; keywordFilter?: string | null; objectIdFilters?: string[] | null; operationFilters?: string[] | null; recordTypeFilters?: MS.SecurityNamespace.AuditLogRecordType[] | null; serviceFilters?: string[] | null; status?: MS.SecurityNamespace.AuditLogQueryStatus | null; userPrincipalNameFilters?: string[] | null; records?: MS.SecurityNamespace.AuditLogRecord[] | null; }
-interface AuditLogRecord extends MS.Entity { administrativeUnits?: string[] | null; auditData?: MS.SecurityNamespace.AuditData | null; auditLogRecordType?: MS.SecurityNamespace.AuditLogRecordType | null; clientIp?: string | null; createdDateTime?: string | null; objectId?: string | null; operation?: string | null; organizationId?: string | null; service?: string | null; userId?: string | null; userPrincipalName?: string | null; userType?: MS.SecurityNamespace.AuditLogUserType | null; }
-interface AutoAuditingConfiguration extends MS.Entity { isAutomatic?: boolean; }
-interface CollaborationRoot extends MS.Entity { analyzedEmails?: MS.SecurityNamespace.AnalyzedEmail[] | null; }
-interface EdiscoveryCase { caseMembers?: MS.SecurityNamespace.EdiscoveryCaseMember[] | null; }
-interface EdiscoveryCaseMember extends MS.Entity { displayName?: string | null; recipientType?: MS.SecurityNamespace.RecipientType | null; smtpAddress?: string | null; }
-interface EdiscoveryHoldPolicySyncOperation extends MS.SecurityNamespace.CaseOperation { reportFileMetadata?: MS.SecurityNamespace.ReportFileMetadata[] | null; }
-interface EdiscoveryPurgeDataOperation { reportFileMetadata?: MS.SecurityNamespace.ReportFileMetadata[] | null; }
-interface IdentityAccounts extends MS.Entity { accounts?: MS.SecurityNamespace.Account[] | null; cloudSecurityIdentifier?: string | null; displayName?: string | null; domain?: string | null; isEnabled?: boolean; onPremisesSecurityIdentifier?: string | null; }
-interface IdentityContainer { identityAccounts?: MS.SecurityNamespace.IdentityAccounts[] | null; sensorCandidateActivationConfiguration?: MS.SecurityNamespace.SensorCandidateActivationConfiguration; sensorCandidates?: MS.SecurityNamespace.SensorCandidate[] | null; settings?: MS.SecurityNamespace.SettingsContainer | null; }
-interface Incident { priorityScore?: number | null; }
-interface Sensor { serviceStatus?: MS.SecurityNamespace.ServiceStatus; }
-interface SensorCandidate extends MS.Entity { computerDnsName?: string; domainName?: string; lastSeenDateTime?: string; senseClientVersion?: string; }
-interface SensorCandidateActivationConfiguration extends MS.Entity { activationMode?: MS.SecurityNamespace.SensorCandidateActivationMode; }
-interface SettingsContainer extends MS.Entity { autoAuditingConfiguration?: MS.SecurityNamespace.AutoAuditingConfiguration | null; }
-interface User extends MS.SecurityNamespace.IdentityAccounts { emailAddress?: string | null; userPrincipalName?: string | null; }
+export namespace SecurityNamespace {
+export type Action = "disable" | "enable" | "forcePasswordReset" | "revokeAllSessions" | "requireUserToSignInAgain" | "markUserAsCompromised" | "unknownFutureValue";
+export type AiAgentPlatform = "unknown" | "azureAIFoundry" | "copilotStudio" | "copilot" | "unknownFutureValue";
+export type AntispamDirectionality = "unknown" | "inbound" | "outbound" | "intraOrg" | "unknownFutureValue";
+export type AuditLogQueryStatus = "notStarted" | "running" | "succeeded" | "failed" | "cancelled" | "unknownFutureValue";
+export type AuditLogRecordType = "ExchangeAdmin" | "ExchangeItem" | "ExchangeItemGroup" | "SharePoint" | "SyntheticProbe" | "SharePointFileOperation" | "OneDrive" | "AzureActiveDirectory" | "AzureActiveDirectoryAccountLogon" | "DataCenterSecurityCmdlet" | "ComplianceDLPSharePoint" | "Sway" | "ComplianceDLPExchange" | "SharePointSharingOperation" | "AzureActiveDirectoryStsLogon" | "SkypeForBusinessPSTNUsage" | "SkypeForBusinessUsersBlocked" | "SecurityComplianceCenterEOPCmdlet" | "ExchangeAggregatedOperation" | "PowerBIAudit" | "CRM" | "Yammer" | "SkypeForBusinessCmdlets" | "Discovery" | "MicrosoftTeams" | "ThreatIntelligence" | "MailSubmission" | "MicrosoftFlow" | "AeD" | "MicrosoftStream" | "ComplianceDLPSharePointClassification" | "ThreatFinder" | "Project" | "SharePointListOperation" | "SharePointCommentOperation" | "DataGovernance" | "Kaizala" | "SecurityComplianceAlerts" | "ThreatIntelligenceUrl" | "SecurityComplianceInsights" | "MIPLabel" | "WorkplaceAnalytics" | "PowerAppsApp" | "PowerAppsPlan" | "ThreatIntelligenceAtpContent" | "LabelContentExplorer" | "TeamsHealthcare" | "ExchangeItemAggregated" | "HygieneEvent" | "DataInsightsRestApiAudit" | "InformationBarrierPolicyApplication" | "SharePointListItemOperation" | "SharePointContentTypeOperation" | "SharePointFieldOperation" | "MicrosoftTeamsAdmin" | "HRSignal" | "MicrosoftTeamsDevice" | "MicrosoftTeamsAnalytics" | "InformationWorkerProtection" | "Campaign" | "DLPEndpoint" | "AirInvestigation" | "Quarantine" | "MicrosoftForms" | "ApplicationAudit" | "ComplianceSupervisionExchange" | "CustomerKeyServiceEncryption" | "OfficeNative" | "MipAutoLabelSharePointItem" | "MipAutoLabelSharePointPolicyLocation" | "MicrosoftTeamsShifts" | "SecureScore" | "MipAutoLabelExchangeItem" | "CortanaBriefing" | "Search" | "WDATPAlerts" | "PowerPlatformAdminDlp" | "PowerPlatformAdminEnvironment" | "MDATPAudit" | "SensitivityLabelPolicyMatch" | "SensitivityLabelAction" | "SensitivityLabeledFileAction" | "AttackSim" | "AirManualInvestigation" | "SecurityComplianceRBAC" | "UserTraining" | "AirAdminActionInvestigation" | "MSTIC" | "PhysicalBadgingSignal" | "TeamsEasyApprovals" | "AipDiscover" | "AipSensitivityLabelAction" | "AipProtectionAction" | "AipFileDeleted" | "AipHeartBeat" | "MCASAlerts" | "OnPremisesFileShareScannerDlp" | "OnPremisesSharePointScannerDlp" | "ExchangeSearch" | "SharePointSearch" | "PrivacyDataMinimization" | "LabelAnalyticsAggregate" | "MyAnalyticsSettings" | "SecurityComplianceUserChange" | "ComplianceDLPExchangeClassification" | "ComplianceDLPEndpoint" | "MipExactDataMatch" | "MSDEResponseActions" | "MSDEGeneralSettings" | "MSDEIndicatorsSettings" | "MS365DCustomDetection" | "MSDERolesSettings" | "MAPGAlerts" | "MAPGPolicy" | "MAPGRemediation" | "PrivacyRemediationAction" | "PrivacyDigestEmail" | "MipAutoLabelSimulationProgress" | "MipAutoLabelSimulationCompletion" | "MipAutoLabelProgressFeedback" | "DlpSensitiveInformationType" | "MipAutoLabelSimulationStatistics" | "LargeContentMetadata" | "Microsoft365Group" | "CDPMlInferencingResult" | "FilteringMailMetadata" | "CDPClassificationMailItem" | "CDPClassificationDocument" | "OfficeScriptsRunAction" | "FilteringPostMailDeliveryAction" | "CDPUnifiedFeedback" | "TenantAllowBlockList" | "ConsumptionResource" | "HealthcareSignal" | "DlpImportResult" | "CDPCompliancePolicyExecution" | "MultiStageDisposition" | "PrivacyDataMatch" | "FilteringDocMetadata" | "FilteringEmailFeatures" | "PowerBIDlp" | "FilteringUrlInfo" | "FilteringAttachmentInfo" | "CoreReportingSettings" | "ComplianceConnector" | "PowerPlatformLockboxResourceAccessRequest" | "PowerPlatformLockboxResourceCommand" | "CDPPredictiveCodingLabel" | "CDPCompliancePolicyUserFeedback" | "WebpageActivityEndpoint" | "OMEPortal" | "CMImprovementActionChange" | "FilteringUrlClick" | "MipLabelAnalyticsAuditRecord" | "FilteringEntityEvent" | "FilteringRuleHits" | "FilteringMailSubmission" | "LabelExplorer" | "MicrosoftManagedServicePlatform" | "PowerPlatformServiceActivity" | "ScorePlatformGenericAuditRecord" | "FilteringTimeTravelDocMetadata" | "Alert" | "AlertStatus" | "AlertIncident" | "IncidentStatus" | "Case" | "CaseInvestigation" | "RecordsManagement" | "PrivacyRemediation" | "DataShareOperation" | "CdpDlpSensitive" | "EHRConnector" | "FilteringMailGradingResult" | "PublicFolder" | "PrivacyTenantAuditHistoryRecord" | "AipScannerDiscoverEvent" | "EduDataLakeDownloadOperation" | "M365ComplianceConnector" | "MicrosoftGraphDataConnectOperation" | "MicrosoftPurview" | "FilteringEmailContentFeatures" | "PowerPagesSite" | "PowerAppsResource" | "PlannerPlan" | "PlannerCopyPlan" | "PlannerTask" | "PlannerRoster" | "PlannerPlanList" | "PlannerTaskList" | "PlannerTenantSettings" | "ProjectForTheWebProject" | "ProjectForTheWebTask" | "ProjectForTheWebRoadmap" | "ProjectForTheWebRoadmapItem" | "ProjectForTheWebProjectSettings" | "ProjectForTheWebRoadmapSettings" | "QuarantineMetadata" | "MicrosoftTodoAudit" | "TimeTravelFilteringDocMetadata" | "TeamsQuarantineMetadata" | "SharePointAppPermissionOperation" | "MicrosoftTeamsSensitivityLabelAction" | "FilteringTeamsMetadata" | "FilteringTeamsUrlInfo" | "FilteringTeamsPostDeliveryAction" | "MDCAssessments" | "MDCRegulatoryComplianceStandards" | "MDCRegulatoryComplianceControls" | "MDCRegulatoryComplianceAssessments" | "MDCSecurityConnectors" | "MDADataSecuritySignal" | "VivaGoals" | "FilteringRuntimeInfo" | "AttackSimAdmin" | "MicrosoftGraphDataConnectConsent" | "FilteringAtpDetonationInfo" | "PrivacyPortal" | "ManagedTenants" | "UnifiedSimulationMatchedItem" | "UnifiedSimulationSummary" | "UpdateQuarantineMetadata" | "MS365DSuppressionRule" | "PurviewDataMapOperation" | "FilteringUrlPostClickAction" | "IrmUserDefinedDetectionSignal" | "TeamsUpdates" | "PlannerRosterSensitivityLabel" | "MS365DIncident" | "FilteringDelistingMetadata" | "ComplianceDLPSharePointClassificationExtended" | "MicrosoftDefenderForIdentityAudit" | "SupervisoryReviewDayXInsight" | "DefenderExpertsforXDRAdmin" | "CDPEdgeBlockedMessage" | "HostedRpa" | "CdpContentExplorerAggregateRecord" | "CDPHygieneAttachmentInfo" | "CDPHygieneSummary" | "CDPPostMailDeliveryAction" | "CDPEmailFeatures" | "CDPHygieneUrlInfo" | "CDPUrlClick" | "CDPPackageManagerHygieneEvent" | "FilteringDocScan" | "TimeTravelFilteringDocScan" | "MAPGOnboard" | "VfamCreatePolicy" | "VfamUpdatePolicy" | "VfamDeletePolicy" | "M365DAAD" | "CdpColdCrawlStatus" | "PowerPlatformAdministratorActivity" | "Windows365CustomerLockbox" | "CdpResourceScopeChangeEvent" | "ComplianceCCExchangeExecutionResult" | "CdpOcrCostEstimatorRecord" | "CopilotInteraction" | "CdpOcrBillingRecord" | "ComplianceDLPApplications" | "UAMOperation" | "VivaLearning" | "VivaLearningAdmin" | "PurviewPolicyOperation" | "PurviewMetadataPolicyOperation" | "PeopleAdminSettings" | "CdpComplianceDLPExchangeClassification" | "CdpComplianceDLPSharePointClassification" | "FilteringBulkSenderInsightData" | "FilteringBulkThresholdInsightData" | "PrivacyOpenAccess" | "OWAAuth" | "ComplianceDLPApplicationsClassification" | "SharePointESignature" | "Dynamics365BusinessCentral" | "MeshWorlds" | "VivaPulseResponse" | "VivaPulseOrganizer" | "VivaPulseAdmin" | "VivaPulseReport" | "AIAppInteraction" | "ComplianceDLMExchange" | "ComplianceDLMSharePoint" | "ProjectForTheWebAssignedToMeSettings" | "CPSOperation" | "ComplianceDLPExchangeDiscovery" | "PurviewMCRecommendation" | "ComplianceDLPEndpointDiscovery" | "InsiderRiskScopedUserInsights" | "MicrosoftTeamsRetentionLabelAction" | "AadRiskDetection" | "AuditSearch" | "AuditRetentionPolicy" | "AuditConfig" | "Microsoft365BackupBackupPolicy" | "Microsoft365BackupRestoreTask" | "Microsoft365BackupRestoreItem" | "Microsoft365BackupBackupItem" | "URBACAssignment" | "URBACRole" | "URBACEnableState" | "IRMSecurityAlert" | "PurviewInsiderRiskCases" | "PurviewInsiderRiskAlerts" | "InsiderRiskScopedUsers" | "CdpConsumptionResource" | "CreateCopilotPlugin" | "UpdateCopilotPlugin" | "DeleteCopilotPlugin" | "EnableCopilotPlugin" | "DisableCopilotPlugin" | "CreateCopilotWorkspace" | "UpdateCopilotWorkspace" | "DeleteCopilotWorkspace" | "EnableCopilotWorkspace" | "DisableCopilotWorkspace" | "CreateCopilotPromptBook" | "UpdateCopilotPromptBook" | "DeleteCopilotPromptBook" | "EnableCopilotPromptBook" | "DisableCopilotPromptBook" | "UpdateCopilotSettings" | "P4AIAssessmentRecord" | "P4AIAssessmentLocationResultRecord" | "ConnectedAIAppInteraction" | "PrivaPrivacyConsentOperation" | "PrivaPrivacyAssessmentOperation" | "DataCatalogAccessRequests" | "ComplianceSettingsChange" | "DataSecurityInvestigation" | "TeamCopilotInteraction" | "IRMActivityAuditTrail" | "SharePointContentSecurityPolicy" | "CloudUpdateProfileConfig" | "CloudUpdateTenantConfig" | "CloudUpdateDeviceConfig" | "DefenderPreviewFeatures" | "DeviceDiscoverySettingsExclusion" | "DeviceDiscoverySettingsAuthenticatedScans" | "CriticalAssetManagementClassification" | "DeviceDiscoverySettings" | "USXWorkspaceOnboarding" | "VivaGlintAdvancedConfiguration" | "VivaGlintPulseProgram" | "VivaGlintPulseProgramRespondentRate" | "VivaGlintQuestion" | "VivaGlintRole" | "VivaGlintRubicon" | "VivaGlintSupportAccess" | "VivaGlintSystem" | "VivaGlintUser" | "VivaGlintUserGroup" | "VivaGlintFeedbackProgram" | "FabricAudit" | "TrainableClassifier" | "WebContentFiltering" | "NoisyAlertPolicy" | "OnDemandSharePointClassification" | "AIInteractionsExport" | "Microsoft365CopilotScheduledPrompt" | "PlacesDirectory" | "MDAAudit" | "OpticalCharacterRecognition" | "M365SearchSections" | "OfficeClientRestrictedModeAction" | "CrossTenantAccessPolicy" | "OutlookCopilotAutomation" | "VivaEngageNetworkAssociation" | "AppAdminActivity" | "AppSettingsAdminActivity" | "UniversalPrintPrintJob" | "SentinelNotebookOnLake" | "SentinelJob" | "SentinelGraph" | "SentinelKQLOnLake" | "SentinelPackage" | "VivaAmplifyOutlookSensitivityLabel" | "CopilotActions" | "AIInteractionsSubscription" | "AIInteractionsChangeNotification" | "FilteringMailMetadataExtended" | "SentinelLakeOnboarding" | "SentinelLakeDataOnboarding" | "OfficeRestrictedModeAction" | "CopilotForSecurityTrigger" | "CopilotAgentManagement" | "P4AIAssessmentFabricScannerRecord" | "PlannerGoal" | "PlannerGoalList" | "ThreatIntelligenceObject" | "ThreatIntelligenceExport" | "SubmissionAgenticGradingResult" | "AgentAdminActivity" | "DeployFeatureActivity" | "AgentSettingsAdminActivity" | "OrganizationalDataInM365" | "PlannerChatMessage" | "PlannerChatMessageList" | "SentinelAITool" | "M365ODSPAssetMetadata" | "AIExecuteTool" | "AIInvokeAgent" | "AIInferenceCall" | "CdpClassifierHealthRecord" | "SensitiveInfoRemediationAgentData" | "ComplianceDLPEnforcement" | "A365AIExecuteTool" | "A365AIInvokeAgent" | "A365AIInferenceCall" | "VivaEngageSegment" | "RTIOperationsAgent" | "ContentStoreMetadata" | "CCRAIPolicyViolation" | "PlannerPlanSensitivityLabel" | "MosAgentInfoRecord" | "A365AIRunSummary" | "UnifiedCatalogConceptAction" | "DefenderCaseManagement" | "CopilotForSecurityLogging" | "VivaEngageEvents" | "CallActivityEvent" | "SonarDetonationContentMetadata" | "UniversalPrintManagement" | "YammerUserHiding" | "Microsoft365BackupGranularBrowseTask" | "PurviewPostureAgent" | "MSDECustomCollection" | "SCPUsageEvent" | "SCPConfigurationEvent" | "MDCConfigurationEvent" | "MDCUsageEvent" | "A365SpanOutputs" | "PowerPlatformTenantIsolation" | "CDPDLMAIInteractionInsights" | "P4AIAssessmentCategoryRecord" | "SentinelLakeEncryption" | "AZFWNetworkRule" | "AZFWDnsQuery" | "AZFWApplicationRuleAggregation" | "TeamsEvalDataHubDataAccess" | "TeamsEvalDataHubPermissionChange" | "TeamsEvalDataHubAdminOperation" | "VivaGlintOrganizationalData" | "AlertSubmission" | "AlertSubmissionResultDetail" | "ComplianceSitGradingSharePoint" | "CompliancePolicyGradingSharePoint" | "AzureAISearchAudit" | "P4AIRiskScoreRecord" | "DragonCopilotAdmin" | "AISpanOutputs" | "EopSubmissionFeedEntity" | "SonarFileDetonationEntity" | "SonarSubmissionEntity" | "SonarUrlDetonationEntity" | "SubmissionEntity" | "SonarDetonationEntity" | "MicrosoftTeamsUserConcern" | "VivaGlintAgenticCampaign" | "MSPVectorSearchContentMetadata" | "FabricPolicy" | "SecurityCopilotAgentIdentityManagement" | "CopilotSessionSharing" | "DragonCopilotAccess" | "DragonCopilotClinicalData" | "DragonCopilotSession" | "MosAgentInfoRecordV2" | "SecurityDevelopmentLifecycleAILog" | "MDASH" | "DefenderSecurityForAIConfiguration" | "SparkCoreCustomLivePool" | "unknownFutureValue";
+export type AuditLogUserType = "Regular" | "Reserved" | "Admin" | "DcAdmin" | "System" | "Application" | "ServicePrincipal" | "CustomPolicy" | "SystemPolicy" | "PartnerTechnician" | "Guest" | "unknownFutureValue";
+export type CorrelationReason = "repeatedAlertOccurrence" | "sameGeography" | "similarArtifacts" | "sameTargetedAsset" | "sameNetworkSegment" | "eventSequence" | "timeFrame" | "sameThreatSource" | "similarTTPsOrBehavior" | "sameActor" | "sameCampaign" | "sharedIndicators" | "sameAsset" | "networkProximity" | "eventCasualSequence" | "temporalProximity" | "lateralMovementPath" | "unknownFutureValue";
+export type DeliveryAction = "unknown" | "deliveredToJunk" | "delivered" | "blocked" | "replaced" | "unknownFutureValue";
+export type DeliveryLocation = "unknown" | "inbox_folder" | "junkFolder" | "deletedFolder" | "quarantine" | "onprem_external" | "failed" | "dropped" | "others" | "unknownFutureValue";
+export type EventSource = "system" | "admin" | "user" | "unknownFutureValue";
+export type IdentityProvider = "entraID" | "activeDirectory" | "okta" | "unknownFutureValue";
+export type InvestigationState = "unknown" | "terminated" | "successfullyRemediated" | "benign" | "failed" | "partiallyRemediated" | "running" | "pendingApproval" | "pendingResource" | "queued" | "innerFailure" | "preexistingAlert" | "unsupportedOs" | "unsupportedAlertType" | "suppressedAlert" | "partiallyInvestigated" | "terminatedByUser" | "terminatedBySystem" | "unknownFutureValue";
+export type RecipientType = "user" | "roleGroup" | "unknownFutureValue";
+export type RemediationAction = "moveToJunk" | "moveToInbox" | "hardDelete" | "softDelete" | "moveToDeletedItems" | "unknownFutureValue" | "moveToQuarantine";
+export type RemediationSeverity = "low" | "medium" | "high" | "unknownFutureValue";
+export type SensorCandidateActivationMode = "manual" | "automated" | "unknownFutureValue";
+export type ServiceStatus = "stopped" | "starting" | "running" | "disabled" | "onboarding" | "unknown" | "unknownFutureValue";
+export type ThreatType = "unknown" | "spam" | "malware" | "phish" | "none" | "unknownFutureValue";
+export type TimelineEventType = "originalDelivery" | "systemTimeTravel" | "dynamicDelivery" | "userUrlClick" | "reprocessed" | "zap" | "quarantineRelease" | "air" | "unknown" | "unknownFutureValue";
+export type VerdictCategory = "none" | "malware" | "phish" | "siteUnavailable" | "spam" | "decryptionFailed" | "unsupportedUriScheme" | "unsupportedFileType" | "undefined" | "unknownFutureValue";
+export interface A365AiExecuteTool extends Own.SecurityNamespace.AuditData {}
+export interface A365AiInferenceCall extends Own.SecurityNamespace.AuditData {}
+export interface A365AiInvokeAgent extends Own.SecurityNamespace.AuditData {}
+export interface A365AiRunSummary extends Own.SecurityNamespace.AuditData {}
+export interface A365SpanOutputs extends Own.SecurityNamespace.AuditData {}
+export interface AadRiskDetectionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface Account { actions?: Own.SecurityNamespace.Action[]; identifier?: string; identityProvider?: Own.SecurityNamespace.IdentityProvider; }
+export interface ActiveDirectoryDomainEvidence extends MS.SecurityNamespace.AlertEvidence { activeDirectoryDomainName?: string | null; trustedDomains?: Own.SecurityNamespace.ActiveDirectoryDomainEvidence[]; }
+export interface AedAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AgentAdminActivityRecord extends Own.SecurityNamespace.AuditData {}
+export interface AgentSettingAdminActivity extends Own.SecurityNamespace.AuditData {}
+export interface AiAgentEvidence extends MS.SecurityNamespace.AlertEvidence { agentId?: string | null; agentName?: string | null; hostingPlatformType?: Own.SecurityNamespace.AiAgentPlatform | null; instructions?: string | null; }
+export interface AiAppInteractionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AiExecuteToolAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AiInteractionsChangeNotificationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AiInteractionsExportAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AiInteractionsSubscriptionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AiInvokeAgentAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AipDiscover extends Own.SecurityNamespace.AuditData {}
+export interface AipFileDeleted extends Own.SecurityNamespace.AuditData {}
+export interface AipHeartBeat extends Own.SecurityNamespace.AuditData {}
+export interface AipProtectionActionLogRequest extends Own.SecurityNamespace.AuditData {}
+export interface AipScannerDiscoverEvent extends Own.SecurityNamespace.AuditData {}
+export interface AipSensitivityLabelActionLogRequest extends Own.SecurityNamespace.AuditData {}
+export interface AirAdminActionInvestigationData extends Own.SecurityNamespace.AuditData {}
+export interface AirInvestigationData extends Own.SecurityNamespace.AuditData {}
+export interface AirManualInvestigationData extends Own.SecurityNamespace.AuditData {}
+export interface AISpanOutputsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AlertSubmissionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AlertSubmissionResultDetailAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AnalyzedEmailAttachment { detonationDetails?: Own.SecurityNamespace.DetonationDetails | null; fileExtension?: string | null; fileName?: string | null; fileSize?: number | null; fileType?: string | null; malwareFamily?: string | null; sha256?: string | null; tenantAllowBlockListDetailInfo?: string | null; threatType?: Own.SecurityNamespace.ThreatType | null; }
+export interface AnalyzedEmailAuthenticationDetail { compositeAuthentication?: string | null; dkim?: string | null; dmarc?: string | null; senderPolicyFramework?: string | null; }
+export interface AnalyzedEmailDeliveryDetail { action?: Own.SecurityNamespace.DeliveryAction | null; latestThreats?: string | null; location?: Own.SecurityNamespace.DeliveryLocation | null; originalThreats?: string | null; }
+export interface AnalyzedEmailDlpRuleInfo { name?: string | null; ruleId?: string | null; }
+export interface AnalyzedEmailExchangeTransportRuleInfo { name?: string | null; ruleId?: string | null; }
+export interface AnalyzedEmailRecipientDetail { ccRecipients?: string[] | null; domainName?: string | null; }
+export interface AnalyzedEmailSenderDetail { displayName?: string | null; domainCreationDateTime?: string | null; domainName?: string | null; domainOwner?: string | null; fromAddress?: string | null; ipv4?: string | null; location?: string | null; mailFromAddress?: string | null; mailFromDomainName?: string | null; }
+export interface AnalyzedEmailUrl { detectionMethod?: string | null; detonationDetails?: Own.SecurityNamespace.DetonationDetails | null; tenantAllowBlockListDetailInfo?: string | null; threatType?: Own.SecurityNamespace.ThreatType | null; url?: string | null; }
+export interface AttackSimAdminAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AttackSimAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AuditConfigAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AuditData { dynamicProperties?: Own.SecurityNamespace.AuditRecordTypeDictionary | null; }
+export interface AuditRecordTypeDictionary {}
+export interface AuditSearchAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AzfwApplicationRuleAggregationEventRecord extends Own.SecurityNamespace.AuditData {}
+export interface AzfwDnsQueryEventRecord extends Own.SecurityNamespace.AuditData {}
+export interface AzfwNetworkRuleEventRecord extends Own.SecurityNamespace.AuditData {}
+export interface AzureActiveDirectoryAccountLogonAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AzureActiveDirectoryAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AzureActiveDirectoryStsLogonAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface AzureAISearchAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CampaignAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CcraiPolicyViolationRecord extends Own.SecurityNamespace.AuditData {}
+export interface CdpClassifierHealthRecord extends Own.SecurityNamespace.AuditData {}
+export interface CdpColdCrawlStatusRecord extends Own.SecurityNamespace.AuditData {}
+export interface CdpConsumptionResourceRecord extends Own.SecurityNamespace.AuditData {}
+export interface CdpContentExplorerAggregateRecord extends Own.SecurityNamespace.AuditData {}
+export interface CdpdlmaiInteractionInsightsRecord extends Own.SecurityNamespace.AuditData {}
+export interface CdpDlpSensitiveEndpointAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CdpLogRecord extends Own.SecurityNamespace.AuditData {}
+export interface CdpOcrBillingRecord extends Own.SecurityNamespace.AuditData {}
+export interface CdpResourceScopeChangeEventRecord extends Own.SecurityNamespace.AuditData {}
+export interface CloudUpdateDeviceConfigAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CloudUpdateProfileConfigAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CloudUpdateTenantConfigAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceConnectorAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLMExchangeAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLMSharePointAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPApplicationsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPApplicationsClassificationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPEndpointAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPEndpointDiscoveryAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPEnforcementAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPExchangeAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPExchangeClassificationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPExchangeClassificationCdpRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPExchangeDiscoveryAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPSharePointAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPSharePointClassificationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPSharePointClassificationCdpRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceDLPSharePointClassificationExtendedAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceExchangeOcrAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceManagerActionRecord extends Own.SecurityNamespace.AuditData {}
+export interface CompliancePolicyGradingSharePointAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceSettingsChangeAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceSitGradingSharePointAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ComplianceSupervisionExchangeAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CompromiseIndicator { value?: string | null; verdict?: Own.SecurityNamespace.VerdictCategory | null; }
+export interface ConnectedAIAppInteractionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ConsumptionResourceAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ContentStoreMetadataRecord extends Own.SecurityNamespace.AuditData {}
+export interface CopilotAgentManagementAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CopilotForSecurityLoggingAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CopilotForSecurityTriggerAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CopilotInteractionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CopilotPluginSettingAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CopilotPromptBookSettingAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CopilotSessionSharingAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CopilotSettingAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CopilotWorkspaceSettingAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CoreReportingSettingsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CortanaBriefingAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CriticalAssetManagementClassificationRecord extends Own.SecurityNamespace.AuditData {}
+export interface CrmEntityOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CrossTenantAccessPolicyAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface CustomerKeyServiceEncryptionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface DataCenterSecurityCmdletAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface DataGovernanceAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface DataInsightsRestApiAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface DataLakeExportOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface DataSecurityInvestigationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface DataShareOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface DefaultAuditData extends Own.SecurityNamespace.AuditData {}
+export interface DefenderCaseManagementAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface DefenderPreviewFeaturesRecord extends Own.SecurityNamespace.AuditData {}
+export interface DefenderSecurityForAIConfigurationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface DeployFeatureActivityRecord extends Own.SecurityNamespace.AuditData {}
+export interface DetonationBehaviourDetails { actionStatus?: string | null; behaviourCapability?: string | null; behaviourGroup?: string | null; details?: string | null; eventDateTime?: string | null; operation?: string | null; processId?: string | null; processName?: string | null; target?: string | null; }
+export interface DetonationChain { childNodes?: Own.SecurityNamespace.DetonationChain[] | null; value?: string | null; }
+export interface DetonationDetails { analysisDateTime?: string | null; compromiseIndicators?: Own.SecurityNamespace.CompromiseIndicator[] | null; detonationBehaviourDetails?: Own.SecurityNamespace.DetonationBehaviourDetails | null; detonationBehaviourDetailsV2?: string | null; detonationChain?: Own.SecurityNamespace.DetonationChain | null; detonationObservables?: Own.SecurityNamespace.DetonationObservables | null; detonationScreenshotUri?: string | null; detonationVerdict?: string | null; detonationVerdictReason?: string | null; entityMetadata?: string | null; mitreTechniques?: string | null; staticAnalysis?: string | null; submissionSource?: string | null; }
+export interface DetonationObservables { contactedIps?: string[] | null; contactedUrls?: string[] | null; droppedfiles?: string[] | null; }
+export interface DeviceDiscoverySettingsAuthenticatedScansRecord extends Own.SecurityNamespace.AuditData {}
+export interface DeviceDiscoverySettingsExclusionRecord extends Own.SecurityNamespace.AuditData {}
+export interface DeviceDiscoverySettingsRecord extends Own.SecurityNamespace.AuditData {}
+export interface DeviceEvidence extends MS.SecurityNamespace.DeviceEvidence { resourceAccessEvents?: MS.SecurityNamespace.ResourceAccessEvent[] | null; }
+export interface DiscoveryAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface DlpEndpointAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface DlpImportResultAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface DlpSensitiveInformationTypeRulePackageCmdletRecord extends Own.SecurityNamespace.AuditData {}
+export interface DragonCopilotAccessRecord extends Own.SecurityNamespace.AuditData {}
+export interface DragonCopilotAdminRecord extends Own.SecurityNamespace.AuditData {}
+export interface DragonCopilotClinicalDataRecord extends Own.SecurityNamespace.AuditData {}
+export interface DragonCopilotSessionRecord extends Own.SecurityNamespace.AuditData {}
+export interface Dynamics365BusinessCentralAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface EhrConnectorAuditBaseRecord extends Own.SecurityNamespace.AuditData {}
+export interface EopSubmissionFeedEntityAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ExchangeAdminAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ExchangeAggregatedMailboxAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ExchangeAggregatedOperationRecord extends Own.SecurityNamespace.AuditData {}
+export interface ExchangeMailboxAuditGroupRecord extends Own.SecurityNamespace.AuditData {}
+export interface ExchangeMailboxAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface FabricAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface FabricPolicyRecord extends Own.SecurityNamespace.AuditData {}
+export interface HealthcareSignalRecord extends Own.SecurityNamespace.AuditData {}
+export interface HostedRpaAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface HrSignalAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface HygieneEventRecord extends Own.SecurityNamespace.AuditData {}
+export interface InformationBarrierPolicyApplicationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface InformationWorkerProtectionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface InsiderRiskScopedUserInsightsRecord extends Own.SecurityNamespace.AuditData {}
+export interface InsiderRiskScopedUsersRecord extends Own.SecurityNamespace.AuditData {}
+export interface IntegratedAppsAppAdminActivityAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface IntegratedAppsAppSettingsAdminActivityAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface InvokeActionResult { accountId?: string; action?: Own.SecurityNamespace.Action; correlationId?: string | null; identityProvider?: Own.SecurityNamespace.IdentityProvider; }
+export interface IrmActivityAuditTrailRecord extends Own.SecurityNamespace.AuditData {}
+export interface IrmUserDefinedDetectionRecord extends Own.SecurityNamespace.AuditData {}
+export interface KaizalaAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface LabelAnalyticsAggregateAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface LabelContentExplorerAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface LargeContentMetadataAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface M365ComplianceConnectorAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface M365daadAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface M365odspAssetMetadataRecord extends Own.SecurityNamespace.AuditData {}
+export interface M365SearchSectionsRecord extends Own.SecurityNamespace.AuditData {}
+export interface MailSubmissionData extends Own.SecurityNamespace.AuditData {}
+export interface ManagedServicesAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ManagedTenantsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MapgAlertsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MapgOnboardAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MapgPolicyAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MapgRemediationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface McasAlertsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MdaAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MdaDataSecuritySignalRecord extends Own.SecurityNamespace.AuditData {}
+export interface MDASHAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MdatpAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MdcEventsRecord extends Own.SecurityNamespace.AuditData {}
+export interface MdiAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MergeResponse { targetIncidentId?: string; }
+export interface MeshWorldsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface Microsoft365BackupBackupItemAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface Microsoft365BackupBackupPolicyAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface Microsoft365BackupGranularBrowseTaskAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface Microsoft365BackupRestoreItemAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface Microsoft365BackupRestoreTaskAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface Microsoft365CopilotScheduledPromptAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftDefenderExpertsXDRAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftFlowAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftFormsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftGraphDataConnectConsent extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftGraphDataConnectOperation extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftPurviewDataCatalogOperationRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftPurviewDataMapOperationRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftPurviewMetadataPolicyOperationRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftPurviewPolicyOperationRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftPurviewPrivacyAuditEvent extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftPurviewUnifiedCatalogOperationRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftStreamAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftTeamsAdminAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftTeamsAnalyticsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftTeamsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftTeamsDeviceAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftTeamsRetentionLabelActionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftTeamsSensitivityLabelActionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftTeamsShiftsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MicrosoftTeamsUserConcernAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MipAutoLabelExchangeItemAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MipAutoLabelProgressFeedbackAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MipAutoLabelSharePointItemAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MipAutoLabelSharePointPolicyLocationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MipAutoLabelSimulationSharePointCompletionRecord extends Own.SecurityNamespace.AuditData {}
+export interface MipAutoLabelSimulationSharePointProgressRecord extends Own.SecurityNamespace.AuditData {}
+export interface MipAutoLabelSimulationStatisticsRecord extends Own.SecurityNamespace.AuditData {}
+export interface MipExactDataMatchAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MipLabelAnalyticsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MipLabelAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MosAgentInfoRecord extends Own.SecurityNamespace.AuditData {}
+export interface MosAgentInfoRecordV2 extends Own.SecurityNamespace.AuditData {}
+export interface Ms365dCustomDetectionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface Ms365dIncidentAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface Ms365dSuppressionRuleAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MsdeCustomCollectionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MsdeGeneralSettingsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MsdeIndicatorsSettingsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MsdeResponseActionsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MsdeRolesSettingsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MspVectorSearchContentMetadataAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MsticNationStateNotificationRecord extends Own.SecurityNamespace.AuditData {}
+export interface MultiStageDispositionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface MyAnalyticsSettingsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface NoisyAlertPolicyAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface OfficeNativeAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface OmePortalAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface OnDemandSharePointClassificationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface OneDriveAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface OnPremisesFileShareScannerDLPAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface OnPremisesSharePointScannerDLPAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface OrganizationalDataInM365AuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface OutlookCopilotAutomationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface OwaGetAccessTokenForResourceAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface P4aiAssessmentCategoryRecord extends Own.SecurityNamespace.AuditData {}
+export interface P4aiAssessmentFabricScannerRecord extends Own.SecurityNamespace.AuditData {}
+export interface P4aiAssessmentLocationResultRecord extends Own.SecurityNamespace.AuditData {}
+export interface P4aiAssessmentRecord extends Own.SecurityNamespace.AuditData {}
+export interface P4AIRiskScoreRecord extends Own.SecurityNamespace.AuditData {}
+export interface PeopleAdminSettingsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PhysicalBadgingSignalAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlacesDirectoryAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerChatMessageAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerChatMessageListAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerCopyPlanAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerGoalAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerGoalListAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerPlanAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerPlanListAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerPlanSensitivityLabelAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerRosterAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerRosterSensitivityLabelAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerTaskAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerTaskListAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PlannerTenantSettingsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PolicyConfigChangeAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerAppsAuditAppRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerAppsAuditPlanRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerAppsAuditResourceRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerBIAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerBIDlpAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerPagesSiteAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerPlatformAdminDlpAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerPlatformAdminEnvironmentAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerPlatformAdministratorActivityRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerPlatformLockboxResourceAccessRequestAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerPlatformLockboxResourceCommandAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerPlatformServiceActivityAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PowerPlatformTenantIsolationRecord extends Own.SecurityNamespace.AuditData {}
+export interface PrivacyDataMatchAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PrivacyDataMinimizationRecord extends Own.SecurityNamespace.AuditData {}
+export interface PrivacyDigestEmailRecord extends Own.SecurityNamespace.AuditData {}
+export interface PrivacyOpenAccessAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PrivacyPortalAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PrivacyRemediationActionRecord extends Own.SecurityNamespace.AuditData {}
+export interface PrivacyRemediationRecord extends Own.SecurityNamespace.AuditData {}
+export interface PrivaPrivacyAssessmentOperationRecord extends Own.SecurityNamespace.AuditData {}
+export interface PrivaPrivacyConsentOperationRecord extends Own.SecurityNamespace.AuditData {}
+export interface ProjectAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ProjectForTheWebAssignedToMeSettingsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ProjectForTheWebProjectAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ProjectForTheWebProjectSettingsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ProjectForTheWebRoadmapAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ProjectForTheWebRoadmapItemAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ProjectForTheWebRoadmapSettingsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ProjectForTheWebTaskAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PublicFolderAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface PurviewInsiderRiskAlertsRecord extends Own.SecurityNamespace.AuditData {}
+export interface PurviewInsiderRiskCasesRecord extends Own.SecurityNamespace.AuditData {}
+export interface PurviewMCRecommendationRecord extends Own.SecurityNamespace.AuditData {}
+export interface PurviewPostureAgentAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface QuarantineAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface RecordsManagementAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ReportSubmission extends Own.SecurityNamespace.AuditData {}
+export interface ReportSubmissionResultDetail extends Own.SecurityNamespace.AuditData {}
+export interface RestrictedModeAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface RetentionPolicyAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface RtiOperationsAgentAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SbpConfigurationEventRecord extends Own.SecurityNamespace.AuditData {}
+export interface SbpUsageEventRecord extends Own.SecurityNamespace.AuditData {}
+export interface ScoreEvidence extends Own.SecurityNamespace.AuditData {}
+export interface ScorePlatformGenericAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ScriptRunAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SearchAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SecurityComplianceAlertRecord extends Own.SecurityNamespace.AuditData {}
+export interface SecurityComplianceCenterEOPCmdletAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SecurityComplianceInsightsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SecurityComplianceRBACAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SecurityComplianceUserChangeAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SecurityCopilotIdentityManagementAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SecurityDevelopmentLifecycleAILogAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SensitiveInfoRemediationAgentDataRecord extends Own.SecurityNamespace.AuditData {}
+export interface SensitivityLabelActionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SensitivityLabeledFileActionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SensitivityLabelPolicyMatchAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SentinelAIToolAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SentinelGraphAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SentinelJobAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SentinelKQLOnLakeAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SentinelLakeDataOnboardingAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SentinelLakeEncryptionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SentinelLakeOnboardingAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SentinelNotebookOnLakeAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SentinelPackageAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SharePointAppPermissionOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SharePointAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SharePointCommentOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SharePointContentSecurityPolicyAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SharePointContentTypeOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SharePointESignatureAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SharePointFieldOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SharePointFileOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SharePointListItemOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SharePointListOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SharePointSharingOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SkypeForBusinessCmdletsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SkypeForBusinessPSTNUsageAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SkypeForBusinessUsersBlockedAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SonarDetonationContentMetadata extends Own.SecurityNamespace.AuditData {}
+export interface SonarDetonationEntityAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SonarFileDetonationEntityAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SonarSubmissionEntityAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SonarUrlDetonationEntityAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SparkCoreCustomLivePoolRecord extends Own.SecurityNamespace.AuditData {}
+export interface SubmissionEntityAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SupervisoryReviewDayXInsightsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface SyntheticProbeAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface TeamCopilotInteractionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface TeamsEasyApprovalsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface TeamsEvalDataHubAdminOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface TeamsEvalDataHubDataAccessAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface TeamsEvalDataHubPermissionChangeAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface TeamsHealthcareAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface TeamsUpdatesAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface TenantAllowBlockListAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ThreatDetectionDetail { confidenceLevel?: string | null; priorityAccountProtection?: string | null; threats?: string | null; }
+export interface ThreatFinderAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ThreatIntelligenceAtpContentData extends Own.SecurityNamespace.AuditData {}
+export interface ThreatIntelligenceExportAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ThreatIntelligenceMailData extends Own.SecurityNamespace.AuditData {}
+export interface ThreatIntelligenceObjectAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface ThreatIntelligenceUrlClickData extends Own.SecurityNamespace.AuditData {}
+export interface TimelineEvent { eventDateTime?: string | null; eventDetails?: string | null; eventResult?: string | null; eventSource?: Own.SecurityNamespace.EventSource | null; eventThreats?: string[] | null; eventType?: Own.SecurityNamespace.TimelineEventType | null; }
+export interface TodoAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface TrainableClassifierAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface UamOperationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface UnifiedGroupAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface UnifiedSimulationMatchedItemAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface UnifiedSimulationSummaryAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface UniversalPrintManagementAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface UniversalPrintPrintJobAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface UrbacAssignmentAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface UrbacEnableStateAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface UrbacRoleAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface UserAccount extends MS.SecurityNamespace.UserAccount { tenantId?: string | null; }
+export interface UserTrainingAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface UsxWorkspaceOnboardingAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VfamCreatePolicyAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VfamDeletePolicyAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VfamUpdatePolicyAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaAmplifyAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaEngageEventsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaEngageNetworkAssociationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaEngageSegmentAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintAdvancedConfigurationAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintAgenticCampaignAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintFeedbackProgramAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintOrganizationalDataAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintPulseProgramAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintPulseProgramRespondentRateAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintQuestionAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintRoleAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintRubiconAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintSupportAccessAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintSystemAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintUserAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGlintUserGroupAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaGoalsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaLearningAdminAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaLearningAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaPulseAdminAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaPulseOrganizerAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaPulseReportAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface VivaPulseResponseAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface WdatpAlertsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface WebContentFilteringAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface Windows365CustomerLockboxAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface WorkplaceAnalyticsAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface YammerAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface YammerUserHidingAuditRecord extends Own.SecurityNamespace.AuditData {}
+export interface Alert extends MS.SecurityNamespace.Alert { categories?: string[] | null; investigationState?: Own.SecurityNamespace.InvestigationState | null; }
+export interface AnalyzedEmail extends MS.Entity { alertIds?: string[] | null; attachments?: Own.SecurityNamespace.AnalyzedEmailAttachment[] | null; authenticationDetails?: Own.SecurityNamespace.AnalyzedEmailAuthenticationDetail | null; bulkComplaintLevel?: string | null; clientType?: string | null; contexts?: string[] | null; detectionMethods?: string[] | null; directionality?: Own.SecurityNamespace.AntispamDirectionality | null; distributionList?: string | null; dlpRules?: Own.SecurityNamespace.AnalyzedEmailDlpRuleInfo[] | null; emailClusterId?: string | null; exchangeTransportRules?: Own.SecurityNamespace.AnalyzedEmailExchangeTransportRuleInfo[] | null; forwardingDetail?: string | null; inboundConnectorFormattedName?: string | null; internetMessageId?: string | null; language?: string | null; latestDelivery?: Own.SecurityNamespace.AnalyzedEmailDeliveryDetail | null; loggedDateTime?: string | null; networkMessageId?: string | null; originalDelivery?: Own.SecurityNamespace.AnalyzedEmailDeliveryDetail | null; overrideSources?: string[] | null; phishConfidenceLevel?: string | null; policy?: string | null; policyAction?: string | null; policyType?: string | null; primaryOverrideSource?: string | null; recipientDetail?: Own.SecurityNamespace.AnalyzedEmailRecipientDetail | null; recipientEmailAddress?: string | null; returnPath?: string | null; senderDetail?: Own.SecurityNamespace.AnalyzedEmailSenderDetail | null; sizeInBytes?: number | null; spamConfidenceLevel?: string | null; subject?: string | null; threatDetectionDetails?: Own.SecurityNamespace.ThreatDetectionDetail[] | null; threatTypes?: Own.SecurityNamespace.ThreatType[] | null; timelineEvents?: Own.SecurityNamespace.TimelineEvent[] | null; urls?: Own.SecurityNamespace.AnalyzedEmailUrl[] | null; }
+export interface AuditCoreRoot extends MS.Entity { queries?: Own.SecurityNamespace.AuditLogQuery[] | null; }
+export interface AuditLogQuery extends MS.Entity { administrativeUnitIdFilters?: string[] | null; displayName?: string | null; filterEndDateTime?: string | null; filterStartDateTime?: string | null; ipAddressFilters?: string[] | null; keywordFilter?: string | null; objectIdFilters?: string[] | null; operationFilters?: string[] | null; recordTypeFilters?: Own.SecurityNamespace.AuditLogRecordType[] | null; serviceFilters?: string[] | null; status?: Own.SecurityNamespace.AuditLogQueryStatus | null; userPrincipalNameFilters?: string[] | null; records?: Own.SecurityNamespace.AuditLogRecord[] | null; }
+export interface AuditLogRecord extends MS.Entity { administrativeUnits?: string[] | null; auditData?: Own.SecurityNamespace.AuditData | null; auditLogRecordType?: Own.SecurityNamespace.AuditLogRecordType | null; clientIp?: string | null; createdDateTime?: string | null; objectId?: string | null; operation?: string | null; organizationId?: string | null; service?: string | null; userId?: string | null; userPrincipalName?: string | null; userType?: Own.SecurityNamespace.AuditLogUserType | null; }
+export interface AutoAuditingConfiguration extends MS.Entity { isAutomatic?: boolean; }
+export interface CollaborationRoot extends MS.Entity { analyzedEmails?: Own.SecurityNamespace.AnalyzedEmail[] | null; }
+export interface EdiscoveryCase extends MS.SecurityNamespace.EdiscoveryCase { caseMembers?: Own.SecurityNamespace.EdiscoveryCaseMember[] | null; }
+export interface EdiscoveryCaseMember extends MS.Entity { displayName?: string | null; recipientType?: Own.SecurityNamespace.RecipientType | null; smtpAddress?: string | null; }
+export interface EdiscoveryHoldPolicySyncOperation extends MS.SecurityNamespace.CaseOperation { reportFileMetadata?: MS.SecurityNamespace.ReportFileMetadata[] | null; }
+export interface EdiscoveryPurgeDataOperation extends MS.SecurityNamespace.EdiscoveryPurgeDataOperation { reportFileMetadata?: MS.SecurityNamespace.ReportFileMetadata[] | null; }
+export interface IdentityAccounts extends MS.Entity { accounts?: Own.SecurityNamespace.Account[] | null; cloudSecurityIdentifier?: string | null; displayName?: string | null; domain?: string | null; isEnabled?: boolean; onPremisesSecurityIdentifier?: string | null; }
+export interface IdentityContainer extends MS.SecurityNamespace.IdentityContainer { identityAccounts?: Own.SecurityNamespace.IdentityAccounts[] | null; sensorCandidateActivationConfiguration?: Own.SecurityNamespace.SensorCandidateActivationConfiguration; sensorCandidates?: Own.SecurityNamespace.SensorCandidate[] | null; settings?: Own.SecurityNamespace.SettingsContainer | null; }
+export interface Incident extends MS.SecurityNamespace.Incident { priorityScore?: number | null; }
+export interface Sensor extends MS.SecurityNamespace.Sensor { serviceStatus?: Own.SecurityNamespace.ServiceStatus; }
+export interface SensorCandidate extends MS.Entity { computerDnsName?: string; domainName?: string; lastSeenDateTime?: string; senseClientVersion?: string; }
+export interface SensorCandidateActivationConfiguration extends MS.Entity { activationMode?: Own.SecurityNamespace.SensorCandidateActivationMode; }
+export interface SettingsContainer extends MS.Entity { autoAuditingConfiguration?: Own.SecurityNamespace.AutoAuditingConfiguration | null; }
+export interface User extends Own.SecurityNamespace.IdentityAccounts { emailAddress?: string | null; userPrincipalName?: string | null; }
 }
-namespace TeamsAdministration {
-type AccountType = "user" | "resourceAccount" | "guest" | "sfbOnPremUser" | "unknown" | "unknownFutureValue" | "ineligibleUser";
-type ActivationState = "activated" | "assignmentPending" | "assignmentFailed" | "updatePending" | "updateFailed" | "unknownFutureValue";
-type AssignmentCategory = "primary" | "private" | "alternate" | "unknownFutureValue";
-type AssignmentStatus = "unassigned" | "internalError" | "userAssigned" | "conferenceAssigned" | "voiceApplicationAssigned" | "thirdPartyAppAssigned" | "policyAssigned" | "unknownFutureValue";
-type AssignmentType = "direct" | "group" | "unknownFutureValue";
-type CustomerAction = "locationUpdate" | "release" | "unknownFutureValue";
-type NumberCapability = "conferenceAssignment" | "voiceApplicationAssignment" | "userAssignment" | "teamsPhoneMobile" | "unknownFutureValue";
-type NumberSource = "online" | "onPremises" | "unknownFutureValue";
-type NumberType = "internalError" | "directRouting" | "callingPlan" | "operatorConnect" | "unknownFutureValue";
-type PortInStatus = "completed" | "firmOrderCommitmentAccepted" | "unknownFutureValue";
-type ReverseNumberLookupOption = "skipInternalVoip" | "unknownFutureValue";
-interface AssignedTelephoneNumber { assignmentCategory?: MS.TeamsAdministration.AssignmentCategory; telephoneNumber?: string; }
-interface EffectivePolicyAssignment { policyAssignment?: MS.TeamsAdministration.PolicyAssignment; policyType?: string; }
-interface PolicyAssignment { assignmentType?: MS.TeamsAdministration.AssignmentType; displayName?: string; groupId?: string | null; policyId?: string; }
-interface TelephoneNumberLongRunningOperationDetails { resourceLocation?: string | null; status?: MS.LongRunningOperationStatus | null; statusDetail?: string | null; }
-interface NumberAssignment extends MS.Entity { activationState?: MS.TeamsAdministration.ActivationState; assignmentCategory?: MS.TeamsAdministration.AssignmentCategory | null; assignmentStatus?: MS.TeamsAdministration.AssignmentStatus | null; assignmentTargetId?: string | null; capabilities?: MS.TeamsAdministration.NumberCapability[]; city?: string | null; civicAddressId?: string | null; isoCountryCode?: string | null; locationId?: string | null; networkSiteId?: string | null; numberSource?: MS.TeamsAdministration.NumberSource | null; numberType?: MS.TeamsAdministration.NumberType; operatorId?: string; portInStatus?: MS.TeamsAdministration.PortInStatus | null; reverseNumberLookupOptions?: MS.TeamsAdministration.ReverseNumberLookupOption[]; supportedCustomerActions?: MS.TeamsAdministration.CustomerAction[]; telephoneNumber?: string; }
-interface PolicyIdentifierDetail extends MS.Entity { name?: string; policyId?: string; }
-interface TeamsAdminRoot extends MS.Entity { policy?: MS.TeamsAdministration.TeamsPolicyAssignment | null; telephoneNumberManagement?: MS.TeamsAdministration.TelephoneNumberManagementRoot | null; userConfigurations?: MS.TeamsAdministration.TeamsUserConfiguration[] | null; }
-interface TeamsPolicyAssignment extends MS.Entity { userAssignments?: MS.TeamsAdministration.TeamsPolicyUserAssignment[] | null; }
-interface TeamsPolicyUserAssignment extends MS.Entity { policyId?: string | null; policyType?: string; userId?: string; }
-interface TeamsUserConfiguration extends MS.Entity { accountType?: MS.TeamsAdministration.AccountType; createdDateTime?: string; effectivePolicyAssignments?: MS.TeamsAdministration.EffectivePolicyAssignment[] | null; featureTypes?: string[] | null; isEnterpriseVoiceEnabled?: boolean | null; modifiedDateTime?: string; telephoneNumbers?: MS.TeamsAdministration.AssignedTelephoneNumber[] | null; tenantId?: string; userPrincipalName?: string; user?: MS.User | null; }
-interface TelephoneNumberLongRunningOperation extends MS.Entity { createdDateTime?: string; numbers?: MS.TeamsAdministration.TelephoneNumberLongRunningOperationDetails[] | null; status?: MS.LongRunningOperationStatus; }
-interface TelephoneNumberManagementRoot extends MS.Entity { numberAssignments?: MS.TeamsAdministration.NumberAssignment[] | null; operations?: MS.TeamsAdministration.TelephoneNumberLongRunningOperation[] | null; }
+export namespace TeamsAdministration {
+export type AccountType = "user" | "resourceAccount" | "guest" | "sfbOnPremUser" | "unknown" | "unknownFutureValue" | "ineligibleUser";
+export type ActivationState = "activated" | "assignmentPending" | "assignmentFailed" | "updatePending" | "updateFailed" | "unknownFutureValue";
+export type AssignmentCategory = "primary" | "private" | "alternate" | "unknownFutureValue";
+export type AssignmentStatus = "unassigned" | "internalError" | "userAssigned" | "conferenceAssigned" | "voiceApplicationAssigned" | "thirdPartyAppAssigned" | "policyAssigned" | "unknownFutureValue";
+export type AssignmentType = "direct" | "group" | "unknownFutureValue";
+export type CustomerAction = "locationUpdate" | "release" | "unknownFutureValue";
+export type NumberCapability = "conferenceAssignment" | "voiceApplicationAssignment" | "userAssignment" | "teamsPhoneMobile" | "unknownFutureValue";
+export type NumberSource = "online" | "onPremises" | "unknownFutureValue";
+export type NumberType = "internalError" | "directRouting" | "callingPlan" | "operatorConnect" | "unknownFutureValue";
+export type PortInStatus = "completed" | "firmOrderCommitmentAccepted" | "unknownFutureValue";
+export type ReverseNumberLookupOption = "skipInternalVoip" | "unknownFutureValue";
+export interface AssignedTelephoneNumber { assignmentCategory?: Own.TeamsAdministration.AssignmentCategory; telephoneNumber?: string; }
+export interface EffectivePolicyAssignment { policyAssignment?: Own.TeamsAdministration.PolicyAssignment; policyType?: string; }
+export interface PolicyAssignment { assignmentType?: Own.TeamsAdministration.AssignmentType; displayName?: string; groupId?: string | null; policyId?: string; }
+export interface TelephoneNumberLongRunningOperationDetails { resourceLocation?: string | null; status?: MS.LongRunningOperationStatus | null; statusDetail?: string | null; }
+export interface NumberAssignment extends MS.Entity { activationState?: Own.TeamsAdministration.ActivationState; assignmentCategory?: Own.TeamsAdministration.AssignmentCategory | null; assignmentStatus?: Own.TeamsAdministration.AssignmentStatus | null; assignmentTargetId?: string | null; capabilities?: Own.TeamsAdministration.NumberCapability[]; city?: string | null; civicAddressId?: string | null; isoCountryCode?: string | null; locationId?: string | null; networkSiteId?: string | null; numberSource?: Own.TeamsAdministration.NumberSource | null; numberType?: Own.TeamsAdministration.NumberType; operatorId?: string; portInStatus?: Own.TeamsAdministration.PortInStatus | null; reverseNumberLookupOptions?: Own.TeamsAdministration.ReverseNumberLookupOption[]; supportedCustomerActions?: Own.TeamsAdministration.CustomerAction[]; telephoneNumber?: string; }
+export interface PolicyIdentifierDetail extends MS.Entity { name?: string; policyId?: string; }
+export interface TeamsAdminRoot extends MS.Entity { policy?: Own.TeamsAdministration.TeamsPolicyAssignment | null; telephoneNumberManagement?: Own.TeamsAdministration.TelephoneNumberManagementRoot | null; userConfigurations?: Own.TeamsAdministration.TeamsUserConfiguration[] | null; }
+export interface TeamsPolicyAssignment extends MS.Entity { userAssignments?: Own.TeamsAdministration.TeamsPolicyUserAssignment[] | null; }
+export interface TeamsPolicyUserAssignment extends MS.Entity { policyId?: string | null; policyType?: string; userId?: string; }
+export interface TeamsUserConfiguration extends MS.Entity { accountType?: Own.TeamsAdministration.AccountType; createdDateTime?: string; effectivePolicyAssignments?: Own.TeamsAdministration.EffectivePolicyAssignment[] | null; featureTypes?: string[] | null; isEnterpriseVoiceEnabled?: boolean | null; modifiedDateTime?: string; telephoneNumbers?: Own.TeamsAdministration.AssignedTelephoneNumber[] | null; tenantId?: string; userPrincipalName?: string; user?: Own.User | null; }
+export interface TelephoneNumberLongRunningOperation extends MS.Entity { createdDateTime?: string; numbers?: Own.TeamsAdministration.TelephoneNumberLongRunningOperationDetails[] | null; status?: MS.LongRunningOperationStatus; }
+export interface TelephoneNumberManagementRoot extends MS.Entity { numberAssignments?: Own.TeamsAdministration.NumberAssignment[] | null; operations?: Own.TeamsAdministration.TelephoneNumberLongRunningOperation[] | null; }
 }
 }

@@ -5,34 +5,54 @@
  */
 
 import type { Csdl, EnumType, Member, StructuredType } from "./csdl.ts";
-import { declaredName, fullName, valueType } from "./names.ts";
-import type { PackageTypes } from "./package_types.ts";
+import { declaredName, fullName, typeName, valueType } from "./names.ts";
+import type { KnownTypes, PackageTypes } from "./package_types.ts";
 
-/** Lines that add the missing declarations to the package's module. */
-export function renderDeclarations(csdl: Csdl, types: PackageTypes): string[] {
-  const byName = new Map(csdl.types.map((type) => [type.name, type]));
+/** The full names of all types that the package lacks, or knows in part only. */
+export function findOwnTypes(
+  csdl: Csdl,
+  types: PackageTypes,
+): ReadonlySet<string> {
+  const members = new Members(csdl, types);
+  const enums = csdl.enums.map(({ name }) => fullName(name, types)).filter((
+    name,
+  ) => !types.aliases.has(name));
+  const interfaces = csdl.types.filter((type) =>
+    !members.isKnown(type) || members.missing(type).length > 0
+  ).map(({ name }) => fullName(name, types));
+  return new Set([...enums, ...interfaces]);
+}
+
+/**
+ * Lines that declare what the package lacks. In a namespace of its own: a package that adds to the
+ * module of another one cannot be published.
+ */
+export function renderDeclarations(csdl: Csdl, types: KnownTypes): string[] {
+  const members = new Members(csdl, types);
   const byNamespace = new Map<string, string[]>();
   const add = (name: string, text: string) => {
     const { namespace } = declaredName(name, types);
     const lines = byNamespace.get(namespace) ?? [];
-    lines.push(text);
+    lines.push(`export ${text}`);
     byNamespace.set(namespace, lines);
   };
-  for (const type of csdl.enums) {
-    if (!types.aliases.has(fullName(type.name, types))) {
-      add(type.name, renderEnum(type, types));
-    }
+  const isOwn = ({ name }: { readonly name: string }) =>
+    types.own.has(fullName(name, types));
+  for (const type of csdl.enums.filter(isOwn)) {
+    add(type.name, renderEnum(type, types));
   }
-  for (const type of csdl.types) {
-    const text = renderInterface(type, members(type, byName, types), types);
-    if (text !== undefined) add(type.name, text);
+  for (const type of csdl.types.filter(isOwn)) {
+    add(type.name, renderInterface(type, members, types));
   }
   return [
-    'declare module "@microsoft/microsoft-graph-types" {',
+    "/** @internal */",
+    "export namespace Own {",
     ...[...byNamespace].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap((
       [namespace, lines],
     ) =>
-      namespace === "" ? lines : [`namespace ${namespace} {`, ...lines, "}"]
+      namespace === ""
+        ? lines
+        : [`export namespace ${namespace} {`, ...lines, "}"]
     ),
     "}",
   ];
@@ -43,34 +63,56 @@ function renderEnum({ name, members }: EnumType, types: PackageTypes): string {
   return `type ${declaredName(name, types).own} = ${union};`;
 }
 
-/** The own members of a type, and in front of them those of bases that the package left out. */
-function members(
-  type: StructuredType,
-  byName: ReadonlyMap<string, StructuredType>,
-  types: PackageTypes,
-): Member[] {
-  const base = type.base === undefined ? undefined : byName.get(type.base);
-  const leftOut = base && types.interfaces.has(fullName(type.name, types)) &&
-    !types.interfaces.has(fullName(base.name, types));
-  const own = [...type.properties, ...type.navigation];
-  return leftOut ? [...base.properties, ...base.navigation, ...own] : own;
+/** Which members of a type the package lacks. */
+class Members {
+  readonly #byName: ReadonlyMap<string, StructuredType>;
+  readonly #types: PackageTypes;
+
+  constructor(csdl: Csdl, types: PackageTypes) {
+    this.#byName = new Map(csdl.types.map((type) => [type.name, type]));
+    this.#types = types;
+  }
+
+  isKnown({ name }: StructuredType): boolean {
+    return this.#types.interfaces.has(fullName(name, this.#types));
+  }
+
+  /** Its own members, and where the package knows the type, those that its bases lack there as well. */
+  missing(type: StructuredType): readonly Member[] {
+    const known = this.#types.interfaces.get(fullName(type.name, this.#types));
+    const inherited = known ? this.#ofBases(type) : [];
+    const byName = new Map(
+      [...inherited, ...type.properties, ...type.navigation]
+        // A stream has no value in JSON: it is a path of its own.
+        .filter(({ name, type: { name: kind } }) =>
+          kind !== "Edm.Stream" && !known?.has(name)
+        ).map((member) => [member.name, member]),
+    );
+    return [...byName.values()];
+  }
+
+  #ofBases({ base }: StructuredType): readonly Member[] {
+    const type = base === undefined ? undefined : this.#byName.get(base);
+    if (type === undefined) return [];
+    return this.isKnown(type)
+      ? this.missing(type)
+      : [...this.#ofBases(type), ...this.missing(type)];
+  }
 }
 
 function renderInterface(
   type: StructuredType,
-  members: readonly Member[],
-  types: PackageTypes,
-): string | undefined {
-  const known = types.interfaces.get(fullName(type.name, types));
-  // A stream has no value in JSON: it is a path of its own.
-  const missing = members.filter(({ name, type: { name: kind } }) =>
-    kind !== "Edm.Stream" && !known?.has(name)
-  );
-  if (known && missing.length === 0) return undefined;
-  const base = known || type.base === undefined
+  members: Members,
+  types: KnownTypes,
+): string {
+  const base = members.isKnown(type)
+    ? ` extends MS.${fullName(type.name, types)}`
+    : type.base === undefined
     ? ""
-    : ` extends MS.${fullName(type.base, types)}`;
-  const body = missing.map((member) => renderMember(member, types)).join(" ");
+    : ` extends ${typeName(type.base, types)}`;
+  const body = members.missing(type).map((member) =>
+    renderMember(member, types)
+  ).join(" ");
   return `interface ${declaredName(type.name, types).own}${base} { ${body} }`
     .replace("{  }", "{}");
 }
@@ -78,7 +120,7 @@ function renderInterface(
 /** `mail?: string | null;`, optional as in the package: `$select` may leave anything out. */
 export function renderMember(
   { name, type, nullable }: Member,
-  types: PackageTypes,
+  types: KnownTypes,
 ): string {
   return `${name}?: ${valueType(type, types)}${nullable ? " | null" : ""};`;
 }

@@ -12,7 +12,7 @@
  */
 
 import { parseCsdl } from "./csdl.ts";
-import { renderDeclarations } from "./declarations.ts";
+import { findOwnTypes, renderDeclarations } from "./declarations.ts";
 import { parsePackageTypes } from "./package_types.ts";
 import { renderTables } from "./tables.ts";
 
@@ -28,7 +28,8 @@ export function generateSchema(
   packageDeclarations: string,
 ): string {
   const schema = parseCsdl(csdl);
-  const types = parsePackageTypes(packageDeclarations);
+  const declared = parsePackageTypes(packageDeclarations);
+  const types = { ...declared, own: findOwnTypes(schema, declared) };
   return [
     "// Made by generate.ts from the CSDL of Microsoft Graph v1.0 (microsoftgraph/msgraph-metadata,",
     "// MIT licence). Do not edit.",

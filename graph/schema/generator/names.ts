@@ -6,7 +6,7 @@
  */
 
 import type { TypeReference } from "./csdl.ts";
-import type { PackageTypes } from "./package_types.ts";
+import type { KnownTypes, PackageTypes } from "./package_types.ts";
 
 const ROOT_NAMESPACE = "microsoft.graph";
 
@@ -49,15 +49,21 @@ export function fullName(name: string, types: PackageTypes): string {
   return namespace === "" ? own : `${namespace}.${own}`;
 }
 
+/** The type as it is written in the tables: `MS.User`, or `Own.User` where the package lacks something. */
+export function typeName(name: string, types: KnownTypes): string {
+  const full = fullName(name, types);
+  return `${types.own.has(full) ? "Own" : "MS"}.${full}`;
+}
+
 /** The TypeScript type of a value: `string`, `MS.User[]`. */
 export function valueType(
   reference: TypeReference,
-  types: PackageTypes,
+  types: KnownTypes,
 ): string {
   const item = PRIMITIVES[reference.name] ??
     (reference.name.startsWith("Edm.")
       ? "string"
-      : `MS.${fullName(reference.name, types)}`);
+      : typeName(reference.name, types));
   return reference.collection ? `${item}[]` : item;
 }
 

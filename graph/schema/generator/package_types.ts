@@ -13,6 +13,12 @@ export interface PackageTypes {
   readonly aliases: ReadonlySet<string>;
 }
 
+/** These, and what has to be declared beside them. */
+export interface KnownTypes extends PackageTypes {
+  /** Full names of the types that the package lacks, or knows in part only. */
+  readonly own: ReadonlySet<string>;
+}
+
 const NAMESPACE_REGEXP = /^export namespace ([\w.]+) /;
 const INTERFACE_REGEXP = /^(\s*)(?:export )?interface (\w+)\b.*(\{\}|\{)$/;
 const INTERFACE_HEAD_REGEXP = /^(\s*)(?:export )?interface (\w+)$/;

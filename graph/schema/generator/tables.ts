@@ -6,22 +6,22 @@
 
 import type { Csdl, Operation, StructuredType, TypeReference } from "./csdl.ts";
 import { renderMember } from "./declarations.ts";
-import { capitalized, fullName, shortName, valueType } from "./names.ts";
-import type { PackageTypes } from "./package_types.ts";
+import { capitalized, shortName, typeName, valueType } from "./names.ts";
+import type { KnownTypes } from "./package_types.ts";
 
 type Members = Map<string, string>;
 
 /** Lines with the interfaces `Types`, `Bases`, `Nodes` and `Collections`, and one for each node. */
-export function renderTables(csdl: Csdl, types: PackageTypes): string[] {
+export function renderTables(csdl: Csdl, types: KnownTypes): string[] {
   return new Tables(csdl, types).lines();
 }
 
 class Tables {
   readonly #csdl: Csdl;
-  readonly #types: PackageTypes;
+  readonly #types: KnownTypes;
   readonly #entities: ReadonlyMap<string, StructuredType>;
 
-  constructor(csdl: Csdl, types: PackageTypes) {
+  constructor(csdl: Csdl, types: KnownTypes) {
     this.#csdl = csdl;
     this.#types = types;
     this.#entities = new Map(
@@ -50,9 +50,7 @@ class Tables {
     return [
       ...table("Types", [
         '"": unknown;',
-        ...entities.map(({ name }) =>
-          entry(name, `MS.${fullName(name, this.#types)}`)
-        ),
+        ...entities.map(({ name }) => entry(name, typeName(name, this.#types))),
       ]),
       ...table(
         "Bases",

@@ -1,6 +1,7 @@
 /** Counts the paths whose type is the one that the CSDL says, by the type checker itself. */
 
 import { type Csdl, parseCsdl } from "../../../graph/schema/generator/csdl.ts";
+import { findOwnTypes } from "../../../graph/schema/generator/declarations.ts";
 import { valueType } from "../../../graph/schema/generator/names.ts";
 import { parsePackageTypes } from "../../../graph/schema/generator/package_types.ts";
 import {
@@ -56,6 +57,7 @@ export async function countResolved(
   );
   const head = [
     'import type * as MS from "@microsoft/microsoft-graph-types";',
+    `import type { Own } from "${fromRoot("graph/schema/paths.d.ts")}";`,
     `import type { CollectionResponse, PathResult, PrimitiveValue, Reference } from "${
       fromRoot("graph/schema/mod.ts")
     }";`,
@@ -76,7 +78,8 @@ export async function countResolved(
 }
 
 async function typeNamer(csdl: Csdl): Promise<(leadsTo: LeadsTo) => string> {
-  const types = parsePackageTypes(await readPackageDeclarations());
+  const declared = parsePackageTypes(await readPackageDeclarations());
+  const types = { ...declared, own: findOwnTypes(csdl, declared) };
   const objects = new Set(["reference", ...csdl.types.map(({ name }) => name)]);
   return ({ name, collection }) => {
     const item = name === "reference"

@@ -1,3 +1,4 @@
+import type { Own } from "../../../graph/schema/paths.d.ts";
 import type * as MS from "@microsoft/microsoft-graph-types";
 import { assertEquals, assertGreaterOrEqual } from "../../assert.ts";
 import { parseCsdl } from "../../../graph/schema/generator/csdl.ts";
@@ -18,16 +19,16 @@ export type EntitySets = [
     `/agreements/${Id}/file/localizations`,
     List<MS.AgreementFileLocalization>
   >,
-  Path<"/applications", List<MS.Application>>,
-  Path<"/applications/delta", List<MS.Application>>,
-  Path<"/applications/delta()", List<MS.Application>>,
-  Path<`/applications/${Id}`, MS.Application>,
+  Path<"/applications", List<Own.Application>>,
+  Path<"/applications/delta", List<Own.Application>>,
+  Path<"/applications/delta()", List<Own.Application>>,
+  Path<`/applications/${Id}`, Own.Application>,
   Path<
     "/applications(appId='00000000-0000-0000-0000-000000000000')",
-    MS.Application
+    Own.Application
   >,
   Path<`/applications(appId='${Id}')/owners`, List<MS.DirectoryObject>>,
-  Path<`/applications(uniqueName='${Id}')`, MS.Application>,
+  Path<`/applications(uniqueName='${Id}')`, Own.Application>,
   Path<`/applications/${Id}/extensionProperties`, List<MS.ExtensionProperty>>,
   Path<
     `/applications/${Id}/federatedIdentityCredentials`,
@@ -42,8 +43,8 @@ export type EntitySets = [
     `/applications/${Id}/tokenLifetimePolicies`,
     List<MS.TokenLifetimePolicy>
   >,
-  Path<"/applicationTemplates", List<MS.ApplicationTemplate>>,
-  Path<`/applicationTemplates/${Id}`, MS.ApplicationTemplate>,
+  Path<"/applicationTemplates", List<Own.ApplicationTemplate>>,
+  Path<`/applicationTemplates/${Id}`, Own.ApplicationTemplate>,
   Path<"/appRoleAssignments", List<MS.AppRoleAssignment>>,
   Path<`/appRoleAssignments/${Id}`, MS.AppRoleAssignment>,
   Path<
@@ -62,7 +63,7 @@ export type EntitySets = [
     `/certificateBasedAuthConfiguration/${Id}`,
     MS.CertificateBasedAuthConfiguration
   >,
-  Path<"/chats", List<MS.Chat>>,
+  Path<"/chats", List<Own.Chat>>,
   Path<`/chats/${Id}/members`, List<MS.ConversationMember>>,
   Path<`/chats/${Id}/messages`, List<MS.ChatMessage>>,
   Path<
@@ -71,11 +72,11 @@ export type EntitySets = [
   >,
   Path<`/chats/${Id}/lastMessagePreview`, MS.ChatMessageInfo>,
   Path<`/chats/${Id}/installedApps/${Id}/teamsApp`, MS.TeamsApp>,
-  Path<"/connections", List<MS.ExternalConnectors.ExternalConnection>>,
+  Path<"/connections", List<Own.ExternalConnectors.ExternalConnection>>,
   Path<`/connections/${Id}/schema`, MS.ExternalConnectors.Schema>,
-  Path<`/connections/${Id}/items/${Id}`, MS.ExternalConnectors.ExternalItem>,
-  Path<"/contacts", List<MS.OrgContact>>,
-  Path<"/contacts/delta", List<MS.OrgContact>>,
+  Path<`/connections/${Id}/items/${Id}`, Own.ExternalConnectors.ExternalItem>,
+  Path<"/contacts", List<Own.OrgContact>>,
+  Path<"/contacts/delta", List<Own.OrgContact>>,
   Path<`/contacts/${Id}/manager`, MS.DirectoryObject>,
   Path<`/contacts/${Id}/memberOf`, List<MS.DirectoryObject>>,
   Path<"/contracts", List<MS.Contract>>,
@@ -84,10 +85,10 @@ export type EntitySets = [
   Path<"/devices", List<MS.Device>>,
   Path<`/devices(deviceId='${Id}')`, MS.Device>,
   Path<`/devices/${Id}/registeredOwners`, List<MS.DirectoryObject>>,
-  Path<`/devices/${Id}/registeredOwners/microsoft.graph.user`, List<MS.User>>,
+  Path<`/devices/${Id}/registeredOwners/microsoft.graph.user`, List<Own.User>>,
   Path<"/directoryObjects", List<MS.DirectoryObject>>,
   Path<`/directoryObjects/${Id}`, MS.DirectoryObject>,
-  Path<`/directoryObjects/${Id}/microsoft.graph.group`, MS.Group>,
+  Path<`/directoryObjects/${Id}/microsoft.graph.group`, Own.Group>,
   Path<"/directoryRoles", List<MS.DirectoryRole>>,
   Path<`/directoryRoles/${Id}/members`, List<MS.DirectoryObject>>,
   Path<
@@ -135,16 +136,16 @@ export type EntitySets = [
   Path<"/functions", List<MS.AttributeMappingFunctionSchema>>,
   Path<"/groupLifecyclePolicies", List<MS.GroupLifecyclePolicy>>,
   Path<`/groupLifecyclePolicies/${Id}`, MS.GroupLifecyclePolicy>,
-  Path<"/groups", List<MS.Group>>,
+  Path<"/groups", List<Own.Group>>,
   Path<"/groups/$count", number>,
-  Path<"/groups/delta", List<MS.Group>>,
+  Path<"/groups/delta", List<Own.Group>>,
   Path<`/groups/${Id}/members`, List<MS.DirectoryObject>>,
   Path<`/groups/${Id}/members/$count`, number>,
-  Path<`/groups/${Id}/members/microsoft.graph.user`, List<MS.User>>,
+  Path<`/groups/${Id}/members/microsoft.graph.user`, List<Own.User>>,
   Path<`/groups/${Id}/members/microsoft.graph.user/$count`, number>,
   Path<
     `/groups/${Id}/transitiveMembers/microsoft.graph.servicePrincipal`,
-    List<MS.ServicePrincipal>
+    List<Own.ServicePrincipal>
   >,
   Path<`/groups/${Id}/team`, MS.Team>,
   Path<`/groups/${Id}/drive`, MS.Drive>,
@@ -158,7 +159,7 @@ export type EntitySets = [
   Path<"/identityProviders", List<MS.IdentityProvider>>,
   Path<`/identityProviders/${Id}`, MS.IdentityProvider>,
   Path<"/invitations", List<MS.Invitation>>,
-  Path<`/invitations/${Id}/invitedUser`, MS.User>,
+  Path<`/invitations/${Id}/invitedUser`, Own.User>,
   Path<"/oauth2PermissionGrants", List<MS.OAuth2PermissionGrant>>,
   Path<"/oauth2PermissionGrants/delta", List<MS.OAuth2PermissionGrant>>,
   Path<"/organization", List<MS.Organization>>,
@@ -168,13 +169,13 @@ export type EntitySets = [
     ReadableStream<Uint8Array>
   >,
   Path<`/permissionGrants/${Id}`, MS.ResourceSpecificPermissionGrant>,
-  Path<"/places/microsoft.graph.room", List<MS.Room>>,
-  Path<`/places/${Id}/microsoft.graph.roomList/rooms`, List<MS.Room>>,
-  Path<`/places/${Id}`, MS.Place>,
+  Path<"/places/microsoft.graph.room", List<Own.Room>>,
+  Path<`/places/${Id}/microsoft.graph.roomList/rooms`, List<Own.Room>>,
+  Path<`/places/${Id}`, Own.Place>,
   Path<"/schemaExtensions", List<MS.SchemaExtension>>,
   Path<`/scopedRoleMemberships/${Id}`, MS.ScopedRoleMembership>,
-  Path<"/servicePrincipals", List<MS.ServicePrincipal>>,
-  Path<`/servicePrincipals(appId='${Id}')`, MS.ServicePrincipal>,
+  Path<"/servicePrincipals", List<Own.ServicePrincipal>>,
+  Path<`/servicePrincipals(appId='${Id}')`, Own.ServicePrincipal>,
   Path<
     `/servicePrincipals/${Id}/appRoleAssignedTo`,
     List<MS.AppRoleAssignment>
@@ -183,7 +184,7 @@ export type EntitySets = [
     `/servicePrincipals/${Id}/appRoleAssignments/${Id}`,
     MS.AppRoleAssignment
   >,
-  Path<`/servicePrincipals/${Id}/owners/microsoft.graph.user`, List<MS.User>>,
+  Path<`/servicePrincipals/${Id}/owners/microsoft.graph.user`, List<Own.User>>,
   Path<
     `/servicePrincipals/${Id}/synchronization/jobs/${Id}/schema`,
     MS.SynchronizationSchema
@@ -192,14 +193,14 @@ export type EntitySets = [
   Path<`/shares/${Id}/driveItem/content`, ReadableStream<Uint8Array>>,
   Path<"/sites", List<MS.Site>>,
   Path<"/sites/root", MS.Site>,
-  Path<"/sites/root/lists", List<MS.List>>,
+  Path<"/sites/root/lists", List<Own.List>>,
   Path<"/sites/getAllSites", List<MS.Site>>,
   Path<"/sites/contoso.sharepoint.com:/teams/hr", MS.Site>,
-  Path<"/sites/contoso.sharepoint.com:/teams/hr:/lists", List<MS.List>>,
+  Path<"/sites/contoso.sharepoint.com:/teams/hr:/lists", List<Own.List>>,
   Path<`/sites/${Id}/getByPath(path='/teams/hr')/drive`, MS.Drive>,
-  Path<`/sites/${Id}/lists/${Id}/items`, List<MS.ListItem>>,
+  Path<`/sites/${Id}/lists/${Id}/items`, List<Own.ListItem>>,
   Path<`/sites/${Id}/lists/${Id}/items/${Id}/fields`, MS.FieldValueSet>,
-  Path<`/sites/${Id}/lists/${Id}/items/delta`, List<MS.ListItem>>,
+  Path<`/sites/${Id}/lists/${Id}/items/delta`, List<Own.ListItem>>,
   Path<`/sites/${Id}/termStore/groups/${Id}/sets`, List<MS.TermStore.Set>>,
   Path<`/sites/${Id}/onenote/pages/${Id}/content`, ReadableStream<Uint8Array>>,
   Path<"/subscribedSkus", List<MS.SubscribedSku>>,
@@ -207,7 +208,7 @@ export type EntitySets = [
   Path<"/subscriptions", List<MS.Subscription>>,
   Path<`/subscriptions/${Id}`, MS.Subscription>,
   Path<"/teams", List<MS.Team>>,
-  Path<`/teams/${Id}/channels`, List<MS.Channel>>,
+  Path<`/teams/${Id}/channels`, List<Own.Channel>>,
   Path<
     `/teams/${Id}/channels/${Id}/messages/${Id}/replies`,
     List<MS.ChatMessage>
@@ -217,17 +218,17 @@ export type EntitySets = [
   Path<`/teams/${Id}/schedule/shifts`, List<MS.Shift>>,
   Path<`/teams/${Id}/primaryChannel/filesFolder`, MS.DriveItem>,
   Path<"/teamsTemplates", List<MS.TeamsTemplate>>,
-  Path<"/users", List<MS.User>>,
+  Path<"/users", List<Own.User>>,
   Path<"/users/$count", number>,
-  Path<`/users/${Id}`, MS.User>,
-  Path<"/users/megan@contoso.com", MS.User>,
+  Path<`/users/${Id}`, Own.User>,
+  Path<"/users/megan@contoso.com", Own.User>,
   Path<`/users/${Id}/manager`, MS.DirectoryObject>,
-  Path<`/users/${Id}/manager/microsoft.graph.user`, MS.User>,
+  Path<`/users/${Id}/manager/microsoft.graph.user`, Own.User>,
   Path<`/users/${Id}/directReports`, List<MS.DirectoryObject>>,
-  Path<`/users/${Id}/authentication/methods`, List<MS.AuthenticationMethod>>,
+  Path<`/users/${Id}/authentication/methods`, List<Own.AuthenticationMethod>>,
   Path<`/users/${Id}/calendarView`, List<MS.Event>>,
   Path<`/users/${Id}/calendar/events/${Id}/instances`, List<MS.Event>>,
-  Path<`/users/${Id}/contactFolders/${Id}/contacts/delta`, List<MS.Contact>>,
+  Path<`/users/${Id}/contactFolders/${Id}/contacts/delta`, List<Own.Contact>>,
   Path<`/users/${Id}/drive/root:/a.txt:/content`, ReadableStream<Uint8Array>>,
   Path<`/users/${Id}/licenseDetails`, List<MS.LicenseDetails>>,
   Path<`/users/${Id}/mailboxSettings`, MS.MailboxSettings>,

@@ -1,3 +1,4 @@
+import type { Own } from "../../../graph/schema/paths.d.ts";
 import type * as MS from "@microsoft/microsoft-graph-types";
 import type {
   CollectionResponse as List,
@@ -13,16 +14,16 @@ export type Singletons = [
   Path<"/admin/serviceAnnouncement/messages", List<MS.ServiceUpdateMessage>>,
   Path<"/admin/sharepoint/settings", MS.SharepointSettings>,
   Path<"/appCatalogs/teamsApps", List<MS.TeamsApp>>,
-  Path<"/auditLogs/signIns", List<MS.SignIn>>,
+  Path<"/auditLogs/signIns", List<Own.SignIn>>,
   Path<"/auditLogs/directoryAudits", List<MS.DirectoryAudit>>,
   Path<"/authenticationMethodsPolicy", MS.AuthenticationMethodsPolicy>,
   Path<
     `/communications/callRecords/${Id}/sessions`,
     List<MS.CallRecords.Session>
   >,
-  Path<"/copilot/admin", MS.CopilotAdmin>,
+  Path<"/copilot/admin", Own.CopilotAdmin>,
   Path<"/deviceAppManagement/mobileApps", List<MS.MobileApp>>,
-  Path<"/deviceManagement/managedDevices", List<MS.ManagedDevice>>,
+  Path<"/deviceManagement/managedDevices", List<Own.ManagedDevice>>,
   Path<
     `/deviceManagement/managedDevices/${Id}/deviceCompliancePolicyStates`,
     List<MS.DeviceCompliancePolicyState>
@@ -30,15 +31,18 @@ export type Singletons = [
   Path<"/directory/administrativeUnits", List<MS.AdministrativeUnit>>,
   Path<
     "/directory/deletedItems/microsoft.graph.application",
-    List<MS.Application>
+    List<Own.Application>
   >,
-  Path<"/directory/recovery", MS.EntraRecoveryServices.Recovery>,
+  Path<"/directory/recovery", Own.EntraRecoveryServices.Recovery>,
   Path<"/drive/root/children", List<MS.DriveItem>>,
   Path<"/education/classes", List<MS.EducationClass>>,
-  Path<"/external/connections", List<MS.ExternalConnectors.ExternalConnection>>,
+  Path<
+    "/external/connections",
+    List<Own.ExternalConnectors.ExternalConnection>
+  >,
   Path<
     "/identity/conditionalAccess/policies",
-    List<MS.ConditionalAccessPolicy>
+    List<Own.ConditionalAccessPolicy>
   >,
   Path<
     "/identityGovernance/entitlementManagement/accessPackages",
@@ -46,7 +50,7 @@ export type Singletons = [
   >,
   Path<
     "/identityGovernance/lifecycleWorkflows/workflows",
-    List<MS.IdentityGovernanceNamespace.Workflow>
+    List<Own.IdentityGovernanceNamespace.Workflow>
   >,
   Path<"/identityProtection/riskyUsers", List<MS.RiskyUser>>,
   Path<
@@ -71,13 +75,13 @@ export type Singletons = [
   >,
   Path<
     "/roleManagement/directory/roleAssignments",
-    List<MS.UnifiedRoleAssignment>
+    List<Own.UnifiedRoleAssignment>
   >,
   Path<"/search/bookmarks", List<MS.Search.Bookmark>>,
-  Path<"/security/alerts_v2", List<MS.SecurityNamespace.Alert>>,
+  Path<"/security/alerts_v2", List<Own.SecurityNamespace.Alert>>,
   Path<"/security/secureScores", List<MS.SecureScore>>,
   Path<"/solutions/bookingBusinesses", List<MS.BookingBusiness>>,
-  Path<"/storage/fileStorage/containers", List<MS.FileStorageContainer>>,
+  Path<"/storage/fileStorage/containers", List<Own.FileStorageContainer>>,
   Path<"/teamwork/workforceIntegrations", List<MS.WorkforceIntegration>>,
   Path<
     `/tenantRelationships/findTenantInformationByDomainName(domainName='${string}')`,
@@ -87,22 +91,22 @@ export type Singletons = [
 
 /** Other ways to write a path. */
 export type Forms = [
-  Path<"users", List<MS.User>>,
-  Path<"v1.0/users", List<MS.User>>,
-  Path<"/V1.0/users", List<MS.User>>,
-  Path<"/users/", List<MS.User>>,
-  Path<"https://graph.microsoft.com/v1.0/users", List<MS.User>>,
-  Path<"/users?$top=5&$select=id", List<MS.User>>,
-  Path<`/users/${Id}?$expand=${string}`, MS.User>,
+  Path<"users", List<Own.User>>,
+  Path<"v1.0/users", List<Own.User>>,
+  Path<"/V1.0/users", List<Own.User>>,
+  Path<"/users/", List<Own.User>>,
+  Path<"https://graph.microsoft.com/v1.0/users", List<Own.User>>,
+  Path<"/users?$top=5&$select=id", List<Own.User>>,
+  Path<`/users/${Id}?$expand=${string}`, Own.User>,
   Path<"/USERS/1/mailfolders", List<MS.MailFolder>>,
   Path<
     "/serviceprincipals(appid='1')/OWNERS/Microsoft.Graph.User",
-    List<MS.User>
+    List<Own.User>
   >,
   Path<"/users('1')/manager", MS.DirectoryObject>,
   Path<"/users/1/messages('2')/attachments", List<MS.Attachment>>,
-  Path<"/users/microsoft.graph.delta()", List<MS.User>>,
-  Path<"/users/delta?$deltatoken=1", List<MS.User>>,
+  Path<"/users/microsoft.graph.delta()", List<Own.User>>,
+  Path<"/users/delta?$deltatoken=1", List<Own.User>>,
   Path<"/users/1/manager/$ref", Reference>,
   Path<`/groups/${Id}/members/$ref`, List<Reference>>,
   Path<"/groups/1/members/$COUNT", number>,
@@ -114,7 +118,7 @@ export type Forms = [
   Path<"/applications/1/passwordCredentials", List<MS.PasswordCredential>>,
   Path<
     "/security/cases/ediscoveryCases/1/microsoft.graph.security.ediscoveryCase",
-    MS.SecurityNamespace.EdiscoveryCase
+    Own.SecurityNamespace.EdiscoveryCase
   >,
 ];
 

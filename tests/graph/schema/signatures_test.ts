@@ -1,3 +1,4 @@
+import type { Own } from "../../../graph/schema/paths.d.ts";
 import type * as MS from "@microsoft/microsoft-graph-types";
 import type {
   Change,
@@ -42,7 +43,7 @@ interface Client {
 }
 
 /** What a client's methods give, inferred from the arguments. */
-function inferred(client: Client, id: string, user: MS.User) {
+function inferred(client: Client, id: string, user: Own.User) {
   const names = { displayName: "a", mailNickname: "a" };
   return {
     manager: client.get(`/users/${id}/manager`),
@@ -83,21 +84,21 @@ type Is<
 /** The types that {@linkcode inferred} must have. */
 export type Expectations = [
   Is<"manager", MS.DirectoryObject>,
-  Is<"groups", MS.Group>,
-  Is<"narrowed", Pick<MS.User, "id" | "mail">>,
-  Is<"narrowedPage", CollectionResponse<Pick<MS.User, "id" | "mail">>>,
-  Is<"narrowedItem", Pick<MS.User, "mail">>,
+  Is<"groups", Own.Group>,
+  Is<"narrowed", Pick<Own.User, "id" | "mail">>,
+  Is<"narrowedPage", CollectionResponse<Pick<Own.User, "id" | "mail">>>,
+  Is<"narrowedItem", Pick<Own.User, "mail">>,
   Is<"count", number>,
   Is<"photo", never>,
   Is<"anything", unknown>,
   Is<"nothing", unknown>,
-  Is<"created", MS.User>,
-  Is<"createdGroup", MS.Group>,
-  Is<"extended", MS.User>,
+  Is<"created", Own.User>,
+  Is<"createdGroup", Own.Group>,
+  Is<"extended", Own.User>,
   Is<"linked", undefined>,
   Is<"sent", undefined>,
   Is<"password", MS.PasswordCredential>,
-  Is<"patched", MS.User | undefined>,
+  Is<"patched", Own.User | undefined>,
   Is<"untyped", unknown>,
 ];
 
@@ -123,21 +124,21 @@ export function refused(client: Client, id: string): void {
 
 /** The types by themselves. */
 export type Themselves = [
-  Assert<Same<CollectionItem<"/groups">, MS.Group>>,
+  Assert<Same<CollectionItem<"/groups">, Own.Group>>,
   Assert<Same<CollectionItem<"/groups/1">, unknown>>,
   Assert<Same<CollectionItem<"/users/1/businessPhones">, string>>,
   Assert<
     Same<JsonResult<"/reports/getMailboxUsageDetail(period='D7')">, never>
   >,
   Assert<Same<JsonResult<"/users/1/mail/$value">, never>>,
-  Assert<Same<PathResult<"/copilot/reports">, MS.CopilotReportRoot>>,
-  Assert<Same<NonNullable<MS.Group["accessType"]>, MS.GroupAccessType>>,
+  Assert<Same<PathResult<"/copilot/reports">, Own.CopilotReportRoot>>,
+  Assert<Same<NonNullable<Own.Group["accessType"]>, Own.GroupAccessType>>,
   Assert<Same<PostBody<"/groups/1/members/$ref">, Reference>>,
   Assert<Same<PostBody<"/users/1">, unknown>>,
   Assert<Same<PatchResult<"/users">, unknown>>,
   Assert<
     Same<
-      keyof Change<MS.User> & ("id" | "@removed" | "mail"),
+      keyof Change<Own.User> & ("id" | "@removed" | "mail"),
       "id" | "@removed" | "mail"
     >
   >,

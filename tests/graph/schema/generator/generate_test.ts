@@ -41,16 +41,17 @@ Deno.test("generateSchema() writes tables, and the declarations that the package
   const lines = generateSchema(CSDL, PACKAGE).split("\n");
   for (
     const line of [
-      '"box": MS.Box;',
+      '"box": Own.Box;',
+      '"entity": MS.Entity;',
       '"part": "entity";',
       '"part": Leaf;',
       '"box": { "delta()": ["box"]; };',
       'boxes: ["box"]; mine: "box";',
       'interface BoxNode { open: Action<{ force?: number | null; }, undefined>; label: Bytes; parts: ["part"]; }',
-      'type Color = "red" | "blue";',
-      "interface Box { color?: MS.Color | null; parts?: MS.Part[] | null; }",
-      "interface Part extends MS.Entity { size?: MS.Size | null; }",
-      "interface Size { sides?: number[]; }",
+      'export type Color = "red" | "blue";',
+      "export interface Box extends MS.Box { color?: Own.Color | null; parts?: Own.Part[] | null; }",
+      "export interface Part extends MS.Entity { size?: Own.Size | null; }",
+      "export interface Size { sides?: number[]; }",
     ]
   ) assert(lines.includes(line), `Missing: ${line}`);
 });
