@@ -175,11 +175,11 @@ for (const size of [10, SIZE]) {
   });
 }
 
-Deno.test(
-  "appgraph upload attaches to a message under the name of the file (case B1)",
-  { ignore: true },
-  async () => {
-    await using workspace = await openUploadWorkspace(100);
+for (
+  const [size, way] of [[100, "attachments"], [4_000_000, "session"]] as const
+) {
+  Deno.test(`appgraph upload attaches ${size} bytes to a message under the name of the file`, async () => {
+    await using workspace = await openUploadWorkspace(size);
     const { emulator, bytes } = workspace;
     const path = "/users/u/messages/m/attachments";
     const { code, stdout, stderr } = await workspace.run([
@@ -189,5 +189,10 @@ Deno.test(
     ]);
     assertEquals([code, stdout, stderr], [0, "", ""]);
     assertStored(emulator, bytes, "users/u/messages/m/big.bin");
-  },
-);
+    const [post] = emulator.requests.matching(/\/attachments/, "POST");
+    assertEquals(
+      post?.path.endsWith("/createUploadSession"),
+      way === "session",
+    );
+  });
+}
