@@ -1,4 +1,8 @@
 import { isRecord } from "../text/record.ts";
+import { once, type RequestedColumns } from "./requested_columns.ts";
+
+/** A step of a path that only names a type: `microsoft.graph.user`. */
+const TYPE_CAST_REGEXP = /^\w+(?:\.\w+)+$/;
 
 /** The columns of CSV, TSV and tables, fixed by the first page that has items. */
 export interface Columns {
@@ -14,26 +18,30 @@ export interface Columns {
  * anything else has the column `value`.
  *
  * @param items The first items; not empty.
- * @param given Names from `select=`, in any case: Graph does not tell `displayname` from `displayName`.
+ * @param requested Names from the request, in any case: Graph does not tell `displayname` from `displayName`.
  * @param ignored Receives keys that turn up later and have no column.
  * @returns The columns.
  */
 export function chooseColumns(
   items: readonly unknown[],
-  given: readonly string[] | undefined,
+  { columns, expanded = [] }: RequestedColumns,
   ignored: Set<string>,
 ): Columns {
-  const keys = new Set(
-    items.filter(isRecord).flatMap((item) => Object.keys(item)),
-  );
-  if (keys.size > 0) {
-    return given === undefined
-      ? recordColumns(derivedNames(keys), ignored)
-      : recordColumns(given.map((name) => spelling(name, keys)));
+  const keys = new Set<string>();
+  let hasRecord = false;
+  let length = 0;
+  for (const item of items) {
+    if (isRecord(item)) {
+      hasRecord = true;
+      for (const key of Object.keys(item)) keys.add(key);
+    } else if (Array.isArray(item)) length = Math.max(length, item.length);
   }
-  const length = Math.max(
-    ...items.map((item) => Array.isArray(item) ? item.length : 0),
-  );
+  if (hasRecord && columns !== undefined) {
+    return recordColumns(columns.map((name) => spelling(name, keys)));
+  }
+  if (keys.size > 0) {
+    return recordColumns(once([...derivedNames(keys), ...expanded]), ignored);
+  }
   return length > 0 ? positionalColumns(length) : {
     names: ["value"],
     cells: (item) => [item],
@@ -50,6 +58,9 @@ function recordColumns(
   ignored?: Set<string>,
 ): Columns {
   const known = new Set(names);
+  const paths = names.map((name) =>
+    name.split("/").filter((segment) => !TYPE_CAST_REGEXP.test(segment))
+  );
   return {
     names,
     cells(item) {
@@ -59,11 +70,31 @@ function recordColumns(
           if (!known.has(key) && !isAnnotation(key)) ignored.add(key);
         }
       }
-      return names.map((name) =>
-        Object.hasOwn(item, name) ? item[name] : undefined
+      return names.map((name, index) =>
+        Object.hasOwn(item, name)
+          ? item[name]
+          : valueAt(item, paths[index] ?? [])
       );
     },
   };
+}
+
+/** The value under a path of names; of a list, the list of its items' values. */
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  let found = value;
+  for (const [index, name] of path.entries()) {
+    if (Array.isArray(found)) {
+      const rest = path.slice(index);
+      return found.map((item) => valueAt(item, rest) ?? null);
+    }
+    if (!isRecord(found)) return undefined;
+    // The names of a first column come in the spelling of the first page.
+    const key = Object.hasOwn(found, name)
+      ? name
+      : spelling(name, Object.keys(found));
+    found = Object.hasOwn(found, key) ? found[key] : undefined;
+  }
+  return found;
 }
 
 function positionalColumns(length: number): Columns {
@@ -88,8 +119,12 @@ function isAnnotation(key: string): boolean {
   return key.includes("@odata.");
 }
 
-function spelling(name: string, keys: ReadonlySet<string>): string {
-  if (keys.has(name)) return name;
+function spelling(name: string, keys: Iterable<string>): string {
   const lower = name.toLowerCase();
-  return [...keys].find((key) => key.toLowerCase() === lower) ?? name;
+  let other: string | undefined;
+  for (const key of keys) {
+    if (key === name) return name;
+    if (key.toLowerCase() === lower) other ??= key;
+  }
+  return other ?? name;
 }

@@ -1,7 +1,8 @@
 import { chooseColumns, type Columns, emptyColumns } from "./columns.ts";
 import { csvRow, tsvRow } from "./delimited.ts";
 import { isRecord } from "../text/record.ts";
-import { jsonText } from "./raw_json.ts";
+import { jsonText, withinLimits } from "./raw_json.ts";
+import type { RequestedColumns } from "./requested_columns.ts";
 import { measureTable, type TableRow } from "./table.ts";
 
 /** The formats that write items one by one; `raw` is none, it never parses. */
@@ -11,9 +12,7 @@ export const ITEM_FORMATS = ["json", "ndjson", "csv", "tsv", "table"] as const;
 export type ItemFormat = typeof ITEM_FORMATS[number];
 
 /** How items are to be written. */
-export interface ItemWriterOptions {
-  /** Names from `select=`. Without: the keys of the first page that has items. */
-  readonly columns?: readonly string[] | undefined;
+export interface ItemWriterOptions extends RequestedColumns {
   /** Columns of the terminal that the text goes to; tables are cut to it. */
   readonly terminalColumns?: number | undefined;
 }
@@ -63,6 +62,14 @@ export function createItemWriter(
   format: ItemFormat,
   options: ItemWriterOptions = {},
 ): ItemWriter {
+  const writer = createWriter(format, options);
+  return { ...writer, page: (items) => withinLimits(() => writer.page(items)) };
+}
+
+function createWriter(
+  format: ItemFormat,
+  options: ItemWriterOptions,
+): ItemWriter {
   switch (format) {
     case "json":
       return jsonWriter();
@@ -90,21 +97,6 @@ export function itemsOfResponse(response: unknown): readonly unknown[] {
     return response.value;
   }
   return [response];
-}
-
-/**
- * Reads the column names from the value of `$select`.
- *
- * @param select Names, separated by commas.
- * @returns The names; `undefined` when it names none, or `*`.
- */
-export function columnsOfSelect(select: string): string[] | undefined {
-  const names = select.split(",").map((name) => name.trim()).filter((name) =>
-    name !== ""
-  );
-  return names.length === 0 || names.includes("*")
-    ? undefined
-    : [...new Set(names)];
 }
 
 const NOTHING_IGNORED: ReadonlySet<string> = new Set();
@@ -154,7 +146,7 @@ function columnWriter(
       if (items.length === 0) return "";
       let text = "";
       if (columns === undefined) {
-        columns = chooseColumns(items, options.columns, ignoredKeys);
+        columns = chooseColumns(items, options, ignoredKeys);
         text = headerOf(columns);
       }
       for (const item of items) text += row(columns.cells(item));
@@ -178,7 +170,7 @@ function tableWriter(options: ItemWriterOptions): ItemWriter {
       if (items.length === 0) return "";
       const fixed = columns ??= chooseColumns(
         items,
-        options.columns,
+        options,
         ignoredKeys,
       );
       const rows = items.map((item) => fixed.cells(item));

@@ -23,15 +23,37 @@ export function cellText(value: unknown): string {
  * @throws {CommandError} if it is nested too deeply, or longer than a string can be.
  */
 export function jsonText(value: unknown, indent = 0): string {
+  const known = value ?? null;
+  // Without further arguments the runtime goes any number of levels deep.
+  return withinLimits(() =>
+    indent === 0 ? JSON.stringify(known) : JSON.stringify(known, null, indent)
+  );
+}
+
+/**
+ * Does something with data of any size and depth.
+ *
+ * @param work Makes text of them, or reads it.
+ * @returns What it returns.
+ * @throws {CommandError} if the runtime's limits do not allow it: about 512 MiB for one text, and some
+ * thousand levels.
+ */
+export function withinLimits<Value>(work: () => Value): Value {
   try {
-    return JSON.stringify(value ?? null, null, indent);
+    return work();
   } catch (error) {
-    // The only class that the runtime has for both.
-    if (!(error instanceof RangeError)) throw error;
-    throw new CommandError(
-      "Cannot write the data as JSON: they are nested too deeply, or too large for one document",
-      EXIT_CODES.unexpected,
-      "Write them as they came, by -o raw, or ask for less at a time",
-    );
+    throw toLimitError(error);
   }
+}
+
+/** Says in plain words that a limit of the runtime was met; any other error stays what it is. */
+export function toLimitError(error: unknown): unknown {
+  // The only class that the runtime has for both.
+  return error instanceof RangeError
+    ? new CommandError(
+      "Cannot write the data: they are nested too deeply, or too large to be one text",
+      EXIT_CODES.unexpected,
+      "Ask for less at a time; -o ndjson writes one item after the other, -o raw and download what came as it came",
+    )
+    : error;
 }

@@ -57,7 +57,7 @@ function fitWidths(
   const sum = (cap: number) =>
     natural.reduce((total, width) => total + Math.min(width, cap), 0);
   let cap = Math.min(
-    Math.max(...natural),
+    natural.reduce((widest, width) => Math.max(widest, width), 0),
     Math.max(terminalColumns, MIN_COLUMN),
   );
   while (cap > MIN_COLUMN && sum(cap) > room) cap--;

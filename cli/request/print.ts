@@ -11,17 +11,19 @@ import {
 } from "../../graph/mod.ts";
 import { isJsonType } from "./content_type.ts";
 import type { Context } from "../context.ts";
-import { UsageError } from "../errors.ts";
+import { CommandError, UsageError } from "../errors.ts";
+import { EXIT_CODES } from "../exit_codes.ts";
 import { openOutput, type Output, type OutputOptions } from "../output/open.ts";
 import { formatDocument } from "../output/document.ts";
 import {
-  columnsOfSelect,
   createItemWriter,
   type ItemFormat,
   itemsOfResponse,
 } from "../output/format.ts";
+import { formatOfFile } from "../output/item_format.ts";
 import { compileQuery, type Query } from "../output/query.ts";
-import { jsonText } from "../output/raw_json.ts";
+import { jsonText, toLimitError } from "../output/raw_json.ts";
+import type { RequestedColumns } from "../output/requested_columns.ts";
 import type { Log } from "../report/log.ts";
 
 const PARSED_FORMATS: ReadonlySet<string> = new Set([
@@ -53,8 +55,8 @@ export interface PrintedRequest {
   readonly method: HttpMethod;
   /** Path as given, for errors. */
   readonly path: string;
-  /** Value of the `select` parameter, which names the columns. */
-  readonly select: string | undefined;
+  /** The columns that it asks for. */
+  readonly columns: RequestedColumns;
 }
 
 /**
@@ -67,7 +69,8 @@ export async function createResponsePrinter(
   options: PrintOptions,
   request: PrintedRequest,
 ): Promise<ResponsePrinter> {
-  const { output: format = "json", include } = options;
+  const { output: chosen, outputFile, include } = options;
+  const format = chosen ?? formatOfFile(outputFile) ?? "json";
   const query = options.query === undefined
     ? undefined
     : await compileQuery(options.query);
@@ -77,21 +80,23 @@ export async function createResponsePrinter(
       "Leave out one of --query and --output raw",
     );
   }
+  // The ending of a file's name is no promise: /reports answers in CSV by itself.
   const needsJson = request.jsonOnly || query !== undefined ||
-    PARSED_FORMATS.has(format);
+    chosen !== undefined && PARSED_FORMATS.has(chosen);
   return {
     async print(response) {
       await using output = await openOutput(context, options);
       if (include) await output.write(responseHead(response));
       const isJson = isJsonType(response.headers.get("content-type"));
-      if (!isJson && needsJson && response.body !== null) {
+      const mustParse = !isJson && needsJson && response.body !== null;
+      if (mustParse && (request.jsonOnly || isHtml(response))) {
         throw unusable(response, request, "it is not JSON");
       }
       if (format === "raw" && isJson) {
         const bytes = await response.bytes();
         warnOfNextPage(context.log, peek(bytes));
         await output.write(bytes);
-      } else if (!isJson) {
+      } else if (!isJson && !mustParse) {
         for await (const chunk of response.body ?? []) {
           await output.write(chunk);
         }
@@ -122,7 +127,7 @@ async function printJson(
     readonly request: PrintedRequest;
   },
 ): Promise<void> {
-  const text = await response.text();
+  const text = await readText(response);
   // A change may be answered with nothing at all; whoever reads something expects it.
   if (text === "" && (response.status !== 200 || request.method !== "GET")) {
     return;
@@ -139,12 +144,9 @@ async function printJson(
     case "csv":
     case "tsv":
     case "table": {
-      const columns = request.select && query === undefined
-        ? columnsOfSelect(request.select)
-        : undefined;
       const writer = createItemWriter(format, {
         ...output.style,
-        ...(columns && { columns }),
+        ...query === undefined ? request.columns : {},
       });
       return await output.write(
         writer.page(itemsOfResponse(result)) + writer.end(),
@@ -165,11 +167,34 @@ function parseBody(
     return parseJson(text, { losslessNumbers: true });
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
+    const type = response.headers.get("content-type");
+    if (text !== "" && !isJsonType(type)) {
+      throw new CommandError(
+        `Cannot read the answer to ${request.method} "${request.path}": it is ${
+          type ?? "of no type"
+        }, while --query and --output need JSON`,
+        EXIT_CODES.unexpected,
+        "Leave both out: the bytes come as they are then, with -O FILE to a file",
+      );
+    }
     throw unusable(
       response,
       request,
-      text === "" ? "it is empty" : "it is not JSON",
+      text === "" ? "it is empty" : "it is not JSON, or nested too deeply",
     );
+  }
+}
+
+/** Graph sends some JSON as a stream of bytes or as text; a page of a proxy is none of these. */
+function isHtml({ headers }: Response): boolean {
+  return /\bhtml\b/i.test(headers.get("content-type") ?? "");
+}
+
+async function readText(response: Response): Promise<string> {
+  try {
+    return await response.text();
+  } catch (error) {
+    throw toLimitError(error);
   }
 }
 

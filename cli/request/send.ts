@@ -11,6 +11,7 @@ import {
 } from "../../graph/mod.ts";
 import type { Context } from "../context.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
+import { requestedColumns } from "../output/requested_columns.ts";
 import { readRequestBody } from "./body.ts";
 import { readRequestShape, type ShapeOptions } from "./options.ts";
 import { createResponsePrinter, type PrintOptions } from "./print.ts";
@@ -52,7 +53,7 @@ export async function prepareRequest(
     : await readRequestBody(data, shape.headers, context.stdin);
   const printer = await createResponsePrinter(context, options, {
     jsonOnly,
-    select: findSelect(path, shape.parameters),
+    columns: requestedColumns(path, shape.parameters),
     method,
     path,
   });
@@ -72,14 +73,4 @@ export async function prepareRequest(
       throw error;
     }
   };
-}
-
-/** The value of the parameter that chooses properties, with or without its `$`, also in the path. */
-export function findSelect(
-  path: string,
-  parameters: readonly (readonly [name: string, value: string])[],
-): string | undefined {
-  const inPath = new URLSearchParams(/\?(.*)$/s.exec(path)?.[1] ?? "");
-  return [...parameters, ...inPath].find(([name]) => /^\$?select$/i.test(name))
-    ?.[1];
 }

@@ -12,6 +12,7 @@ import { CommandError } from "../../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
 import type { ClientOptions } from "../../connection/options.ts";
 import { openClient } from "../../connection/open.ts";
+import { chooseFormat } from "../../output/item_format.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
 import { createItemWriter, type ItemFormat } from "../../output/format.ts";
 import { openProgress } from "../../output/progress_line.ts";
@@ -32,7 +33,8 @@ export async function batch(
   options: BatchOptions,
 ): Promise<ExitCode> {
   const { positionals: [path = "-"], stdin, statistics } = context;
-  const { output: format = "ndjson", dryRun: isDryRun } = options;
+  const { dryRun: isDryRun } = options;
+  const format = chooseFormat(options, "ndjson");
   const { concurrency = DEFAULT_CONCURRENCY } = options;
   const { client, target } = await openClient(context, options, {
     isLongRunning: true,

@@ -14,11 +14,16 @@ import {
   type ExitCode,
   exitCodeForStatus,
 } from "../../exit_codes.ts";
-import { warnOfIgnoredKeys } from "../../output/item_format.ts";
+import { chooseFormat, warnOfIgnoredKeys } from "../../output/item_format.ts";
 import { openClient } from "../../connection/open.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
 import { createItemWriter, type ItemFormat } from "../../output/format.ts";
 import { compileQuery } from "../../output/query.ts";
+import {
+  once,
+  type RequestedColumns,
+  requestedColumns,
+} from "../../output/requested_columns.ts";
 import { openProgress } from "../../output/progress_line.ts";
 import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
 import { StateFile } from "../../files/state_file.ts";
@@ -44,7 +49,7 @@ export async function delta(
   options: DeltaOptions,
 ): Promise<ExitCode> {
   const { log, positionals: [path = "", ...parameters] } = context;
-  const { output: format = "ndjson" } = options;
+  const format = chooseFormat(options, "ndjson");
   const shape = readRequestShape(options, parameters);
   const query = options.query === undefined
     ? undefined
@@ -71,7 +76,10 @@ export async function delta(
   }
 
   await using output = await openOutput(context, options);
-  const writer = createItemWriter(format, output.style);
+  const writer = createItemWriter(format, {
+    ...output.style,
+    ...query === undefined ? changeColumns(path, shape.parameters) : {},
+  });
   const show = query ?? (hasColumns(format) ? withRemoval : undefined);
   const progress = await openProgress(context);
   let pages = 0;
@@ -113,6 +121,17 @@ export async function delta(
 
 function hasColumns(format: ItemFormat): boolean {
   return format !== "json" && format !== "ndjson";
+}
+
+/** What is asked for, whether it was removed, and the id, which Graph sends of every change. */
+function changeColumns(
+  ...request: Parameters<typeof requestedColumns>
+): RequestedColumns {
+  const { columns, expanded } = requestedColumns(...request);
+  return {
+    columns: columns && once(["@removed", ...columns, "id"]),
+    expanded,
+  };
 }
 
 /** Columns are fixed by the first page, which may hold no removal; but none must be overlooked. */

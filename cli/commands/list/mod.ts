@@ -9,7 +9,7 @@ import type { Context } from "../../context.ts";
 import type { ClientOptions } from "../../connection/options.ts";
 import { UsageError } from "../../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
-import { warnOfIgnoredKeys } from "../../output/item_format.ts";
+import { chooseFormat, warnOfIgnoredKeys } from "../../output/item_format.ts";
 import { ListCheckpoint } from "./checkpoint.ts";
 import { openClient } from "../../connection/open.ts";
 import { isClosedPipe } from "../../system/closed_pipe.ts";
@@ -18,19 +18,15 @@ import {
   type Output,
   type OutputOptions,
 } from "../../output/open.ts";
-import {
-  columnsOfSelect,
-  createItemWriter,
-  type ItemFormat,
-} from "../../output/format.ts";
+import { createItemWriter, type ItemFormat } from "../../output/format.ts";
 import { compileQuery } from "../../output/query.ts";
+import { requestedColumns } from "../../output/requested_columns.ts";
 import { openProgress } from "../../output/progress_line.ts";
 import {
   readRequestShape,
   type RequestShape,
   type ShapeOptions,
 } from "../../request/options.ts";
-import { findSelect } from "../../request/send.ts";
 import { StateFile } from "../../files/state_file.ts";
 
 /** The options of this command. */
@@ -51,7 +47,8 @@ export async function list(
   options: ListOptions,
 ): Promise<ExitCode> {
   const { positionals: [path = "", ...parameters] } = context;
-  const { output: format = "ndjson", maxItems = Infinity } = options;
+  const { maxItems = Infinity } = options;
+  const format = chooseFormat(options, "ndjson");
   const shape = readRequestShape(options, parameters);
   const query = options.query === undefined
     ? undefined
@@ -76,13 +73,9 @@ export async function list(
   }));
 
   await using output = await openOutput(context, options);
-  const select = findSelect(path, shape.parameters);
-  const columns = select && query === undefined
-    ? columnsOfSelect(select)
-    : undefined;
   const writer = createItemWriter(format, {
     ...output.style,
-    ...(columns && { columns }),
+    ...query === undefined ? requestedColumns(path, shape.parameters) : {},
   });
   const progress = await openProgress(context, {
     midLine: output.style.terminal && format === "json",

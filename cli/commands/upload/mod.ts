@@ -18,6 +18,7 @@ import type { Log } from "../../report/log.ts";
 import { openClient } from "../../connection/open.ts";
 import { formatDocument } from "../../output/document.ts";
 import { describeSystemError } from "../../text/system_error.ts";
+import { formatOfFile } from "../../output/item_format.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
 import { openProgress } from "../../output/progress_line.ts";
 import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
@@ -42,6 +43,13 @@ export async function upload(
   // It is the type of the content, not of the request that opens a session.
   headers.delete("content-type");
   checkPath(path);
+  const format = formatOfFile(options.outputFile) ?? "json";
+  if (format !== "json") {
+    throw new UsageError(
+      `Cannot write the item to "${options.outputFile}": it is printed as JSON, not as ${format}`,
+      "Choose a name that ends in .json",
+    );
+  }
   const { client, configuration, target, session } = await openClient(
     context,
     options,

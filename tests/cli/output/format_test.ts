@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { assertEquals } from "../../assert.ts";
+import { assertEquals, assertThrows } from "../../assert.ts";
 import {
-  columnsOfSelect,
   createItemWriter,
   ITEM_FORMATS,
   type ItemFormat,
   itemsOfResponse,
   type ItemWriterOptions,
 } from "../../../cli/output/format.ts";
+import { CommandError } from "../../../cli/errors.ts";
 import { TerminalText } from "../../../cli/text/terminal_text.ts";
 import { displayWidth } from "../../../cli/text/width.ts";
 import { parseCsv } from "./csv.ts";
@@ -274,8 +274,75 @@ Deno.test("itemsOfResponse() finds the items of a response", () => {
   assertEquals(itemsOfResponse(null), [null]);
 });
 
-Deno.test("columnsOfSelect() reads the names, each once", () => {
-  assertEquals(columnsOfSelect("id, displayName,id,"), ["id", "displayName"]);
-  assertEquals(columnsOfSelect("id,*"), undefined);
-  assertEquals(columnsOfSelect(" "), undefined);
+Deno.test("createItemWriter() finds nested values, in any spelling, of lists too", () => {
+  const items = [{
+    id: 1,
+    From: { emailAddress: { address: "a@b" } },
+    attendees: [{ type: "required" }, {}],
+    manager: { id: 2 },
+    "x/y": 3,
+  }, { id: 2 }];
+  const columns = [
+    "id",
+    "from/emailAddress",
+    "from/emailaddress/address",
+    "attendees/type",
+    "manager",
+    "microsoft.graph.user/id",
+    "x/y",
+  ];
+  assertEquals(parseCsv(write("csv", [items], { columns })), [
+    columns,
+    [
+      "1",
+      '{"address":"a@b"}',
+      "a@b",
+      '["required",null]',
+      '{"id":2}',
+      "1",
+      "3",
+    ],
+    ["2", "", "", "", "", "2", ""],
+  ]);
+});
+
+Deno.test("createItemWriter() has a column for what is expanded, though the first page lacks it", () => {
+  const pages = [[{ id: 1 }], [{ id: 2, manager: { id: 3 } }]];
+  assertEquals(
+    write("csv", pages, { expanded: ["manager", "ID"] }),
+    'id,manager\n1,\n2,"{""id"":3}"\n',
+  );
+  assertEquals(write("csv", [[{}]], { columns: ["a", "b"] }), "a,b\n,\n");
+});
+
+Deno.test("createItemWriter() manages very many items, arrays and columns in every format", () => {
+  const pairs = Array.from({ length: 200_000 }, (_, index) => [index, "x"]);
+  const wide = [Array.from({ length: 200_000 }, (_, index) => index)];
+  for (const format of ITEM_FORMATS) {
+    const lines = write(format, [pairs]).trimEnd().split("\n");
+    assertEquals(lines.length >= pairs.length, true, format);
+    assertEquals(write(format, [wide]).length > 1_000_000, true, format);
+  }
+  assertEquals(
+    write("table", [wide], { terminalColumns: 80 }).length < 200,
+    true,
+  );
+});
+
+Deno.test("createItemWriter() says plainly what is too deep or too large", () => {
+  const deep: unknown = JSON.parse("[".repeat(6_000) + "]".repeat(6_000));
+  assertThrows(
+    () => write("json", [[deep]]),
+    CommandError,
+    "Cannot write the data: they are nested too deeply, or too large to be one text",
+  );
+  for (const format of ["ndjson", "csv", "tsv", "table"] as const) {
+    assertEquals(write(format, [[{ deep }]]).length > 12_000, true);
+  }
+  const cell = "x".repeat(100_000_000);
+  assertThrows(
+    () => write("csv", [[cell, cell, cell, cell, cell, cell]]),
+    CommandError,
+    "too large to be one text",
+  );
 });
