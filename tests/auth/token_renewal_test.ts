@@ -112,7 +112,7 @@ Deno.test("getAccessToken() gives a silent endpoint no more than half of the tim
   await createSource(credential, folder.path).source.getAccessToken();
   clock.advance(12 * HOUR_MS);
   credential.answer = untilAborted;
-  const deadline = Date.now() + 200;
+  const deadline = Date.now() + 3_000;
   const { source, events } = createSource(credential, folder.path, deadline);
   assertEquals((await source.getAccessToken()).token, "token-1");
   assert(Date.now() < deadline);

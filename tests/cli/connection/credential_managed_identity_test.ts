@@ -282,7 +282,8 @@ Deno.test("appgraph ends with 2, and soon, where no managed identity endpoint is
       "Run this where Azure gives a managed identity, or choose another credential than that of APPGRAPH_CREDENTIAL\n",
   );
   assertEquals([result.code, result.stdout], [2, ""]);
-  assert(performance.now() - startedAt < 10_000);
+  // Where something answers, it is asked again for more than a minute.
+  assert(performance.now() - startedAt < 40_000);
 });
 
 Deno.test("appgraph ends with 2 for a managed identity that cannot be asked for, and sends nothing", async (t) => {

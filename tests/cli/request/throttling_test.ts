@@ -47,13 +47,15 @@ Deno.test("appgraph ends at once with 75 where the wait would pass --max-time, a
   const { emulator } = workspace;
   emulator.fault(faults.throttled("315"), { service: "graph" });
   const start = Date.now();
-  const { code, stderr, stdout } = await workspace.run(["--max-time=5s"]);
+  const { code, stderr, stdout } = await workspace.run(["--max-time=60s"]);
   assertEquals([code, stdout], [75, ""]);
   const [, time = ""] = /\nTry again from (\S+Z) on, or raise --max-time\n/
     .exec(stderr) ?? [];
   const waitMs = Date.parse(time) - start;
-  assert(waitMs >= 315_000 && waitMs < 320_000, stderr);
-  assert(Date.now() - start < 5_000);
+  const end = Date.now();
+  assert(waitMs >= 315_000 && Date.parse(time) <= end + 315_000, stderr);
+  // It has not waited for the time budget to end.
+  assert(end - start < 45_000);
   assertMatch(stderr, /\nrequest-id \S+\n/);
   assertEquals(emulator.requests.graphRequests, 1);
 });
