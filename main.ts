@@ -19,6 +19,8 @@ const env = readEnvironment();
 // The runtime reads it before the first request: one for a token would go to the proxy otherwise.
 Deno.env.set("NO_PROXY", mergeNoProxy(env));
 Deno.permissions.revokeSync({ name: "env" });
+const userId = Deno.uid() ?? undefined;
+Deno.permissions.revokeSync({ name: "sys", kind: "uid" });
 
 // The first TLS handshake of a process spends 30 ms on seeding the random generator of the TLS
 // library. Generating a key does the seeding on another thread, while this one goes on.
@@ -61,6 +63,7 @@ function createSystem(): System {
   return {
     args: Deno.args,
     env,
+    userId,
     stdin: {
       isTerminal: Deno.stdin.isTerminal(),
       read: (buffer) => untilStopped(() => Deno.stdin.read(buffer), 0),

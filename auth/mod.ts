@@ -12,6 +12,7 @@ export {
   type CachedTokenState,
   clearCachedTokens,
   listCachedTokens,
+  type ListCachedTokensOptions,
 } from "./cache/listing.ts";
 export { type Cloud, type CloudName, CLOUDS } from "./clouds.ts";
 export type {

@@ -30,6 +30,7 @@ export function permissionSet(): Readonly<Record<string, unknown>> {
   return {
     net: [...cloudHosts(), ...TRANSFER_HOSTS, ...LOCAL_HOSTS],
     env: [...SETTING_VARIABLES, ...PLATFORM_VARIABLES],
+    sys: ["uid"],
     read: true,
     write: true,
     // Without this code could be imported from some public hosts, and the addresses could carry data

@@ -43,6 +43,7 @@ const ATTEMPTS: Readonly<Record<string, () => unknown>> = {
     if (state !== "granted") throw new Deno.errors.NotCapable(state);
   },
   "read about the machine": () => Deno.hostname(),
+  "read about the user": () => Deno.uid(),
 };
 
 const ends: Record<string, string> = {};

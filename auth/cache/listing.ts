@@ -37,6 +37,12 @@ export interface CachedToken {
   readonly problem?: string | undefined;
 }
 
+/** Options of {@linkcode listCachedTokens}. */
+export interface ListCachedTokensOptions {
+  /** Number of the user whom the files have to belong to; any if not given. */
+  readonly userId?: number | undefined;
+}
+
 /**
  * Lists the tokens of a cache folder, by file name. No token is decrypted.
  *
@@ -47,12 +53,13 @@ export interface CachedToken {
 export async function listCachedTokens(
   folder: string,
   now: number,
+  { userId }: ListCachedTokensOptions = {},
 ): Promise<CachedToken[]> {
   const names = (await entryNames(folder)).filter((name) =>
     name.endsWith(CACHE_EXTENSION)
   );
   const tokens = await Promise.all(
-    names.map((name) => describeFile(folder, name, now)),
+    names.map((name) => describeFile(folder, name, now, userId)),
   );
   return tokens.filter((token) => token !== undefined);
 }
@@ -82,9 +89,10 @@ async function describeFile(
   folder: string,
   file: string,
   now: number,
+  userId: number | undefined,
 ): Promise<CachedToken | undefined> {
   try {
-    const text = await readCacheFile(joinPath(folder, file));
+    const text = await readCacheFile(joinPath(folder, file), userId);
     if (text === undefined) return undefined;
     const header = decodeCacheHeader(text);
     return { file, header, state: stateOf(header, now) };

@@ -103,7 +103,7 @@ async function list(
   const now = Date.now();
   const tokens = await attempt(
     `list the token cache "${folder}"`,
-    listCachedTokens(folder, now),
+    listCachedTokens(folder, now, { userId: context.system.userId }),
   );
   if (tokens.length === 0) {
     context.log.notice(`There is no token in the cache: "${folder}"`);

@@ -87,6 +87,7 @@ export async function openSession(
     scope: target.scope,
     credential,
     cacheFolder: cacheFolder?.value,
+    userId: system.userId,
     maxRetries: given.limits?.maxRetries ?? options.maxRetries,
     timeoutMs: limits.timeoutMs,
     deadline: limits.deadline,

@@ -38,6 +38,8 @@ export interface InputStream {
 export interface System {
   readonly args: readonly string[];
   readonly env: Environment;
+  /** Number of the user; absent on Windows. */
+  readonly userId?: number | undefined;
   readonly stdin: InputStream;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;

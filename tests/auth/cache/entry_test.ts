@@ -180,3 +180,19 @@ Deno.test("TokenCacheEntry.tryLock() gives the lock to one, and again when it is
   using lock = await holdLock(second);
   assert(lock.held);
 });
+
+Deno.test("TokenCacheEntry.read() takes no file of another user", {
+  // On Windows a file has no owner that could be told.
+  ignore: Deno.build.os === "windows",
+}, async () => {
+  await using folder = new TestFolder();
+  const own = Deno.uid() ?? 0;
+  const open = (userId: number) =>
+    TokenCacheEntry.open(folder.path, KEY, undefined, { userId });
+  await (await open(own)).keep(hourToken(), undefined);
+  assertEquals((await (await open(own)).read(Date.now())).kind, "hit");
+  assertEquals(await (await open(own + 1)).read(Date.now()), {
+    kind: "unusable",
+    problem: "it belongs to another user",
+  });
+});

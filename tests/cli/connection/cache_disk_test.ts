@@ -178,3 +178,43 @@ Deno.test({
     assertEquals(emulator.requests.tokenRequests, 2);
   },
 });
+
+Deno.test(
+  "appgraph uses no cache file of another user, not even one that no other can read",
+  {
+    // Only root may give a file away.
+    ignore: !LINUX || Deno.uid() !== 0,
+  },
+  async () => {
+    await using workspace = await openWorkspace();
+    const { emulator, run, home } = workspace;
+    // Without a lasting secret nothing but the file's owner vouches for its content.
+    const env = {
+      APPGRAPH_CREDENTIAL: "managed-identity",
+      AZURE_TENANT_ID: "",
+      AZURE_CLIENT_ID: "",
+      AZURE_CLIENT_OBJECT_ID: "",
+      AZURE_CLIENT_SECRET: "",
+      AZURE_POD_IDENTITY_AUTHORITY_HOST:
+        new URL(emulator.managedIdentity.imdsUrl).origin,
+    };
+    assertEquals((await run(["token"], { env })).code, 0);
+    const folder = `${home}/.cache/appgraph`;
+    const [file] = [...Deno.readDirSync(folder)].map(({ name }) => name)
+      .filter((name) => name.endsWith(".token"));
+    const path = `${folder}/${file}`;
+    await Deno.chown(path, 4321, null);
+    const listed = await run(["cache", "list"], { env });
+    assertMatch(listed.stdout, /unusable .*it belongs to another user/);
+    const { code, stderr } = await run(["token"], { env });
+    assertEquals(code, 0);
+    assertEquals(
+      stderr,
+      `Warning: Cannot use the cached token in "${path}": it belongs to another user\n`,
+    );
+    // The next run finds its own.
+    assertEquals((await Deno.stat(path)).uid, 0);
+    assertEquals((await run(["token"], { env })).stderr, "");
+    assertEquals(emulator.requests.count("managed-identity"), 2);
+  },
+);
