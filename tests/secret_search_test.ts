@@ -71,6 +71,17 @@ Deno.test("knownSecrets() knows what the emulator has given out", async () => {
   assert(known.some(({ value }) => token?.token.endsWith(value)));
 });
 
+Deno.test("knownSecrets() does not wait for a FIFO that a variable names", async () => {
+  await using workspace = await openWorkspace();
+  const path = `${workspace.folder}/fifo`;
+  await new Deno.Command("mkfifo", { args: [path] }).spawn().status;
+  const before = knownSecrets({}).length;
+  assertEquals(
+    knownSecrets({ AZURE_CLIENT_SECRET_FILE: path }).length,
+    before,
+  );
+});
+
 Deno.test("appgraph shows no secret in the process list, and starts no other process", async () => {
   await using workspace = await openWorkspace();
   const { emulator } = workspace;

@@ -84,6 +84,8 @@ function statIfThere(path: string): Deno.FileInfo | undefined {
 export function readIfPossible(path: string | undefined): string | undefined {
   if (!path) return undefined;
   try {
+    // Opening a FIFO would wait for its other end, and hold no file's text.
+    if (!Deno.statSync(path).isFile) return undefined;
     using file = Deno.openSync(path);
     const { size } = file.statSync();
     const bytes = new Uint8Array(Math.min(size, MAX_BYTES));
