@@ -8,6 +8,12 @@ import { isObject, type JsonObject, type SigningKey } from "./jwt.ts";
 /** Most tokens that are remembered; older ones are unknown to Graph. */
 export const MAX_TOKENS = 20_000;
 
+/**
+ * The resource whose tokens stand for a secret (entra-docs
+ * workload-identity-federation-config-app-trust-managed-identity).
+ */
+export const TOKEN_EXCHANGE = "api://AzureADTokenExchange";
+
 /** What Graph knows about a token it is shown. */
 export interface IssuedToken {
   readonly token: string;
@@ -62,7 +68,9 @@ export class AccessTokens {
     const expiresAt = now + options.lifetimeSeconds;
     const claims: JsonObject = {
       aud: audience,
-      iss: `${this.#origin}/${registration.tenantId}/`,
+      iss: options.audience === TOKEN_EXCHANGE
+        ? this.issuerOf(registration)
+        : `${this.#origin}/${registration.tenantId}/`,
       iat: now,
       nbf: now,
       exp: expiresAt,
@@ -94,6 +102,16 @@ export class AccessTokens {
       this.#issued.delete(oldest); // memory stays flat, however long it runs
     }
     return issued;
+  }
+
+  /** The issuer of tokens for the exchange, in the tenant of a registration. */
+  issuerOf({ tenantId }: Registration): string {
+    return `${this.#origin}/${tenantId}/v2.0`;
+  }
+
+  /** The key that tokens are checked with. */
+  get publicKey(): CryptoKey {
+    return this.#key.publicKey;
   }
 
   /** The token with this text, if it was issued here. */

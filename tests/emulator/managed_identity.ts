@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { AccessTokens } from "./access_tokens.ts";
+import { type AccessTokens, TOKEN_EXCHANGE } from "./access_tokens.ts";
 import { findIdentity, isReply, JSON_TYPE, refuse } from "./identities.ts";
 import type { Clock } from "./clock.ts";
 import type { Directory, Registration } from "./directory.ts";
@@ -188,7 +188,10 @@ async function issue(
     return refuse(400, "invalid_request", "The resource parameter is required");
   }
   const name = resource.replace(/\/$/, "");
-  if (name !== graphUrl && !directory.resources.has(name)) {
+  if (
+    name !== graphUrl && name !== TOKEN_EXCHANGE &&
+    !directory.resources.has(name)
+  ) {
     return refuse(
       400,
       "invalid_resource",

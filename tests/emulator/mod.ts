@@ -8,7 +8,7 @@
  * @module
  */
 
-import { AccessTokens } from "./access_tokens.ts";
+import { AccessTokens, TOKEN_EXCHANGE } from "./access_tokens.ts";
 import { decodePart } from "./bytes.ts";
 import { makeServerCertificate } from "./certificates.ts";
 import { Clock } from "./clock.ts";
@@ -185,6 +185,12 @@ export async function startEmulator(
         IMDS_ENDPOINT: identityOrigin,
       },
     },
+    federationOf: (identity) => ({
+      issuer: tokens.issuerOf(identity),
+      subject: identity.servicePrincipalId,
+      audience: TOKEN_EXCHANGE,
+      publicKey: tokens.publicKey,
+    }),
     fault: (fault, rule) => plan.add(fault, rule),
     clearFaults: () => plan.clear(),
     environment(overrides = {}, app = directory.app) {

@@ -4,7 +4,7 @@ import type { AccessTokens } from "./access_tokens.ts";
 import type { CertificateFlaw } from "./certificates.ts";
 import type { Clock } from "./clock.ts";
 import type { DeltaTokens } from "./delta.ts";
-import type { Directory, Registration } from "./directory.ts";
+import type { Directory, Federation, Registration } from "./directory.ts";
 import type { EntityStore } from "./entity_store.ts";
 import type { Fault, FaultRule, PlannedFault } from "./fault_plan.ts";
 import type { LateServer } from "./late_server.ts";
@@ -74,6 +74,8 @@ export interface Emulator extends AsyncDisposable {
       Record<"IDENTITY_ENDPOINT" | "IMDS_ENDPOINT", string>
     >;
   };
+  /** What an application must have in `federations` to take the tokens of a managed identity. */
+  federationOf(identity: Registration): Federation;
   /** Plans a fault; see `faults` for ready-made ones. Without a rule the next request meets it. */
   fault(fault: Fault, rule?: FaultRule): PlannedFault;
   /** Ends all faults. */
