@@ -4,6 +4,7 @@
  * @module
  */
 
+import { PROXIED_HOST } from "../emulator/certificates.ts";
 import { median } from "./median.ts";
 import { startPageServer, TOKEN } from "./page_server.ts";
 import { startSlowProxy } from "./slow_proxy.ts";
@@ -44,14 +45,21 @@ export async function measureStartTime(
     ? undefined
     : startSlowProxy(proxyDelayMs);
   try {
-    const variables = { ...server.env, HOME: folder };
+    // What runs on this machine is never asked through a proxy; this one knows no other host.
+    const through = (url: string) =>
+      proxy ? url.replace("//127.0.0.1:", `//${PROXIED_HOST}:`) : url;
+    const variables = {
+      ...server.env,
+      HOME: folder,
+      APPGRAPH_GRAPH_URL: through(server.env["APPGRAPH_GRAPH_URL"] ?? ""),
+    };
     const env = proxy
       ? { ...variables, HTTPS_PROXY: proxy.url, NO_PROXY: "" }
       : variables;
     await output(program, ["token"], variables);
     const tokenFile = `${folder}/token`;
     await Deno.writeTextFile(tokenFile, TOKEN);
-    const bareArguments = [server.firstPage, tokenFile];
+    const bareArguments = [through(server.firstPage), tokenFile];
     const runs: readonly (readonly [file: string, args: readonly string[]])[] =
       [[program, []], [bare, bareArguments], [seeded, bareArguments]];
     const times = runs.map((): number[] => []);

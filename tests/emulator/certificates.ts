@@ -24,6 +24,9 @@ export interface ServerCertificate {
 /** How a server certificate may be wrong. */
 export type CertificateFlaw = "expired" | "wrong-host";
 
+/** A name that the program may reach and that a proxy of a test can lead to this machine. */
+export const PROXIED_HOST = "graph.microsoft.com";
+
 /** Makes a new authority and a certificate for `localhost`, `127.0.0.1` and `::1` signed by it. */
 export async function makeServerCertificate(
   flaw?: CertificateFlaw,
@@ -35,6 +38,8 @@ export async function makeServerCertificate(
     ? [{ type: "dns" as const, value: "elsewhere.example" }]
     : [
       { type: "dns" as const, value: "localhost" },
+      // For measurements through a proxy, which the program never uses for this machine.
+      { type: "dns" as const, value: PROXIED_HOST },
       { type: "ip" as const, value: "127.0.0.1" },
       { type: "ip" as const, value: "::1" },
     ];
