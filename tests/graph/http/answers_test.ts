@@ -64,7 +64,9 @@ Deno.test("get() reads a length that came twice", async () => {
     const graph = client(server.origin);
     assertEquals(await graph.get("/x"), { a: "bc" });
     assertEquals(await (await graph.request("GET", "/x")).json(), { a: "bc" });
-    assertEquals((await graph.download("/x")).totalBytes, 10);
+    const download = await graph.download("/x");
+    assertEquals(download.totalBytes, 10);
+    assertEquals(await new Response(download.body).text(), body);
   }
 });
 

@@ -1,0 +1,8 @@
+/**
+ * Base of the errors that this module throws. `code` tells them apart; {@linkcode GraphErrors} is the
+ * union of them for an exhaustive `switch`.
+ */
+export abstract class GraphError extends Error {
+  /** Stable name of the kind of error. */
+  abstract readonly code: string;
+}
