@@ -29,12 +29,21 @@ export function retryAfterMs(
   ) => Math.ceil(Number(member) * 1000));
   if (dates.length > 0) {
     const sent = takeDates(headers.get("date") ?? "").dates;
-    const start = sent.length === 0 ? now : Math.min(...sent);
-    waits.push(...dates.map((date) => Math.max(0, date - start)));
+    const start = sent.length === 0 ? now : sent.reduce(smaller);
+    waits.push(Math.max(0, dates.reduce(greater) - start));
   }
   return waits.length === 0
     ? undefined
-    : Math.min(Math.max(...waits), MAX_TIME - now);
+    : Math.min(waits.reduce(greater), MAX_TIME - now);
+}
+
+// Not as arguments of one call: a long list would not fit on the stack.
+function smaller(one: number, other: number): number {
+  return Math.min(one, other);
+}
+
+function greater(one: number, other: number): number {
+  return Math.max(one, other);
 }
 
 /** Takes the dates, which hold commas of their own, out of a list. */

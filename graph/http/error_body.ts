@@ -7,6 +7,8 @@ import type { Answer } from "../timeout/answer.ts";
 const MAX_ERROR_BYTES = 256 * 1024;
 const MAX_MESSAGE_LENGTH = 2_000;
 const MAX_TEXT_LENGTH = 300;
+/** Where a page says what it is; the patterns below may take the square of it. */
+const MAX_HTML_LENGTH = 8_192;
 const MAX_DEPTH = 16;
 const CONTROL_REGEXP = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
 const EXPIRED_PAGE_CODES: ReadonlySet<string> = new Set([
@@ -56,7 +58,8 @@ export function parseErrorBody(text: string): ErrorBody {
   return fromText(bare);
 }
 
-function fromText(text: string): ErrorBody {
+function fromText(whole: string): ErrorBody {
+  const text = whole.slice(0, MAX_HTML_LENGTH);
   const readable = text.startsWith("<")
     ? TITLE_REGEXP.exec(text)?.[1] ??
       text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")

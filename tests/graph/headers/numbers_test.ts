@@ -107,3 +107,12 @@ Deno.test("contentRange() reads what makes sense only", () => {
     );
   }
 });
+
+Deno.test("retryAfterMs() reads a list of any length", () => {
+  const date = "Mon, 05 Jan 2026 08:00:07 GMT";
+  for (const member of ["5", date]) {
+    const value = Array(300_000).fill(member).join(",");
+    const ms = retryAfterMs(headers("retry-after", value), NOW);
+    assertEquals(ms, member === "5" ? 5_000 : 7_000);
+  }
+});

@@ -5,7 +5,7 @@ import {
 } from "../../../graph/http/error_body.ts";
 import { Answer } from "../../../graph/timeout/answer.ts";
 import { Watch } from "../../../graph/timeout/watch.ts";
-import { assertEquals } from "../../assert.ts";
+import { assert, assertEquals } from "../../assert.ts";
 
 const CASES: readonly (readonly [string, string, ErrorBody])[] = [
   [
@@ -179,4 +179,14 @@ Deno.test("toResponseError() survives a body that breaks off or has no end", asy
     short.message,
     "Graph answered 502 to GET https://graph.example/v1.0/users",
   );
+});
+
+Deno.test("parseErrorBody() takes no longer for what no page ever was", () => {
+  for (const piece of ["<", "<title", "<a ", "&<"]) {
+    const text = piece.repeat(262_144 / piece.length);
+    const start = performance.now();
+    parseErrorBody(`<${text}`);
+    // With the square of its length it would be minutes.
+    assert(performance.now() - start < 5_000, piece);
+  }
 });
