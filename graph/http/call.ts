@@ -3,6 +3,7 @@ import { buildRequest, encodeBody } from "./build_request.ts";
 import type { Connection } from "./connection.ts";
 import { followRedirects } from "./redirect.ts";
 import { sendWithRetries } from "./send_with_retries.ts";
+import { contentLength } from "../headers/content.ts";
 import type { Answer } from "../timeout/answer.ts";
 import type {
   HttpMethod,
@@ -86,6 +87,10 @@ async function toWholeJson(
   origin: AnswerOrigin,
 ): Promise<Response> {
   const type = answer.headers.get("content-type") ?? "";
+  if (contentLength(answer.headers) === 0) {
+    await answer.body?.cancel();
+    return answer.toResponse(null);
+  }
   if (!JSON_TYPE_REGEXP.test(type)) return answer.toResponse();
   const bytes = await readBytes(answer, origin);
   return answer.toResponse(bytes.length === 0 ? null : bytes);
