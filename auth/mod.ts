@@ -4,7 +4,7 @@
  * @module
  */
 
-export type { CacheEvent, CacheMissReason } from "./cache/entry.ts";
+export type { CacheEvent, CacheMissReason } from "./cache/lookup.ts";
 export type { CacheEntryHeader, StoredHeader } from "./cache/codec.ts";
 export type { CacheKey } from "./cache/key.ts";
 export {
@@ -60,14 +60,11 @@ export {
   TokenResponseError,
 } from "./errors.ts";
 export type { TokenExchange, TokenFetchEvent } from "./token_fetch.ts";
-export {
-  type AccessTokenOptions,
-  createTokenSource,
-  type TokenSource,
-} from "./token_source.ts";
+export { createTokenSource, type TokenSource } from "./token_source.ts";
 export type { TokenEvent, TokenSourceOptions } from "./token_source_options.ts";
 export type {
   AccessToken,
+  AccessTokenOptions,
   Credential,
   CredentialKind,
   TokenRequestOptions,

@@ -13,6 +13,7 @@ import {
   TokenResponseError,
 } from "./errors.ts";
 import { readRetryAfter } from "./retry_after.ts";
+import { Silence } from "./silence.ts";
 import { sleep } from "./wait.ts";
 import type { TokenRetryRules } from "./types.ts";
 
@@ -22,7 +23,6 @@ const MAX_BODY_BYTES = 1 << 20;
 const MAX_WAIT_MS = 86_400_000;
 // The last time that a Date can hold, ECMA-262 section 21.4.1.1.
 const MAX_TIME = 8.64e15;
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** The Microsoft identity platform: what is overloaded or fails is asked again. */
 export const ENTRA_RETRY_RULES: TokenRetryRules = {
@@ -192,42 +192,6 @@ async function exchange(
     return { error };
   } finally {
     silence.end();
-  }
-}
-
-/** Ends an exchange when nothing comes for too long, or when its time is over. */
-class Silence {
-  readonly #controller = new AbortController();
-  readonly #timeoutMs: number;
-  readonly #deadline: number;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(timeoutMs: number, deadline: number | undefined) {
-    // A longer timer would end at once.
-    this.#timeoutMs = Math.min(timeoutMs, MAX_TIMER_MS);
-    this.#deadline = deadline ?? Infinity;
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  get isPastDeadline(): boolean {
-    return this.signal.aborted && Date.now() >= this.#deadline;
-  }
-
-  /** Something has to come from now on. */
-  expect(): void {
-    clearTimeout(this.#timer);
-    const left = Math.max(this.#deadline - Date.now(), 0);
-    this.#timer = setTimeout(
-      () => this.#controller.abort(),
-      Math.min(this.#timeoutMs, left),
-    );
-  }
-
-  end(): void {
-    clearTimeout(this.#timer);
   }
 }
 

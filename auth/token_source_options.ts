@@ -6,7 +6,7 @@
 
 import { type CloudName, CLOUDS } from "./clouds.ts";
 import { CLAIMS_CHALLENGE_CAPABILITY } from "./claims.ts";
-import type { CacheEvent } from "./cache/entry.ts";
+import type { CacheEvent } from "./cache/lookup.ts";
 import type { TokenFetchEvent } from "./token_fetch.ts";
 import type { Credential, TokenTarget } from "./types.ts";
 

@@ -111,3 +111,13 @@ export interface AccessToken {
   /** Digest of the claims challenge that it answers; absent if it was asked for without one. */
   readonly challenge?: string | undefined;
 }
+
+/** What one caller wants of a token. */
+export interface AccessTokenOptions {
+  /** A token that the resource has just refused. */
+  readonly rejected?: string | undefined;
+  /** The decoded claims challenge that came with the refusal: a JSON object. */
+  readonly claims?: string | undefined;
+  /** Ends the wait of this caller, and the request if nobody else waits for it. */
+  readonly signal?: AbortSignal | undefined;
+}

@@ -37,11 +37,6 @@ export const EXCEPTIONS: readonly CoverageException[] = [
     reason: AS_ROOT,
   },
   {
-    file: "auth/managed_identity/direct_fetch.ts",
-    lines: ['throw brokenAnswer(url, "the connection was lost", error);'],
-    reason: "the loopback interface loses no connection that way",
-  },
-  {
     file: "auth/managed_identity/source.ts",
     lines: ['return { kind: "arc", endpoint: ARC_ENDPOINT };'],
     reason: "the agent's file is at a place that tests do not write to",
@@ -55,17 +50,6 @@ export const EXCEPTIONS: readonly CoverageException[] = [
     file: "auth/keys/private_key.ts",
     lines: ["if (start < 0) return 0;"],
     reason: "a modulus of zero, which fuzzing alone makes",
-  },
-  {
-    file: "auth/cache/safe.ts",
-    lines: [
-      "this.#warn(",
-      "`Cannot drop the token in the cache: ${describeProblem(error)}`,",
-      "const stop = () => {",
-      "clearTimeout(timer);",
-      "reject(signal?.reason);",
-    ],
-    reason: "a folder that lost its write permission, or a signal, mid-run",
   },
   {
     file: "auth/keys/x509.ts",
@@ -91,7 +75,7 @@ export const EXCEPTIONS: readonly CoverageException[] = [
     reason: RACE,
   },
   {
-    file: "auth/token_source.ts",
+    file: "auth/shared_tokens.ts",
     lines: ["if (newer !== undefined) return newer;"],
     reason: RACE,
   },

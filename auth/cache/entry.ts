@@ -23,12 +23,16 @@ import {
 } from "../private_file.ts";
 import { cacheEntryName, type CacheKey, serializeCacheKey } from "./key.ts";
 import { type CacheLock, tryCacheLock } from "./lock.ts";
+import {
+  answers,
+  type CacheEvent,
+  type CacheLookup,
+  isUsable,
+  type Wanted,
+} from "./lookup.ts";
 import { describeProblem } from "./problem.ts";
 import type { AccessToken } from "../types.ts";
 import { sleep } from "../wait.ts";
-
-/** Time before its expiry, in milliseconds, from which on a token is not used any more. */
-export const EXPIRY_MARGIN_MS = 300_000;
 
 /** Extensions of the two files of an entry. */
 export const CACHE_EXTENSION = ".token";
@@ -37,63 +41,12 @@ export const LOCK_EXTENSION = ".lock";
 const LOCK_POLL_MIN_MS = 5;
 const LOCK_POLL_MAX_MS = 100;
 
-/** Why the cache holds nothing of use, where nothing is wrong with that. */
-export type CacheMissReason =
-  | "absent"
-  | "expired"
-  | "from-the-future"
-  | "other-secret";
-
-/** What a look into the cache found. */
-export type CacheLookup =
-  | { readonly kind: "hit"; readonly token: AccessToken }
-  | { readonly kind: "miss"; readonly reason: CacheMissReason }
-  /** Something is there that should not be; `problem` ends a sentence. */
-  | { readonly kind: "unusable"; readonly problem: string };
-
-/** What the cache tells while it works; never a token. */
-export type CacheEvent =
-  | { readonly kind: "cache-hit"; readonly expiresAt: number }
-  | { readonly kind: "cache-miss"; readonly reason: CacheMissReason | "off" }
-  /** Something is wrong with the cache; the run goes on without it. Said once. */
-  | {
-    readonly kind: "cache-warning";
-    readonly message: string;
-    /** The file that it is about. */
-    readonly path: string;
-  };
-
-/** What a token must be to be of use. */
-export interface Wanted {
-  /** A token that has been refused, and so is none. */
-  readonly rejected?: string | undefined;
-  /** Digest of the claims challenge that it must answer, if there was one. */
-  readonly challenge?: string | undefined;
-}
-
 /** Options of {@linkcode TokenCacheEntry.open}. */
 export interface TokenCacheEntryOptions {
   /** Number of the user whom the file has to belong to; any if not given. */
   readonly userId?: number | undefined;
   /** Called with what happens. */
   readonly onEvent?: ((event: CacheEvent) => void) | undefined;
-}
-
-/** Whether a token may still be used at a time (epoch milliseconds). */
-export function isUsable(
-  times: { readonly receivedAt: number; readonly expiresAt: number },
-  now: number,
-): boolean {
-  return times.receivedAt <= now && now < times.expiresAt - EXPIRY_MARGIN_MS;
-}
-
-/** Whether a token is the one that is wanted. */
-export function answers(
-  { token, challenge }: AccessToken,
-  wanted: Wanted,
-): boolean {
-  return token !== wanted.rejected &&
-    (wanted.challenge === undefined || wanted.challenge === challenge);
 }
 
 /** The cache entry of one {@linkcode CacheKey}. No method throws what a file system can throw. */

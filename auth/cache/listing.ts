@@ -8,7 +8,8 @@ import { joinPath } from "../paths.ts";
 import { decodeCacheHeader, type StoredHeader } from "./codec.ts";
 import { readCacheFile, removeIfPresent } from "../private_file.ts";
 import { tryCacheLock } from "./lock.ts";
-import { CACHE_EXTENSION, isUsable, LOCK_EXTENSION } from "./entry.ts";
+import { CACHE_EXTENSION, LOCK_EXTENSION } from "./entry.ts";
+import { isUsable } from "./lookup.ts";
 import { describeProblem } from "./problem.ts";
 
 // Nothing else in the folder is ever touched: somebody may have chosen a folder that is in use.

@@ -16,7 +16,7 @@ import { runMutant, type Verdict, WorkingCopy } from "./run.ts";
 /** Files and the tests that are there for them. */
 const SUBJECTS: readonly { files: string[]; tests: string[] }[] = [
   {
-    files: ["auth/cache/entry.ts"],
+    files: ["auth/cache/entry.ts", "auth/cache/lookup.ts"],
     tests: [
       "tests/auth/cache/entry_test.ts",
       "tests/auth/cache/lookup_test.ts",

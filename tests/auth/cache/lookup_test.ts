@@ -1,6 +1,7 @@
 import { CacheContentError } from "../../../auth/cache/codec.ts";
 import { CacheFileError } from "../../../auth/private_file.ts";
-import { isUsable, TokenCacheEntry } from "../../../auth/cache/entry.ts";
+import { TokenCacheEntry } from "../../../auth/cache/entry.ts";
+import { isUsable } from "../../../auth/cache/lookup.ts";
 import { describeProblem } from "../../../auth/cache/problem.ts";
 import { assertEquals, assertMatch, defined } from "../../assert.ts";
 import { TestFolder } from "../certificates.ts";
