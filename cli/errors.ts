@@ -6,6 +6,9 @@
 
 import type { ExitCode } from "./exit_codes.ts";
 
+/** What to do about a mistake of which no more is known. */
+export const GENERAL_ADVICE = "See appgraph --help";
+
 /** The command line is wrong; exit code 2. */
 export class UsageError extends Error {
   override readonly name: string = "UsageError";
@@ -14,7 +17,7 @@ export class UsageError extends Error {
 
   constructor(message: string, advice?: string, options?: ErrorOptions) {
     super(message, options);
-    this.advice = advice ?? "See appgraph --help";
+    this.advice = advice ?? GENERAL_ADVICE;
   }
 }
 

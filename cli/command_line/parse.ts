@@ -6,7 +6,7 @@
 
 // @ts-types="./std_parse_args.d.ts"
 import { parseArgs } from "@std/cli/parse-args";
-import { UsageError } from "../errors.ts";
+import { GENERAL_ADVICE, UsageError } from "../errors.ts";
 import { type Commands, type CommandSpec, usageOf } from "./commands.ts";
 import { nearest } from "./nearest.ts";
 import {
@@ -55,7 +55,7 @@ export function parseCommandLine(
   const known = allOptions(commands);
   const words = splitWords(args, known);
   const given = collect(words, known);
-  const [first, ...positionals] = words.positionals;
+  const [first] = words.positionals;
   const globals = readOptions(GLOBAL_OPTIONS, given) as GlobalOptions;
   if (globals.version) return { kind: "version" };
   if (globals.help) {
@@ -64,7 +64,24 @@ export function parseCommandLine(
   // Behind an unknown option may stand its value, which could be taken for the command.
   if (words.problem?.after === 0) throw describeProblem(words.problem, known);
   const command = findCommand(first ?? DEFAULT_COMMAND, commands);
-  const spec = commands[command] ?? { positionals: [], options: {} };
+  try {
+    return readInvocation(command, specOf(command, commands), {
+      words,
+      given,
+    });
+  } catch (error) {
+    throw error instanceof UsageError ? withHelp(error, command) : error;
+  }
+}
+
+/** Reads what follows a command that is known. */
+function readInvocation(
+  command: string,
+  spec: CommandSpec,
+  { words, given }: { readonly words: Words; readonly given: OptionBag },
+): Invocation {
+  const [, ...positionals] = words.positionals;
+  const globals = readOptions(GLOBAL_OPTIONS, given) as GlobalOptions;
   const allowed = { ...GLOBAL_OPTIONS, ...spec.options };
   if (words.problem !== undefined) {
     throw describeProblem(words.problem, allowed);
@@ -73,7 +90,6 @@ export function parseCommandLine(
     if (Object.hasOwn(allowed, key)) continue;
     throw new UsageError(
       `The command "${command}" has no option "--${optionName(key)}"`,
-      `See appgraph help ${command}`,
     );
   }
   checkChoices(globals, GLOBAL_OPTIONS);
@@ -82,6 +98,25 @@ export function parseCommandLine(
   checkPositionals(command, spec, positionals);
   checkRequired(command, spec, options);
   return { kind: "run", command, positionals, globals, options };
+}
+
+/** Every mistake names the help that shows what is right. */
+function withHelp(
+  { message, advice }: UsageError,
+  command: string,
+): UsageError {
+  const help = `appgraph help ${command}`;
+  if (advice === GENERAL_ADVICE) return new UsageError(message, `See ${help}`);
+  return new UsageError(
+    message,
+    `${advice}${advice.endsWith("?") ? " See" : "; see"} ${help}`,
+  );
+}
+
+function specOf(command: string, commands: Commands): CommandSpec {
+  const spec = commands[command];
+  if (spec === undefined) throw new TypeError(`No command is "${command}"`);
+  return spec;
 }
 
 /** What the words may be, before it is known which command they are for. */
@@ -160,7 +195,7 @@ function suggestOption(word: string, names: readonly string[]): string {
     return "Secrets are not taken from the command line, because every user can see it: set AZURE_CLIENT_SECRET or AZURE_CLIENT_SECRET_FILE";
   }
   const suggestion = name.length > 1 ? nearest(name, names) : undefined;
-  return suggestion ? `Did you mean "--${suggestion}"?` : "See appgraph --help";
+  return suggestion ? `Did you mean "--${suggestion}"?` : GENERAL_ADVICE;
 }
 
 function checkChoices(options: OptionBag, specs: OptionSpecs): void {
@@ -185,9 +220,7 @@ function checkRequired(
     const name = `--${optionName(key)}`;
     throw new UsageError(
       `The command "${command}" needs the option "${name}"`,
-      `Add ${
-        short ? `-${short}` : name
-      } ${value}; see appgraph help ${command}`,
+      `Add ${short ? `-${short}` : name} ${value}`,
     );
   }
 }

@@ -151,17 +151,26 @@ for (
     [
       ["get", "/x", "--dry-run=no"],
       'Unknown value "no" of the option "--dry-run"',
-      "Choose one of true, false, or give the option without a value",
+      "Choose one of true, false, or give the option without a value; see appgraph help get",
     ],
     [["get", "/x", "-i=1"], 'Unknown value "1" of the option "--include"'],
-    [["get", "/x", "--query"], 'The option "--query" needs a value'],
+    [
+      ["get", "/x", "--query"],
+      'The option "--query" needs a value',
+      "See appgraph help get",
+    ],
+    [
+      ["get", "/x", "--bta"],
+      'Unknown option "--bta"',
+      'Did you mean "--beta"? See appgraph help get',
+    ],
     [["get", "/x", "--query="], 'The option "--query" needs a value'],
     [["get", "/x", "--query", "-v"], 'The option "--query" needs a value'],
     [["get", "/x", "-ixv"], 'Unknown option "-x"'],
     [
       ["doctor", "-o", "csv"],
       'Unknown value "csv" of the option "--output"',
-      "Choose one of json",
+      "Choose one of json; see appgraph help doctor",
     ],
     [
       ["get", "/x", "--max-items=1"],
