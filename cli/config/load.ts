@@ -17,7 +17,6 @@ import { openSources, type SourceInput } from "./sources.ts";
 import { readSecret } from "./secret_file.ts";
 import { ConfigurationError, type SettingProblem } from "../errors.ts";
 import { checkCaFile, checkReachable, checkTrust } from "./trust.ts";
-import { canPrompt, promptSecret } from "./prompt.ts";
 import {
   describeSources,
   lookUp,
@@ -27,7 +26,7 @@ import {
   SETTINGS,
 } from "./settings.ts";
 import type { StandardInput } from "../system/standard_input.ts";
-import type { System } from "../system/system.ts";
+import { canPrompt, type System } from "../system/system.ts";
 
 /** Everything that a run has to know about who asks whom. */
 export interface Configuration {
@@ -231,6 +230,7 @@ async function askForSecret(
 ): Promise<CredentialConfiguration | undefined> {
   const isSecret = kind === undefined || kind === "secret";
   if (isSecret && problems.length === 0 && terminal) {
+    const { promptSecret } = await import("./prompt.ts");
     const secret = await promptSecret(terminal, "Client secret: ");
     if (secret !== undefined) {
       return {

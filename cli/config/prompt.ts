@@ -14,11 +14,6 @@ const BACKSPACE = 0x08;
 const KILL_LINE = 0x15;
 const DELETE = 0x7f;
 
-/** Whether somebody is there to be asked. */
-export function canPrompt({ stdin, stderr }: System): boolean {
-  return stdin.isTerminal && stderr.isTerminal;
-}
-
 /**
  * Asks for a secret on standard error and reads it without echo. The terminal is in raw mode
  * meanwhile, so Ctrl-C arrives as a byte: it stops the program as the signal would.

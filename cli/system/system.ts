@@ -59,3 +59,8 @@ export class StopSignal extends Error {
     this.signal = signal;
   }
 }
+
+/** Whether somebody is there to be asked: on a terminal, for question and answer. */
+export function canPrompt({ stdin, stderr }: System): boolean {
+  return stdin.isTerminal && stderr.isTerminal;
+}

@@ -278,7 +278,8 @@ Deno.test("appgraph check ends with 3 for a mistake in the command line, because
   ]);
   assertEquals({ code, stdout }, {
     code: 3,
-    stdout: 'UNKNOWN - Unknown option "--warm". Did you mean "--warn"?\n',
+    stdout:
+      'UNKNOWN - Unknown option "--warm". Did you mean "--warn"? See appgraph help check\n',
   });
   assertMatch(stderr, /^Unknown option "--warm"\nDid you mean "--warn"\?/);
 });

@@ -1,4 +1,5 @@
-import { canPrompt, promptSecret } from "../../../cli/config/prompt.ts";
+import { promptSecret } from "../../../cli/config/prompt.ts";
+import { canPrompt } from "../../../cli/system/system.ts";
 import { StopSignal, type System } from "../../../cli/system/system.ts";
 import { assertEquals, assertRejects } from "../../assert.ts";
 

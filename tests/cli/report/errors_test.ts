@@ -62,7 +62,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     args: ["list", "/users", "-o", "raw"],
     stderr:
-      /^Unknown value "raw" of the option "--output"\nChoose one of json, ndjson, csv, tsv, table\n/,
+      /^Unknown value "raw" of the option "--output"\nChoose one of json, ndjson, csv, tsv, table; see appgraph help list\n/,
   },
   {
     args: ["list", "/users", "--checkpoint", "c", "-o", "csv"],
