@@ -6,6 +6,17 @@
 
 import { joinPath, splitPath } from "./paths.ts";
 
+export { PrivateFileError } from "./private_file/error.ts";
+export {
+  type Input,
+  type InputFile,
+  openInput,
+  type OpenInputOptions,
+  readInput,
+  type ReadInputOptions,
+} from "./private_file/input.ts";
+export type { FileTrust } from "./private_file/owner.ts";
+
 // A token of a few kilobytes in base64url. What is larger was not written by this program.
 const MAX_BYTES = 256 * 1024;
 

@@ -1,3 +1,5 @@
+import { PrivateFileError } from "../../auth/private_file.ts";
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EBUSY: "it is in use, or another file system is mounted on it",
@@ -29,6 +31,7 @@ export function describeSystemError(error: unknown): string {
   if (error instanceof Deno.errors.FilesystemLoop) {
     return "too many symbolic links";
   }
+  if (error instanceof PrivateFileError) return error.message;
   if (!(error instanceof Error)) return "unknown reason";
   const code = "code" in error && typeof error.code === "string"
     ? error.code

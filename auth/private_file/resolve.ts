@@ -1,0 +1,135 @@
+/**
+ * What a path stands for once every symbolic link on the way is followed, and who laid those links.
+ *
+ * @module
+ */
+
+import { joinPath, splitPath } from "../paths.ts";
+import { PrivateFileError } from "./error.ts";
+import { type FileTrust, isOpenToOthers, isTrustedOwner } from "./owner.ts";
+
+// As many as Linux follows, path_resolution(7).
+const MAX_LINKS = 40;
+
+/** Options of {@linkcode resolvePath}. */
+export interface ResolveOptions extends FileTrust {
+  /**
+   * Links of another user are followed only where nobody else could have laid them: a folder that only
+   * this user or root can write to. Not at all, if `never`.
+   */
+  readonly foreignLinks?: "in-own-folders" | "never" | undefined;
+  /** Tells, of each path that a link leads to, whether to stop there. */
+  readonly isEnd?: ((path: string) => boolean) | undefined;
+}
+
+/** Where a path leads. */
+export interface ResolvedPath {
+  /** Without symbolic links. */
+  readonly path: string;
+  /** What is there now; `undefined` if there is nothing, or the walk was stopped. */
+  readonly existing: Deno.FileInfo | undefined;
+}
+
+/**
+ * Follows the symbolic links of a path: of its folders and of the file, which need not exist.
+ *
+ * @throws {PrivateFileError} if another user could have laid one of them.
+ * @throws {Deno.errors.FilesystemLoop} if there are too many.
+ * @throws What `Deno.lstat` throws, but "not found".
+ */
+export async function resolvePath(
+  path: string,
+  options: ResolveOptions = {},
+): Promise<ResolvedPath> {
+  const { os = Deno.build.os, isEnd = () => false } = options;
+  if (isEnd(path)) return { path, existing: undefined };
+  let { folder, rest } = begin(path, os);
+  let existing: Deno.FileInfo | undefined;
+  for (let links = 0; rest.length > 0;) {
+    const [name = "", ...behind] = rest;
+    rest = behind;
+    const next = folder === "" ? name : joinPath(folder, name);
+    existing = await lstatIfPresent(next);
+    if (existing?.isSymlink !== true) {
+      folder = next;
+      continue;
+    }
+    if (++links > MAX_LINKS) {
+      throw new Deno.errors.FilesystemLoop("Too many symbolic links");
+    }
+    await checkLink(existing, folder || ".", options);
+    const target = await Deno.readLink(next);
+    const from = begin(target, os);
+    const whole = [target, ...behind].join("/");
+    if (isEnd(whole)) return { path: whole, existing: undefined };
+    rest = [...from.rest, ...behind];
+    if (from.folder !== "") folder = from.folder;
+  }
+  return { path: folder === "" ? path : folder, existing };
+}
+
+/**
+ * The users whom an opened file, and the symbolic links of its name, belong to.
+ *
+ * @param info The file, seen through its descriptor.
+ */
+export async function fileOwners(
+  path: string,
+  info: Deno.FileInfo,
+): Promise<ReadonlySet<number>> {
+  const owners = new Set<number>();
+  if (info.uid !== null) owners.add(info.uid);
+  let name = path;
+  for (let links = 0; links < MAX_LINKS; links++) {
+    const link = await lstatIfPresent(name);
+    if (link?.isSymlink !== true) break;
+    if (link.uid !== null) owners.add(link.uid);
+    const target = await Deno.readLink(name);
+    const { folder } = begin(target, Deno.build.os);
+    name = folder === "" ? joinPath(splitPath(name).folder, target) : target;
+  }
+  return owners;
+}
+
+/** Information on a name itself, if there is anything of that name. */
+export async function lstatIfPresent(
+  path: string,
+): Promise<Deno.FileInfo | undefined> {
+  try {
+    return await Deno.lstat(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+/** The root of a path, "" if it is relative, and the names behind it. */
+function begin(
+  path: string,
+  os: typeof Deno.build.os,
+): { folder: string; rest: string[] } {
+  if (os === "windows") {
+    // Links are rare there, and the beginnings of a path many: the last name alone is looked at.
+    const isAbsolute = /^(?:[a-z]:)?[/\\]/i.test(path);
+    const { folder, name } = splitPath(path);
+    return { folder: isAbsolute || folder !== "." ? folder : "", rest: [name] };
+  }
+  const names = path.split("/").filter((name) => name !== "" && name !== ".");
+  return { folder: path.startsWith("/") ? "/" : "", rest: names };
+}
+
+async function checkLink(
+  link: Deno.FileInfo,
+  folder: string,
+  { foreignLinks = "never", ...trust }: ResolveOptions,
+): Promise<void> {
+  if (await isTrustedOwner(link, folder, trust)) return;
+  if (
+    foreignLinks === "in-own-folders" &&
+    !await isOpenToOthers(folder, trust)
+  ) return;
+  throw new PrivateFileError(
+    "another user has laid a symbolic link on its path",
+    { isOwnership: true },
+  );
+}
