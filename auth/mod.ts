@@ -7,12 +7,11 @@
 export type { CacheEvent, CacheMissReason } from "./cache/lookup.ts";
 export type { CacheEntryHeader, StoredHeader } from "./cache/codec.ts";
 export type { CacheKey } from "./cache/key.ts";
-export {
-  type CachedToken,
-  type CachedTokenState,
-  clearCachedTokens,
-  listCachedTokens,
-  type ListCachedTokensOptions,
+export { clearCachedTokens, listCachedTokens } from "./cache/lazy.ts";
+export type {
+  CachedToken,
+  CachedTokenState,
+  ListCachedTokensOptions,
 } from "./cache/listing.ts";
 export { type Cloud, type CloudName, CLOUDS } from "./clouds.ts";
 export type {

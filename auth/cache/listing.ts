@@ -44,13 +44,7 @@ export interface ListCachedTokensOptions {
   readonly userId?: number | undefined;
 }
 
-/**
- * Lists the tokens of a cache folder, by file name. No token is decrypted.
- *
- * @param now Current time in epoch milliseconds.
- * @returns Nothing if there is no such folder.
- * @throws What `Deno.readDir` throws.
- */
+/** See `listCachedTokens()` of `lazy.ts`. */
 export async function listCachedTokens(
   folder: string,
   now: number,
@@ -65,13 +59,7 @@ export async function listCachedTokens(
   return tokens.filter((token) => token !== undefined);
 }
 
-/**
- * Removes the tokens of a cache folder, and what killed writers left behind. Lock files stay: were
- * they removed, two processes could each hold a lock of the same name.
- *
- * @returns How many tokens were removed.
- * @throws What the file system throws.
- */
+/** See `clearCachedTokens()` of `lazy.ts`. */
 export async function clearCachedTokens(folder: string): Promise<number> {
   let removed = 0;
   for (const name of await entryNames(folder)) {
