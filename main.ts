@@ -72,6 +72,7 @@ function createSystem(): System {
     stdout: createOutput(Deno.stdout, 0),
     stderr: createOutput(Deno.stderr, LAST_WORDS_MS),
     signal: stop.signal,
+    giveUpNetwork: () => Deno.permissions.revokeSync({ name: "net" }),
     startedAt: 0,
   };
 }

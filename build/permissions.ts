@@ -33,9 +33,9 @@ export function permissionSet(): Readonly<Record<string, unknown>> {
     sys: ["uid"],
     read: true,
     write: true,
-    // Without this code could be imported from some public hosts, and the addresses could carry data
-    // out. An empty list would mean those hosts again.
-    import: { allow: ["localhost"], deny: true },
+    // Without this, code could be imported from some public hosts, and the addresses could carry data
+    // out. An empty list would mean those hosts again, and the runtime takes no notice of `deny: true`.
+    import: { allow: ["localhost"], deny: ["localhost"] },
   };
 }
 

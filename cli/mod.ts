@@ -56,9 +56,11 @@ export async function run(given: System): Promise<ExitCode> {
         hints: {},
       };
       const row: Row = COMMANDS[invocation.command as CommandName];
+      if (row.offline) system.giveUpNetwork?.();
       const command = await row.load();
       exitCode = await command(context, invocation.options);
     } else {
+      system.giveUpNetwork?.();
       await printInformation(invocation, system);
       exitCode = EXIT_CODES.done;
     }

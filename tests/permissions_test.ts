@@ -10,16 +10,37 @@ const HOSTILE = new URL("./hostile.ts", import.meta.url);
 const ROOT = new URL("../", import.meta.url);
 const IS_COMPILED = Deno.env.get("APPGRAPH_TEST_BINARY") !== undefined;
 
-/** Runs a copy of the program that has a hostile package where the arguments are parsed. */
-async function runHostile(): Promise<Record<string, string>> {
+/** How the attempts ended, and what a server on this machine was asked for meanwhile. */
+interface Ends {
+  readonly ends: Readonly<Record<string, string>>;
+  readonly served: readonly string[];
+}
+
+/** Runs a copy of the program that has the hostile package in the place of another. */
+async function runHostile(
+  replaced: string,
+  words: readonly string[],
+): Promise<Ends> {
   const folder = await Deno.makeTempDir();
+  const served: string[] = [];
+  await using server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen: () => {} },
+    ({ url }) => {
+      served.push(new URL(url).pathname);
+      return new Response("postMessage('evil'); export const evil = true;", {
+        headers: { "Content-Type": "text/javascript" },
+      });
+    },
+  );
+  const module = `http://localhost:${server.addr.port}/evil.js`;
   try {
+    await Deno.writeTextFile(`${folder}/.env`, "APPGRAPH_CACHE_DIR=x\n");
     for (const part of ["auth", "cli", "graph", "main.ts"]) {
       cpSync(new URL(part, ROOT), `${folder}/${part}`, { recursive: true });
     }
     const imports = {
       ...manifest.imports,
-      "@std/cli/parse-args": HOSTILE.href,
+      [replaced]: HOSTILE.href,
     };
     await Deno.writeTextFile(
       `${folder}/deno.json`,
@@ -31,7 +52,7 @@ async function runHostile(): Promise<Record<string, string>> {
       ...["--permission-set=appgraph", "main.ts"],
     ];
     const { stdout } = await new Deno.Command(file, {
-      args,
+      args: [...args, ...words, module],
       clearEnv: true,
       cwd: folder,
       env: {
@@ -41,7 +62,7 @@ async function runHostile(): Promise<Record<string, string>> {
       },
       stderr: "inherit",
     }).output();
-    return JSON.parse(new TextDecoder().decode(stdout));
+    return { ends: JSON.parse(new TextDecoder().decode(stdout)), served };
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
@@ -55,21 +76,42 @@ async function compileIn(folder: string): Promise<string> {
   return file;
 }
 
-Deno.test("permission set and first module leave nothing to a hostile dependency", async () => {
-  const ends = await runHostile();
-  assertEquals(
-    Object.entries(ends).filter(([, end]) => end === "succeeded"),
-    [],
-  );
-  const { "import code": imported, "look up a name": lookedUp, ...others } =
-    ends;
-  // An executable holds no loader for what was not compiled into it.
-  assertMatch(
-    imported ?? "",
-    /^TypeError: (?:Requires import access to "esm\.sh:443"|Module not found: https:\/\/esm\.sh)/,
-  );
-  assertMatch(lookedUp ?? "", /EPERM|^NotCapable/);
+// An executable holds no loader for what was not compiled into it.
+const NO_IMPORT_REGEXP =
+  /Requires import access to "(?:esm\.sh|localhost):\d+"|Module not found: https?:/;
+
+function checkRefusals(ends: Readonly<Record<string, string>>): void {
+  const {
+    "import code": imported = "",
+    "import code from this machine": local = "",
+    "run code from this machine in a worker": worked = "",
+    "look up a name": lookedUp = "",
+    ...others
+  } = ends;
+  for (const end of [imported, local, worked]) {
+    assertMatch(end, NO_IMPORT_REGEXP);
+  }
+  assertMatch(lookedUp, /EPERM|^NotCapable/);
   for (const [name, end] of Object.entries(others)) {
     assertMatch(end, /^NotCapable: /, name);
   }
+}
+
+Deno.test("permission set and first module leave nothing to a hostile dependency", async () => {
+  const { ends, served } = await runHostile("@std/cli/parse-args", []);
+  // Managed identities and test servers are there.
+  const { "connect to this machine": connected, ...refused } = ends;
+  assertEquals(connected, "succeeded");
+  assertEquals(served, ["/evil.js"]);
+  checkRefusals(refused);
+});
+
+Deno.test("a run that needs no network leaves not even this machine to a hostile dependency", async () => {
+  const { ends, served } = await runHostile("dotenv", [
+    "cache",
+    "list",
+    "--cache-dir",
+  ]);
+  checkRefusals(ends);
+  assertEquals(served, []);
 });

@@ -127,6 +127,7 @@ export const COMMANDS = {
       completes: ["list", "clear", "path"],
     }],
     options: { cacheDir: CONNECTION_OPTIONS.cacheDir, output },
+    offline: true,
     load: async () => (await import("./cache.ts")).cache,
   }),
   check: row({
@@ -155,6 +156,7 @@ export const COMMANDS = {
       completes: ["bash", "zsh", "fish"],
     }],
     options: {},
+    offline: true,
     load: async () =>
       (await import("./completions.ts")).completions(await readManual()),
   }),
@@ -166,6 +168,7 @@ export const COMMANDS = {
       completes: "commands",
     }],
     options: {},
+    offline: true,
     load: async () => (await import("./help.ts")).help(await readManual()),
   }),
 };

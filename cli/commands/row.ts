@@ -13,6 +13,8 @@ import type { Command } from "../context.ts";
 export interface Row<Specs extends OptionSpecs = OptionSpecs>
   extends CommandSpec {
   readonly options: Specs;
+  /** Whether the command needs no network, so that the permission for it is given up before it runs. */
+  readonly offline?: boolean | undefined;
   /** The code of the command: at once, or when it is needed. */
   readonly load: () => Command<OptionBag> | Promise<Command<OptionBag>>;
 }
@@ -21,6 +23,7 @@ export interface Row<Specs extends OptionSpecs = OptionSpecs>
 export interface RowDefinition<Specs extends OptionSpecs, Options> {
   readonly positionals: readonly Positional[];
   readonly options: Specs;
+  readonly offline?: boolean | undefined;
   readonly load: () => Command<Options> | Promise<Command<Options>>;
 }
 
@@ -41,13 +44,14 @@ export type RowProblem<Specs extends OptionSpecs, Options> =
  * same kinds.
  */
 export function row<const Specs extends OptionSpecs, Options>(
-  { positionals, options, load }:
+  { positionals, options, offline, load }:
     & RowDefinition<Specs, Options>
     & RowProblem<Specs, Options>,
 ): Row<Specs> {
   return {
     positionals,
     options,
+    offline,
     // The cast: the parser hands over exactly what the row declares.
     load: load as unknown as Row["load"],
   };

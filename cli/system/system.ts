@@ -45,6 +45,8 @@ export interface System {
   readonly stderr: OutputStream;
   /** Aborted with a {@linkcode StopSignal} when the program is to stop. */
   readonly signal: AbortSignal;
+  /** Gives up the permission for the network, which code that is loaded later then does not have. */
+  readonly giveUpNetwork?: (() => void) | undefined;
   /** When the process began, in the milliseconds of `performance.now()`. */
   readonly startedAt: number;
 }
