@@ -108,5 +108,11 @@ async function linkPackages(script: string): Promise<string> {
   for (const name of [script, "jobs.ts"]) {
     await Deno.copyFile(new URL(name, import.meta.url), `${folder}/${name}`);
   }
+  // Here and not when the script starts, for then it trusts no certificates but the emulator's.
+  const { success, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["install", "--quiet", "--frozen=false", "--entrypoint", script],
+    cwd: folder,
+  }).output();
+  if (!success) throw new Error(new TextDecoder().decode(stderr));
   return folder;
 }
