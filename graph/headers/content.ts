@@ -49,6 +49,17 @@ export function isStrongEtag(etag: string): boolean {
   return STRONG_ETAG_REGEXP.test(etag);
 }
 
+/**
+ * Whether a server says of itself that it gives parts of a content (RFC 9110, section 14.3).
+ *
+ * @param headers The headers of the answer.
+ */
+export function acceptsRanges(headers: Headers): boolean {
+  return listMembers(headers.get("accept-ranges") ?? "").some((unit) =>
+    unit.toLowerCase() === "bytes"
+  );
+}
+
 /** What a header says, if all its members say the same. */
 function onlyMember<T>(
   headers: Headers,

@@ -13,6 +13,12 @@ const FORWARDED_HEADERS = [
   "if-range",
   "user-agent",
 ];
+
+/** Options of {@linkcode followRedirects}. */
+export interface RedirectOptions {
+  /** Headers for where the first redirect leads, and not for the first request. */
+  readonly elsewhere?: HeadersInit | undefined;
+}
 const REDIRECT_STATUSES: ReadonlySet<number> = new Set([
   301,
   302,
@@ -31,13 +37,14 @@ export function isRedirect({ status }: Pick<Answer, "status">): boolean {
  *
  * @param connection What all requests share.
  * @param request The first request.
- * @param read Reads the last answer.
+ * @param read Reads the last answer, which came after so many redirects.
  * @throws {LinkError} `redirect-refused` or `redirect-loop`.
  */
 export async function followRedirects<T>(
   connection: Connection,
   request: GraphRequest,
-  read: (answer: Answer) => Promise<T>,
+  read: (answer: Answer, hops: number) => Promise<T>,
+  { elsewhere }: RedirectOptions = {},
 ): Promise<T> {
   const accepts = (answer: Answer) =>
     isRedirect(answer) || (request.accepts ?? isDone)(answer);
@@ -49,14 +56,14 @@ export async function followRedirects<T>(
       async (answer) =>
         isRedirect(answer)
           ? { kind: "elsewhere", answer } as const
-          : { kind: "here", value: await read(answer) } as const,
+          : { kind: "here", value: await read(answer, hops) } as const,
     );
     if (result.kind === "here") return result.value;
     await result.answer.body?.cancel();
-    const headers = new Headers();
+    const headers = new Headers(elsewhere);
     for (const name of FORWARDED_HEADERS) {
       const value = request.headers.get(name);
-      if (value !== null) headers.set(name, value);
+      if (value !== null && !headers.has(name)) headers.set(name, value);
     }
     const location = result.answer.headers.get("location") ?? "";
     const url = URL.canParse(location, current.url)

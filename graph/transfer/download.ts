@@ -1,22 +1,24 @@
-import type {
-  ContentVersion,
-  Download,
-  DownloadOptions,
-  DownloadPart,
-} from "./types.ts";
+import {
+  type Bytes,
+  type Found,
+  isSame,
+  mayHaveParts,
+  type Piece,
+  rangeHeaders,
+  type Rest,
+  toPiece,
+} from "./piece.ts";
+import type { Download, DownloadOptions, DownloadPart } from "./types.ts";
 import {
   ContentChangedError,
   GraphResponseError,
   NoAnswerError,
   TimeBudgetError,
 } from "../errors.ts";
-import {
-  contentLength,
-  contentRange,
-  isStrongEtag,
-} from "../headers/content.ts";
+import { isStrongEtag } from "../headers/content.ts";
 import {
   buildRequest,
+  type GraphRequest,
   limitsOf,
   type RequestLimits,
 } from "../http/build_request.ts";
@@ -26,16 +28,6 @@ import { followRedirects } from "../http/redirect.ts";
 import { redactUrl } from "../links.ts";
 import { RetryBudget } from "../retry/budget.ts";
 import { GRAPH_RETRY_RULES } from "../retry/rules.ts";
-import type { Answer } from "../timeout/answer.ts";
-
-type Bytes = Uint8Array<ArrayBuffer>;
-
-/** A content from `startBytes` on, as one connection gives it. */
-interface Piece extends ContentVersion {
-  readonly startBytes: number;
-  readonly contentType: string | undefined;
-  readonly body: ReadableStream<Bytes> | null;
-}
 
 /** Successes that hold a content: 202, for example, says that there is none yet. */
 const CONTENT_STATUSES: ReadonlySet<number> = new Set([200, 203, 204]);
@@ -81,9 +73,11 @@ class Downloader {
 
   /** The whole content. */
   async open(): Promise<Piece> {
-    const { answer, url } = await this.#request();
-    if (CONTENT_STATUSES.has(answer.status)) return toPiece(answer);
+    const found = await this.#request();
+    const { answer } = found;
+    if (CONTENT_STATUSES.has(answer.status)) return toPiece(found);
     await answer.body?.cancel();
+    const url = redactUrl(found.firstUrl, this.#baseUrl);
     const origin = { method: "GET", url };
     throw unexpectedBody(answer, origin, "it is not the whole content");
   }
@@ -92,9 +86,15 @@ class Downloader {
   async openAt(part: DownloadPart): Promise<Piece | undefined> {
     const { etag, offsetBytes } = part;
     if (etag === undefined || !isStrongEtag(etag)) return undefined;
+    const rest = { etag, offsetBytes };
     try {
-      const { answer } = await this.#request({ etag, offsetBytes });
-      const piece = toPiece(answer);
+      let found = await this.#request({ elsewhere: rest });
+      if (!found.redirected && mayHaveParts(found.answer, part)) {
+        await found.answer.body?.cancel();
+        found = await this.#request({ here: rest, elsewhere: rest });
+      }
+      const { answer } = found;
+      const piece = toPiece(found);
       const goesOn = answer.status === 206 &&
         piece.startBytes === offsetBytes && isSame(piece, part);
       if (goesOn) return piece;
@@ -104,7 +104,7 @@ class Downloader {
       if (!(error instanceof GraphResponseError && error.status === 416)) {
         throw error;
       }
-      const end = toPiece(error.response);
+      const end = toPiece({ answer: error.response, redirected: false });
       const isWhole = end.totalBytes === offsetBytes && isSame(end, part);
       return isWhole
         ? { ...end, startBytes: offsetBytes, body: null }
@@ -120,7 +120,7 @@ class Downloader {
     const readChunk = async (): Promise<Bytes | undefined> => {
       const chunk = (await reader?.read())?.value;
       if (chunk === undefined && position < (first.totalBytes ?? 0)) {
-        throw new NoAnswerError("reset", new URL(this.connection.baseUrl).host);
+        throw new NoAnswerError("reset", new URL(this.#baseUrl).host);
       }
       return chunk;
     };
@@ -163,9 +163,11 @@ class Downloader {
     }
   }
 
-  async #request(
-    rest?: { readonly etag: string; readonly offsetBytes: number },
-  ): Promise<{ readonly answer: Answer; readonly url: string }> {
+  get #baseUrl(): string {
+    return this.connection.baseUrl;
+  }
+
+  #build(): GraphRequest {
     const { connection, path, options } = this;
     const request = buildRequest(connection, "GET", path, options);
     const { headers } = request;
@@ -174,35 +176,32 @@ class Downloader {
     if (!new Headers(options.headers).has("accept")) {
       headers.set("accept", "*/*");
     }
-    if (rest !== undefined) {
-      headers.set("range", `bytes=${rest.offsetBytes}-`);
-      headers.set("if-range", rest.etag);
-    }
-    const answer = await followRedirects(
-      connection,
-      { ...request, accepts: ({ ok }) => ok },
-      (answer) => Promise.resolve(answer),
-    );
-    return { answer, url: redactUrl(request.url, connection.baseUrl) };
+    return request;
   }
-}
 
-function toPiece(
-  { status, headers, body }: Pick<Answer, "status" | "headers" | "body">,
-): Piece {
-  const range = contentRange(headers);
-  return {
-    startBytes: status === 206 ? range?.startBytes ?? Number.NaN : 0,
-    totalBytes: status === 200 ? contentLength(headers) : range?.totalBytes,
-    etag: headers.get("etag")?.trim() ?? undefined,
-    contentType: headers.get("content-type") ?? undefined,
-    body,
-  };
-}
-
-/** Whether both are the same content, byte for byte. */
-function isSame(one: ContentVersion, other: ContentVersion): boolean {
-  const totals = one.totalBytes !== undefined && other.totalBytes !== undefined;
-  return one.etag !== undefined && one.etag === other.etag &&
-    (!totals || one.totalBytes === other.totalBytes);
+  /**
+   * Asks for the content, or its rest: of whom Graph redirects to, because a `Range` is for the link
+   * that `/content` redirects to and not for `/content` itself (Graph, `driveItem: get content`); of
+   * Graph only where it gives the content itself and says that it has parts.
+   */
+  async #request(
+    { here, elsewhere }: {
+      readonly here?: Rest | undefined;
+      readonly elsewhere?: Rest | undefined;
+    } = {},
+  ): Promise<Found> {
+    const request = this.#build();
+    for (const [name, value] of rangeHeaders(here)) {
+      request.headers.set(name, value);
+    }
+    return await followRedirects(
+      this.connection,
+      { ...request, accepts: ({ ok }) => ok },
+      (answer, hops) => {
+        const firstUrl = request.url;
+        return Promise.resolve({ answer, firstUrl, redirected: hops > 0 });
+      },
+      { elsewhere: rangeHeaders(elsewhere) },
+    );
+  }
 }

@@ -29,6 +29,8 @@ export interface Download extends ContentVersion {
   readonly startBytes: number;
   /** Type of the content. */
   readonly contentType: string | undefined;
+  /** Whether it comes from elsewhere, as files do; else Graph itself gave it. */
+  readonly redirected: boolean;
   /** Goes on by itself where a connection breaks off, as long as the content stays the same. */
   readonly body: ReadableStream<Uint8Array<ArrayBuffer>>;
 }

@@ -17,7 +17,10 @@ function serveFile(
   content = CONTENT,
   etag: string | null = '"1"',
 ): Response {
-  const tag: Record<string, string> = etag === null ? {} : { etag };
+  const tag = {
+    "accept-ranges": "bytes",
+    ...etag === null ? {} : { etag },
+  };
   // RFC 9110, section 13.1.5: under another tag, or a weak one, the whole content comes.
   const isSame = headers.get("if-range") === etag && etag?.startsWith('"');
   const start = isSame
@@ -100,8 +103,51 @@ Deno.test("download() goes on where a connection breaks off", async () => {
   assertEquals(server.requests.length, 6);
 });
 
+Deno.test("download() asks the link for the rest of a content, and Graph for the link alone", async () => {
+  await using files = startServer((request) => serveFile(request));
+  await using server = startServer(() =>
+    Response.redirect(`${files.origin}/file?sig=secret`)
+  );
+  const graph = client(server.origin);
+  const { body, startBytes, redirected } = await graph.download("/x", {
+    resume: { offsetBytes: 40_000, etag: '"1"' },
+  });
+  assertEquals([startBytes, redirected], [40_000, true]);
+  assertEquals(await read(body), CONTENT.slice(40_000));
+  const conditions = ({ headers }: SeenRequest) => [
+    headers.get("range"),
+    headers.get("if-range"),
+  ];
+  assertEquals(server.requests.map(conditions), [[null, null]]);
+  assertEquals(files.requests.map(conditions), [["bytes=40000-", '"1"']]);
+});
+
+Deno.test("download() asks Graph itself for the rest only where Graph has parts of the same content", async () => {
+  const answers = [
+    ['"1"', "bytes", 40_000],
+    ['"1"', "none", 0],
+    ['"2"', "bytes", 0],
+    ['W/"1"', "bytes", 0],
+  ] as const;
+  for (const [etag, ranges, start] of answers) {
+    await using server = startServer((request) => {
+      const answer = serveFile(request, CONTENT, etag);
+      answer.headers.set("accept-ranges", ranges);
+      return answer;
+    });
+    const { body, startBytes, redirected } = await client(server.origin)
+      .download("/photo", { resume: { offsetBytes: 40_000, etag: '"1"' } });
+    assertEquals([startBytes, redirected], [start, false]);
+    assertEquals(await read(body), CONTENT.slice(start));
+    assertEquals(server.requests[0]?.headers.get("range"), null);
+  }
+});
+
 Deno.test("download() gives up when nothing more comes", async () => {
-  await using server = startServer((request) => serveFile(request));
+  await using files = startServer((request) => serveFile(request));
+  await using server = startServer(() =>
+    Response.redirect(`${files.origin}/file?sig=secret`)
+  );
   const graph = client(server.origin, {
     fetch: breaking(0, 99),
     maxRetries: 2,
@@ -112,7 +158,7 @@ Deno.test("download() gives up when nothing more comes", async () => {
     NoAnswerError,
     "the connection broke off",
   );
-  assertEquals(server.requests.length, 3);
+  assertEquals(files.requests.length, 3);
 
   const short = client(server.origin, {
     fetch: breaking(0, 99),
