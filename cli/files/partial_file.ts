@@ -11,12 +11,18 @@ import { openLockedFile } from "./locked_file.ts";
 import { keepOwnerAndMode, OutputFileError } from "./output_file.ts";
 import { describeSystemError } from "../text/system_error.ts";
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** What tells whether a part still belongs to the content at the far end. */
 export interface ContentMark {
   readonly etag?: string | undefined;
   readonly totalBytes?: number | undefined;
+}
+
+/** What is downloaded: a part of something else is not gone on with. */
+export interface ContentSource {
+  readonly url: string;
+  readonly tenant: string | undefined;
 }
 
 /** The file that a part becomes. */
@@ -41,20 +47,20 @@ export class PartialFile implements Disposable {
   readonly #target: PartialTarget;
   readonly #path: string;
   readonly #file: Deno.FsFile;
-  readonly #url: string;
+  readonly #source: ContentSource;
   #isMarked = false;
   #isCommitted = false;
 
   private constructor(
     target: PartialTarget,
     file: Deno.FsFile,
-    url: string,
+    source: ContentSource,
     existing: PartialContent | undefined,
   ) {
     this.#target = target;
     this.#path = partPath(target.path);
     this.#file = file;
-    this.#url = url;
+    this.#source = source;
     this.existing = existing;
   }
 
@@ -62,18 +68,21 @@ export class PartialFile implements Disposable {
    * Opens and locks the part of a file.
    *
    * @param target The file that it becomes; until then it is open to no more users than that.
-   * @param url What is downloaded: a part of something else is not gone on with.
+   * @param source What is downloaded.
    * @throws {CommandError} if another run has it.
    * @throws {OutputFileError} if it cannot be made.
    */
-  static async open(target: PartialTarget, url: string): Promise<PartialFile> {
+  static async open(
+    target: PartialTarget,
+    source: ContentSource,
+  ): Promise<PartialFile> {
     const file = await openPart(target);
     const { size } = await file.stat();
-    const mark = size > 0 ? await readMark(target.path, url) : undefined;
+    const mark = size > 0 ? await readMark(target.path, source) : undefined;
     return new PartialFile(
       target,
       file,
-      url,
+      source,
       mark && { ...mark, offsetBytes: size },
     );
   }
@@ -83,7 +92,7 @@ export class PartialFile implements Disposable {
     offsetBytes: number,
     { etag, totalBytes }: ContentMark,
   ): Promise<void> {
-    const mark = { version: VERSION, url: this.#url, etag, totalBytes };
+    const mark = { version: VERSION, ...this.#source, etag, totalBytes };
     await this.#guard(async () => {
       await this.#file.truncate(offsetBytes);
       await this.#file.seek(offsetBytes, Deno.SeekMode.Start);
@@ -167,13 +176,15 @@ async function openPart(
 /** What the part is a part of; whatever is wrong with the mark, the part is then worth nothing. */
 async function readMark(
   target: string,
-  url: string,
+  source: ContentSource,
 ): Promise<ContentMark | undefined> {
   try {
-    const { version, url: kept, etag, totalBytes } = JSON.parse(
+    const { version, url, tenant, etag, totalBytes } = JSON.parse(
       await Deno.readTextFile(markPath(target)),
     );
-    if (version !== VERSION || kept !== url) return undefined;
+    const isSame = version === VERSION && url === source.url &&
+      tenant === source.tenant;
+    if (!isSame) return undefined;
     return {
       ...(typeof etag === "string" && { etag }),
       ...(typeof totalBytes === "number" && { totalBytes }),

@@ -4,16 +4,23 @@
  * @module
  */
 
-import { graphUrl } from "../../../graph/mod.ts";
+import {
+  type Download,
+  type GraphClient,
+  GraphResponseError,
+  graphUrl,
+} from "../../../graph/mod.ts";
 import type { Context } from "../../context.ts";
 import type { ClientOptions } from "../../connection/options.ts";
 import type { RunStatistics } from "../../report/statistics.ts";
+import { UsageError } from "../../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
 import { openClient } from "../../connection/open.ts";
 import { findTarget } from "../../files/target.ts";
 import { openOutputFile, OutputFileError } from "../../files/output_file.ts";
 import type { Progress } from "../../output/progress.ts";
 import { openProgress } from "../../output/progress_line.ts";
+import { isJsonType } from "../../request/content_type.ts";
 import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
 import { contentPath } from "./content_path.ts";
 import { PartialFile } from "../../files/partial_file.ts";
@@ -35,7 +42,7 @@ export async function download(
   const { positionals: [given = "", ...parameters], statistics } = context;
   const { outputFile: file } = options;
   const shape = readRequestShape(options, parameters);
-  const { client, target: graph, session } = await openClient(
+  const { client, configuration, target: graph, session } = await openClient(
     context,
     options,
     { isLongRunning: true },
@@ -53,53 +60,95 @@ export async function download(
     midLine: target?.kind !== "replace" && context.system.stdout.isTerminal,
   });
   if (target?.kind === "replace") {
-    const url = graphUrl(path, {
-      ...graph,
-      parameters: shape.parameters,
+    const { parameters } = shape;
+    using part = await PartialFile.open(target, {
+      url: graphUrl(path, { ...graph, parameters }),
+      tenant: configuration.tenant?.value.toLowerCase(),
     });
-    using part = await PartialFile.open(target, url);
-    const content = await client.download(path, {
+    const content = await open(client, path, {
       ...shape,
       resume: part.existing,
     });
-    if (content.startBytes > 0) {
-      context.log.notice(`Going on at byte ${content.startBytes}`);
+    if (content !== undefined) {
+      if (content.startBytes > 0) {
+        context.log.notice(`Going on at byte ${content.startBytes}`);
+      }
+      await part.begin(content.startBytes, content);
+      await copy(statistics, progress, content, (bytes) => part.write(bytes));
+      await part.commit();
     }
-    await part.begin(content.startBytes, content);
-    await copy(statistics, progress, content, (bytes) => part.write(bytes));
-    await part.commit();
   } else {
-    const content = await client.download(path, shape);
-    await using output = await openOutputFile(
-      file,
-      (bytes) => context.system.stdout.write(bytes),
-    );
-    await copy(statistics, progress, content, (bytes) => output.write(bytes));
-    await output.commit();
+    const content = await open(client, path, shape);
+    if (content !== undefined) {
+      await using output = await openOutputFile(
+        file,
+        (bytes) => context.system.stdout.write(bytes),
+      );
+      await copy(statistics, progress, content, (bytes) => output.write(bytes));
+      await output.commit();
+    }
   }
   progress.end();
   return EXIT_CODES.done;
 }
 
+/** @returns `undefined` if there is nothing new (304), which only a header of the user asks for. */
+async function open(
+  client: GraphClient,
+  path: string,
+  options: Parameters<GraphClient["download"]>[1],
+): Promise<Download | undefined> {
+  let content: Download;
+  try {
+    content = await client.download(path, options);
+  } catch (error) {
+    const isUnchanged = error instanceof GraphResponseError &&
+      error.status === 304;
+    if (isUnchanged) return undefined;
+    throw error;
+  }
+  return { ...content, body: refuseResource(path, content) };
+}
+
+// What Graph's JSON of one resource starts with, and that of a file also without metadata.
+const RESOURCE_REGEXP =
+  /^\s*\{[^{}[\]]*"@(?:odata\.context"\s*:\s*"[^"]*\$entity"|microsoft\.graph\.downloadUrl")/;
+
+/** What Graph knows about a file must not be taken for the file. */
+function refuseResource(
+  path: string,
+  { body, contentType, redirected }: Download,
+): Download["body"] {
+  if (redirected || !isJsonType(contentType ?? null)) return body;
+  let isFirst = true;
+  return body.pipeThrough(
+    new TransformStream({
+      transform(chunk, controller) {
+        const start = new TextDecoder().decode(chunk.subarray(0, 4096));
+        if (isFirst && RESOURCE_REGEXP.test(start)) {
+          throw new UsageError(
+            `Cannot download "${path}": Graph answered with the JSON of a resource, not with a content`,
+            "Name the content, /content or /$value mostly; appgraph get prints the JSON",
+          );
+        }
+        isFirst = false;
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+}
+
 async function copy(
   statistics: RunStatistics,
   progress: Progress,
-  content: {
-    readonly startBytes: number;
-    readonly totalBytes?: number | undefined;
-    readonly body: ReadableStream<Uint8Array>;
-  },
+  { startBytes, totalBytes: total, body }: Download,
   write: (bytes: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const { startBytes, totalBytes } = content;
   let bytes = startBytes;
-  for await (const chunk of content.body) {
+  for await (const chunk of body) {
     await write(chunk);
     bytes += chunk.byteLength;
     statistics.bytesOut += chunk.byteLength;
-    progress.update({
-      bytes,
-      ...(totalBytes !== undefined && { total: totalBytes }),
-    });
+    progress.update({ bytes, ...(total !== undefined && { total }) });
   }
 }

@@ -1,57 +1,14 @@
 import { Buffer } from "node:buffer";
+import { assertEquals, assertMatch } from "../../../assert.ts";
+import { faults } from "../../../emulator/mod.ts";
 import {
-  assertEquals,
-  assertMatch,
-  assertStringIncludes,
-} from "../../../assert.ts";
-import { type Emulator, faults } from "../../../emulator/mod.ts";
-import {
-  endOf,
-  grantAll,
-  holdRequest,
-  namesIn,
-  randomBytes,
-  start,
-  until,
-  untilSize,
-} from "../../jobs.ts";
-import { openWorkspace, type Workspace } from "../../workspace.ts";
-
-const PATH = "/drives/b/root:/big.bin:/content";
-const DOWNLOAD = ["download", PATH, "-O", "big.bin"];
-const SIZE = 3_000_000;
-
-interface DownloadWorkspace extends Workspace {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-async function openDownloadWorkspace(): Promise<DownloadWorkspace> {
-  const workspace = await openWorkspace();
-  grantAll(workspace.emulator);
-  const bytes = randomBytes(SIZE);
-  workspace.emulator.storage.put("drives/b/big.bin", bytes);
-  return { ...workspace, bytes };
-}
-
-/** The ranges that were asked for, of the storage server. */
-function rangesOf({ requests }: Emulator): (string | undefined)[] {
-  return [...requests].filter(({ service }) => service === "download").map(
-    ({ header }) => header("range"),
-  );
-}
-
-/** Starts a download and kills it when so many bytes are in the part. */
-async function killAt(
-  workspace: Workspace,
-  bytes: number,
-  signal: Deno.Signal,
-): Promise<{ code: number; stdout: string; stderr: string }> {
-  workspace.emulator.fault(faults.stallBody(bytes), { service: "download" });
-  const child = start(workspace, DOWNLOAD);
-  await until(child, untilSize(`${workspace.folder}/big.bin.part`, bytes));
-  child.kill(signal);
-  return await endOf(child);
-}
+  DOWNLOAD,
+  killAt,
+  openDownloadWorkspace,
+  PATH,
+  rangesOf,
+} from "../../download.ts";
+import { endOf, holdRequest, namesIn, start, until } from "../../jobs.ts";
 
 for (
   const path of [PATH, "/drives/b/root:/big.bin", "drives/b/root:/big.bin:"]
@@ -85,99 +42,6 @@ for (const output of ["-", "/dev/stdout"]) {
     assertEquals(rangesOf(workspace.emulator), [undefined, "bytes=1000000-"]);
   });
 }
-
-Deno.test("appgraph download goes on where a killed run stopped", async () => {
-  await using workspace = await openDownloadWorkspace();
-  const { emulator, folder, bytes } = workspace;
-  await killAt(workspace, 2_000_000, "SIGKILL");
-  assertEquals(namesIn(folder), ["big.bin.part", "big.bin.part.json"]);
-  const { code, stderr } = await workspace.run([...DOWNLOAD, "-v"]);
-  assertEquals(code, 0);
-  assertStringIncludes(stderr, "Going on at byte 2000000\n");
-  assertEquals(rangesOf(emulator), [undefined, "bytes=2000000-"]);
-  assertEquals(namesIn(folder), ["big.bin"]);
-  const written = await Deno.readFile(`${folder}/big.bin`);
-  assertEquals(Buffer.compare(written, bytes), 0);
-});
-
-for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
-  Deno.test(`appgraph download ends with ${code} at ${signal}, without half a file, and can go on`, async () => {
-    await using workspace = await openDownloadWorkspace();
-    const { folder, bytes } = workspace;
-    await Deno.writeTextFile(`${folder}/big.bin`, "old");
-    const ended = await killAt(workspace, 1_500_000, signal);
-    assertEquals([ended.code, ended.stdout], [code, ""]);
-    assertEquals(await Deno.readTextFile(`${folder}/big.bin`), "old");
-    assertEquals((await workspace.run(DOWNLOAD)).code, 0);
-    assertEquals(rangesOf(workspace.emulator).at(-1), "bytes=1500000-");
-    const written = await Deno.readFile(`${folder}/big.bin`);
-    assertEquals(Buffer.compare(written, bytes), 0);
-  });
-}
-
-Deno.test("appgraph download starts over when the content has changed since", async () => {
-  await using workspace = await openDownloadWorkspace();
-  const { emulator, folder } = workspace;
-  await killAt(workspace, 2_000_000, "SIGKILL");
-  const changed = randomBytes(SIZE);
-  emulator.storage.put("drives/b/big.bin", changed);
-  const { code, stderr } = await workspace.run([...DOWNLOAD, "-v"]);
-  assertEquals(code, 0);
-  assertEquals(stderr.includes("Going on"), false);
-  const written = await Deno.readFile(`${folder}/big.bin`);
-  assertEquals(Buffer.compare(written, changed), 0);
-});
-
-Deno.test("appgraph download starts over for another path, and with a damaged note of the part", async () => {
-  await using workspace = await openDownloadWorkspace();
-  const { emulator, folder } = workspace;
-  const other = randomBytes(SIZE);
-  emulator.storage.put("drives/b/other.bin", other);
-  await killAt(workspace, 2_000_000, "SIGKILL");
-  await workspace.run([
-    "download",
-    "/drives/b/root:/other.bin",
-    "-O",
-    "big.bin",
-  ]);
-  const written = await Deno.readFile(`${folder}/big.bin`);
-  assertEquals(Buffer.compare(written, other), 0);
-  await killAt(workspace, 2_000_000, "SIGKILL");
-  await Deno.writeTextFile(`${folder}/big.bin.part.json`, "{");
-  assertEquals((await workspace.run(DOWNLOAD)).code, 0);
-  const again = await Deno.readFile(`${folder}/big.bin`);
-  assertEquals(Buffer.compare(again, workspace.bytes), 0);
-});
-
-Deno.test("appgraph download needs no byte more when a run was killed before the renaming", async () => {
-  await using workspace = await openDownloadWorkspace();
-  const { emulator, folder, bytes } = workspace;
-  await killAt(workspace, 2_000_000, "SIGKILL");
-  await Deno.writeFile(`${folder}/big.bin.part`, bytes);
-  emulator.requests.clear();
-  assertEquals((await workspace.run(DOWNLOAD)).code, 0);
-  const answers = [...emulator.requests].map(({ status }) => status);
-  assertEquals(answers, [302, 416]);
-  assertEquals(namesIn(folder), ["big.bin"]);
-});
-
-Deno.test("appgraph download ends with 75 when the content changes under it, and starts over then", async () => {
-  await using workspace = await openDownloadWorkspace();
-  const { emulator, folder } = workspace;
-  const changed = randomBytes(SIZE);
-  emulator.fault({
-    edit: (reply) => {
-      emulator.storage.put("drives/b/big.bin", changed);
-      return { ...reply, cut: { afterBytes: 1_000_000, then: "close" } };
-    },
-  }, { service: "download" });
-  const { code, stderr } = await workspace.run(DOWNLOAD);
-  assertEquals(code, 75);
-  assertMatch(stderr, /the content has changed.*\nRun again: /);
-  assertEquals((await workspace.run(DOWNLOAD)).code, 0);
-  const written = await Deno.readFile(`${folder}/big.bin`);
-  assertEquals(Buffer.compare(written, changed), 0);
-});
 
 Deno.test("appgraph download refuses a second run for the same file", async () => {
   await using workspace = await openDownloadWorkspace();
