@@ -58,12 +58,8 @@ export function isSecureAddress({ protocol, hostname }: URL): boolean {
  * @throws {LinkError} `redirect-refused`.
  */
 export function checkSecureLink(link: string, baseUrl: string): string {
+  if (isSecureLink(link, baseUrl)) return link;
   const url = URL.canParse(link) ? new URL(link) : undefined;
-  const isPlainService = new URL(baseUrl).protocol === "http:";
-  if (
-    url &&
-    (url.protocol === "https:" || (isPlainService && isSecureAddress(url)))
-  ) return link;
   throw new LinkError(
     "redirect-refused",
     `Refused to follow a link in the answer: ${
@@ -72,6 +68,19 @@ export function checkSecureLink(link: string, baseUrl: string): string {
         : "it is no address"
     }`,
   );
+}
+
+/**
+ * Whether {@linkcode checkSecureLink} would let a link pass.
+ *
+ * @param link The link.
+ * @param baseUrl Root of the service.
+ */
+export function isSecureLink(link: string, baseUrl: string): boolean {
+  if (!URL.canParse(link)) return false;
+  const url = new URL(link);
+  const isPlainService = new URL(baseUrl).protocol === "http:";
+  return url.protocol === "https:" || (isPlainService && isSecureAddress(url));
 }
 
 function describeOrigin(link: string): string {

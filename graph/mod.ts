@@ -13,17 +13,17 @@ export type {
 export { type BatchTarget, createBatchCheck } from "./batch/entry.ts";
 export { createGraphClient } from "./client.ts";
 export type { DeltaEvent, DeltaOptions } from "./collections/delta.ts";
-export {
-  type ContentVersion,
-  type Download,
-  type DownloadOptions,
-  type DownloadPart,
-  MAX_PLAIN_BYTES,
-  type UploadConflict,
-  type UploadOptions,
-  type UploadSession,
-  type UploadSource,
+export type {
+  ContentVersion,
+  Download,
+  DownloadOptions,
+  DownloadPart,
+  UploadConflict,
+  UploadOptions,
+  UploadSession,
+  UploadSource,
 } from "./transfer/types.ts";
+export { needsUploadSession } from "./transfer/upload.ts";
 export type { GraphClient, UploadedItem } from "./graph_client.ts";
 export {
   BatchRequestError,

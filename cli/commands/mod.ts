@@ -23,7 +23,7 @@ const PATH = [
 ] as const;
 const REQUEST = { ...CONNECTION_OPTIONS, ...REQUEST_OPTIONS } as const;
 const CHANGE = { ...REQUEST, ...BODY_OPTIONS } as const;
-const { header, prefer, beta, maxRetries, dryRun, output, outputFile } =
+const { header, prefer, beta, maxRetries, dryRun, query, output, outputFile } =
   ITEM_OPTIONS;
 const JSON_OUTPUT = { ...output, choices: ["json"] } as const;
 
@@ -89,6 +89,8 @@ export const COMMANDS = {
       beta,
       maxRetries,
       dryRun,
+      query,
+      output,
       outputFile,
     },
     load: async () => (await import("./upload/mod.ts")).upload,

@@ -59,6 +59,17 @@ export class UploadState implements Disposable {
     this.abandoned = isSame ? undefined : session;
   }
 
+  /** Whether an earlier run kept a session of this upload. */
+  static async isKept(cacheFolder: string, key: UploadKey): Promise<boolean> {
+    try {
+      await Deno.lstat(join(cacheFolder, FOLDER, await nameOf(key)));
+      return true;
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound) return false;
+      throw error;
+    }
+  }
+
   /**
    * Opens the state of an upload.
    *
@@ -139,10 +150,11 @@ async function readSession(
   version: UploadVersion,
 ): Promise<KeptSession> {
   const kept = await readKept(file);
-  const isSame = kept["version"] === VERSION &&
+  const { uploadUrl, expirationDateTime } = kept;
+  const isSame = !hasExpired(expirationDateTime) &&
+    kept["version"] === VERSION &&
     kept["size"] === version.size && kept["changedAt"] === version.changedAt &&
     kept["conflict"] === version.conflict;
-  const { uploadUrl, expirationDateTime } = kept;
   if (typeof uploadUrl !== "string") return { session: undefined, isSame };
   return {
     session: {
@@ -151,6 +163,11 @@ async function readSession(
     },
     isSame,
   };
+}
+
+/** By this machine's clock: whether it is right is for the server to say, so it is cancelled all the same. */
+function hasExpired(time: unknown): boolean {
+  return typeof time === "string" && Date.parse(time) < Date.now();
 }
 
 async function readKept(

@@ -11,7 +11,7 @@ import { sendWithRetries } from "../http/send_with_retries.ts";
  * Graph refuses a session for less (`attachment: createUploadSession`, "between 3 MB and 150 MB"), and
  * takes no more than this in one request.
  */
-const MIN_SESSION_BYTES = 3 * 1024 * 1024;
+export const MIN_ATTACHMENT_SESSION_BYTES = 3 * 1024 * 1024;
 const MAX_ATTACHMENT_BYTES = 150 * 1024 * 1024;
 
 /**
@@ -33,13 +33,15 @@ export async function uploadAttachment(
   if (size > MAX_ATTACHMENT_BYTES) {
     throw new FileTooLargeError(size, MAX_ATTACHMENT_BYTES, "an attachment");
   }
-  if (size < MIN_SESSION_BYTES) {
+  if (size < MIN_ATTACHMENT_SESSION_BYTES) {
     return await postWhole(connection, path, source, options);
   }
-  const { name = "attachment" } = options;
+  const { name = "attachment", contentType } = options;
   await new SessionUploader(connection, source, options, {
     path,
-    body: { AttachmentItem: { attachmentType: "file", name, size } },
+    body: {
+      AttachmentItem: { attachmentType: "file", contentType, name, size },
+    },
     chunkBytes: 12 * CHUNK_UNIT_BYTES,
     repeatable: false,
   }).run();

@@ -1,9 +1,9 @@
 import type { UploadOptions, UploadSession } from "./types.ts";
-import { GraphResponseError } from "../errors.ts";
+import { GraphResponseError, NoAnswerError, ProtocolError } from "../errors.ts";
 import { type GraphRequest, limitsOf } from "../http/build_request.ts";
 import type { Connection } from "../http/connection.ts";
 import { sendWithRetries } from "../http/send_with_retries.ts";
-import { checkSecureLink } from "../links.ts";
+import { checkSecureLink, isSecureLink } from "../links.ts";
 
 /** A request to a pre-authenticated link: no header for Graph goes there, and no token. */
 export function storageRequest(
@@ -27,6 +27,7 @@ export async function cancelSession(
   options: UploadOptions,
   { uploadUrl }: UploadSession,
 ): Promise<boolean> {
+  if (!isSecureLink(uploadUrl, connection.baseUrl)) return false;
   const request = storageRequest(connection, options, {
     method: "DELETE",
     url: uploadUrl,
@@ -38,8 +39,11 @@ export async function cancelSession(
     });
     return true;
   } catch (error) {
-    // Then it is gone, or expires; what is opened next tells whether it is in the way.
-    if (error instanceof GraphResponseError) return false;
+    // Then it is gone, or expires; what is opened next tells whether it is in the way. A host that is
+    // not there any more must not stop every later upload.
+    const isRefused = error instanceof GraphResponseError ||
+      error instanceof NoAnswerError || error instanceof ProtocolError;
+    if (isRefused) return false;
     throw error;
   }
 }

@@ -1,4 +1,7 @@
-import { uploadAttachment } from "./attachment.ts";
+import {
+  MIN_ATTACHMENT_SESSION_BYTES,
+  uploadAttachment,
+} from "./attachment.ts";
 import { fromBlob, readPart } from "./source.ts";
 import {
   MAX_PLAIN_BYTES,
@@ -42,15 +45,43 @@ export async function uploadFile(
 }
 
 /**
+ * Whether a file goes up in a session, which a later run can continue.
+ *
+ * @param path Where it goes.
+ * @param size Its length in bytes.
+ */
+export function needsUploadSession(path: string, size: number): boolean {
+  return ATTACHMENTS_REGEXP.test(itemPath(path))
+    ? size >= MIN_ATTACHMENT_SESSION_BYTES
+    : size > MAX_PLAIN_BYTES;
+}
+
+/**
  * The path of the file itself, to which `/content` and `/createUploadSession` can be added: both
  * may stand there already, and a path behind `root:` must be closed by a colon.
  */
 function itemPath(path: string): string {
-  const item = path.replace(/\/(?:content|createUploadSession)$/, "").replace(
-    /\/+$/,
-    "",
-  );
-  return /:\/(?!\/)/.test(item) && !item.endsWith(":") ? `${item}:` : item;
+  // Behind an open colon these are names of files like any other.
+  const item = isOpen(path)
+    ? path
+    : path.replace(/\/(?:content|createUploadSession)$/, "");
+  const bare = item.replace(/\/+$/, "");
+  return isOpen(bare) ? `${bare}:` : bare;
+}
+
+/** Whether a path has a colon that opens names of folders and files, and none that closes them. */
+function isOpen(path: string): boolean {
+  let open = false;
+  let names = 0;
+  for (const segment of path.split("/")) {
+    if (!segment.endsWith(":") || /^https?:$/.test(segment)) {
+      names++;
+      continue;
+    }
+    open = !open;
+    names = 0;
+  }
+  return open && names > 0;
 }
 
 async function putInSession(

@@ -16,7 +16,7 @@ import {
   unexpectedBody,
 } from "../http/read_body.ts";
 import { sendWithRetries } from "../http/send_with_retries.ts";
-import { checkSecureLink, redactUrl } from "../links.ts";
+import { checkSecureLink, isSecureLink, redactUrl } from "../links.ts";
 import { isRecord } from "../record.ts";
 
 /** Chunks must be multiples of this (Graph, `driveItem: createUploadSession`). */
@@ -79,7 +79,7 @@ export class SessionUploader {
   async run(): Promise<unknown> {
     const { resume, abandon } = this.#options;
     if (abandon) await this.#cancel(abandon);
-    if (resume) {
+    if (resume && isSecureLink(resume.uploadUrl, this.#connection.baseUrl)) {
       const end = await this.#continue(resume, await this.#status(resume));
       if (end.kind === "done") return end.item;
       if (end.kind === "useless") await this.#cancel(resume);

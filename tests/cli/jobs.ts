@@ -11,6 +11,7 @@ const ROLES = [
   "Files.ReadWrite.All",
   "Reports.Read.All",
   "Mail.ReadWrite",
+  "Calendars.ReadWrite",
 ];
 
 /** Lets the app do everything that the jobs do. */

@@ -3,7 +3,15 @@
 import { Buffer } from "node:buffer";
 import { assert, assertEquals } from "../assert.ts";
 import type { Emulator } from "../emulator/mod.ts";
-import { grantAll, namesIn, randomBytes } from "./jobs.ts";
+import {
+  endOf,
+  grantAll,
+  holdRequest,
+  namesIn,
+  randomBytes,
+  start,
+  until,
+} from "./jobs.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
 /** What the program sends at once. */
@@ -55,4 +63,25 @@ export function assertStored(
 /** What the program keeps of uploads under way. */
 export function keptIn({ home }: Workspace): string[] {
   return namesIn(`${home}/.cache/appgraph/uploads`);
+}
+
+/** Kills an upload when the server has its chunk at `start`, and the program not yet the answer. */
+export async function killUploadAt(
+  workspace: Workspace,
+  chunk: number,
+  signal: Deno.Signal,
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  const rule = { service: "upload", method: "PUT", after: chunk } as const;
+  using held = holdRequest(workspace.emulator, rule);
+  const child = start(workspace, UPLOAD);
+  await until(child, held.reached);
+  child.kill(signal);
+  return await endOf(child);
+}
+
+/** The methods of what was sent, in their order, without token requests. */
+export function methodsOf({ requests }: Emulator): string[] {
+  return [...requests].filter(({ service }) => service !== "token").map((
+    { method },
+  ) => method);
 }

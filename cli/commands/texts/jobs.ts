@@ -43,6 +43,7 @@ export const JOB_TEXTS = {
     details: [
       "Up to 4 MB go in one request, more through an upload session. The session is kept in the cache folder, so an upload that was killed goes on when the same command runs again; one from standard input cannot.",
       "PATH is that of the file, or of the /attachments of a message or an event.",
+      "What Graph says about the file is printed, its pre-authenticated links masked unless --query asks for them.",
     ],
     options: {
       conflict: "What to do if the file exists",

@@ -6,7 +6,7 @@
 
 import {
   graphUrl,
-  MAX_PLAIN_BYTES,
+  needsUploadSession,
   type UploadConflict,
 } from "../../../graph/mod.ts";
 import type { Configuration } from "../../config/load.ts";
@@ -16,19 +16,23 @@ import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
 import type { ClientOptions } from "../../connection/options.ts";
 import type { Log } from "../../report/log.ts";
 import { openClient } from "../../connection/open.ts";
-import { formatDocument } from "../../output/document.ts";
 import { describeSystemError } from "../../text/system_error.ts";
-import { formatOfFile } from "../../output/item_format.ts";
+import type { ItemFormat } from "../../output/format.ts";
+import { chooseFormat } from "../../output/item_format.ts";
+import { compileQuery } from "../../output/query.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
 import { openProgress } from "../../output/progress_line.ts";
 import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
 import { type OpenedSource, openUploadSource } from "./source.ts";
+import { formatItem, maskLinks } from "./item.ts";
 import { UploadState } from "../../files/upload_state.ts";
 
 /** The options of this command. */
 export interface UploadOptions
   extends ClientOptions, OutputOptions, Pick<ShapeOptions, "header"> {
   readonly conflict: UploadConflict | undefined;
+  readonly query: string | undefined;
+  readonly output: ItemFormat | undefined;
 }
 
 /** Uploads a file and prints the item that Graph made of it. */
@@ -43,13 +47,10 @@ export async function upload(
   // It is the type of the content, not of the request that opens a session.
   headers.delete("content-type");
   checkPath(path);
-  const format = formatOfFile(options.outputFile) ?? "json";
-  if (format !== "json") {
-    throw new UsageError(
-      `Cannot write the item to "${options.outputFile}": it is printed as JSON, not as ${format}`,
-      "Choose a name that ends in .json",
-    );
-  }
+  const format = chooseFormat(options, "json");
+  const query = options.query === undefined
+    ? undefined
+    : await compileQuery(options.query);
   const { client, configuration, target, session } = await openClient(
     context,
     options,
@@ -59,6 +60,7 @@ export async function upload(
   using state = session &&
     (await openState(log, configuration, {
       url: graphUrl(path, target),
+      path,
       source,
       conflict,
     }));
@@ -91,7 +93,8 @@ export async function upload(
   });
   await keepGoing(log, () => state?.forget());
   if (session !== undefined && item !== undefined) {
-    await output.write(formatDocument(item), "json");
+    const shown = query === undefined ? maskLinks(item) : query(item);
+    await output.write(...formatItem(shown, format, output.style));
   }
   await output.commit();
   progress.end();
@@ -118,17 +121,15 @@ function checkPath(path: string): void {
 async function openState(
   log: Log,
   { cacheFolder, tenant, clientId }: Configuration,
-  { url, source, conflict }: {
+  { url, path, source, conflict }: {
     readonly url: string;
+    readonly path: string;
     readonly source: OpenedSource;
     readonly conflict: UploadConflict;
   },
 ): Promise<UploadState | undefined> {
   const { identity, size } = source;
-  const isShort = size <= MAX_PLAIN_BYTES;
-  if (isShort || identity === undefined || cacheFolder === undefined) {
-    return undefined;
-  }
+  if (identity === undefined || cacheFolder === undefined) return undefined;
   const key = {
     tenant: tenant?.value ?? "",
     clientId: clientId?.value ?? "",
@@ -136,11 +137,14 @@ async function openState(
     path: identity.path,
   };
   const { changedAt } = identity;
-  return await keepGoing(
-    log,
-    () =>
-      UploadState.open(cacheFolder.value, key, { size, changedAt, conflict }),
-  );
+  const folder = cacheFolder.value;
+  return await keepGoing(log, async () => {
+    // A file that was longer before may have left a session, which is in the way of the new content.
+    const isNeeded = needsUploadSession(path, size) ||
+      await UploadState.isKept(folder, key);
+    if (!isNeeded) return undefined;
+    return await UploadState.open(folder, key, { size, changedAt, conflict });
+  });
 }
 
 /** Only another run at the same upload is a reason to stop. */

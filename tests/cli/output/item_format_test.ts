@@ -69,19 +69,6 @@ Deno.test("appgraph get -O report.csv keeps what is CSV already", async () => {
   assertEquals(await Deno.readTextFile(`${folder}/r.csv`), "a,b\r\n1,2\r\n");
 });
 
-Deno.test("appgraph upload says that it writes no CSV, before it sends anything", async () => {
-  await using workspace = await openWorkspace();
-  await Deno.writeTextFile(`${workspace.folder}/f`, "x");
-  const { code, stderr } = await workspace.run(
-    ["upload", "f", "/drives/b!emulator/root:/f:/content", "-O", "item.csv"],
-  );
-  assertMatch(
-    stderr,
-    /^Cannot write the item to "item\.csv": it is printed as JSON, not as csv\n/,
-  );
-  assertEquals([code, workspace.emulator.requests.count()], [2, 0]);
-});
-
 Deno.test("appgraph list has columns for nested selections and what is expanded", async () => {
   await using workspace = await openWorkspace();
   const { emulator } = workspace;

@@ -131,3 +131,29 @@ Deno.test("upload() reads its source piece by piece", async () => {
     CONTENT.length,
   ], true]);
 });
+
+Deno.test("upload() closes the path of a file, and no other, and takes no file's name for /content", async () => {
+  const drive = new UploadServer();
+  await using server = startServer(drive.handler);
+  const paths = [
+    [
+      "/sites/h.example:/teams/hr:/drive/items/1",
+      "/sites/h.example:/teams/hr:/drive/items/1/content",
+    ],
+    [
+      "/sites/h.example:/teams/hr:/drive/root:/a",
+      "/sites/h.example:/teams/hr:/drive/root:/a:/content",
+    ],
+    ["/drives/1/root:/a/content", "/drives/1/root:/a/content:/content"],
+    ["/drives/1/root:/a:/content", "/drives/1/root:/a:/content"],
+    ["/drives/1/special/approot:/a", "/drives/1/special/approot:/a:/content"],
+    ["/drives/1/items/1:/a.txt", "/drives/1/items/1:/a.txt:/content"],
+  ] as const;
+  for (const [path] of paths) {
+    await client(server.origin).upload(path, new Blob([SMALL]));
+  }
+  assertEquals(
+    server.requests.map(({ target }) => target.replace(/^\/v1\.0|\?.*$/g, "")),
+    paths.map(([, content]) => content),
+  );
+});
