@@ -16,7 +16,7 @@ import { type Endpoints, resolveEndpoints, wrongSetting } from "./endpoints.ts";
 import { openSources, type SourceInput } from "./sources.ts";
 import { readSecret } from "./secret_file.ts";
 import { ConfigurationError, type SettingProblem } from "../errors.ts";
-import { checkCaFile, checkReachable, checkTrust } from "./trust.ts";
+import { checkReachable, checkTrust } from "./trust.ts";
 import {
   describeSources,
   lookUp,
@@ -52,6 +52,8 @@ export interface ConfigurationResult {
   readonly found: FoundSettings;
   readonly endpoints: Endpoints | undefined;
   readonly problems: readonly SettingProblem[];
+  /** What is wrong with the variables that the runtime itself reads. */
+  readonly runtimeProblems: readonly SettingProblem[];
   readonly warnings: readonly string[];
 }
 
@@ -85,7 +87,10 @@ export async function loadConfiguration(
   const result = await readConfiguration(input, options);
   for (const warning of result.warnings) warn(warning);
   if (result.configuration === undefined) {
-    throw new ConfigurationError(result.problems);
+    throw new ConfigurationError([
+      ...result.problems,
+      ...result.runtimeProblems,
+    ]);
   }
   return result.configuration;
 }
@@ -102,6 +107,7 @@ export async function readConfiguration(
     const setting = await lookUp(name, sources);
     if (setting !== undefined) found[name] = setting;
   }
+  const runtimeProblems = await checkRuntime(system);
   const problems: SettingProblem[] = [];
   const endpoints = resolveEndpoints(
     {
@@ -127,16 +133,17 @@ export async function readConfiguration(
     credential = secret && { kind: "secret", secret };
   } else if (credential === undefined && !isChoiceWrong) {
     // A dry run would do nothing with what was typed.
-    const terminal = canPrompt(system) && !options.dryRun ? system : undefined;
+    const isInVain = options.dryRun || runtimeProblems.length > 0;
+    const terminal = canPrompt(system) && !isInVain ? system : undefined;
     credential = await askForSecret(terminal, chosen?.kind, problems);
   }
   if (credential && endpoints) {
     checkTrust(endpoints, found, credential, problems);
     checkReachable(endpoints, isManaged, problems);
-    await checkCaFile(system.env, problems);
   }
   const usesCache = !options.noCache;
-  const configuration = credential && endpoints && problems.length === 0
+  const configuration = credential && endpoints &&
+      problems.length + runtimeProblems.length === 0
     ? {
       tenant: endpoints.tenant,
       clientId,
@@ -160,7 +167,30 @@ export async function readConfiguration(
       "Cannot keep tokens: no folder for the cache is known; set APPGRAPH_CACHE_DIR or HOME, or give --no-cache",
     );
   }
-  return { configuration, found, endpoints, problems, warnings };
+  return {
+    configuration,
+    found,
+    endpoints,
+    problems,
+    runtimeProblems,
+    warnings,
+  };
+}
+
+/** What the runtime is told by variables of its own; most runs find none of them set. */
+async function checkRuntime(
+  { env, signal }: System,
+): Promise<SettingProblem[]> {
+  const problems: SettingProblem[] = [];
+  if (Object.keys(env).some((name) => /_proxy$/i.test(name))) {
+    const { checkProxies } = await import("./proxy.ts");
+    problems.push(...checkProxies(env));
+  }
+  if (env.DENO_CERT !== undefined || env.DENO_TLS_CA_STORE !== undefined) {
+    const { checkAuthorities } = await import("./authorities.ts");
+    problems.push(...await checkAuthorities(env, signal));
+  }
+  return problems;
 }
 
 function checkId(

@@ -7,9 +7,7 @@
 import type { CredentialConfiguration, FoundSettings } from "./credential.ts";
 import type { Endpoints } from "./endpoints.ts";
 import type { SettingProblem } from "../errors.ts";
-import { describeSystemError } from "../text/system_error.ts";
 import { describeSource, type Setting } from "./settings.ts";
-import type { Environment } from "../system/variables.ts";
 
 /**
  * A `.env` in the current folder may be a stranger's: it may say where a credential is sent only if
@@ -82,26 +80,7 @@ export function checkReachable(
 
 /** Whether the permission set holds a host; `host` may have a port. */
 export function isReachable(host: string): boolean {
+  // A name with other characters is no name, and asking for it throws.
+  if (!/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host)) return false;
   return Deno.permissions.querySync({ name: "net", host }).state === "granted";
-}
-
-/**
- * Without the file of `DENO_CERT` the runtime opens no connection at all, and throws an error of no
- * class of its own for each request.
- */
-export async function checkCaFile(
-  { DENO_CERT: path }: Environment,
-  problems: SettingProblem[],
-): Promise<void> {
-  if (path === undefined) return;
-  try {
-    await Deno.readFile(path);
-  } catch (error) {
-    problems.push({
-      problem: `Cannot read the file "${path}" of DENO_CERT: ${
-        describeSystemError(error)
-      }`,
-      advice: "Correct DENO_CERT, or unset it",
-    });
-  }
 }

@@ -9,7 +9,7 @@ import { NoAnswerError, withTimeout } from "../../../graph/mod.ts";
 import { noAnswerAdvice } from "../../report/graph_advice.ts";
 import { formatDuration } from "../../text/words.ts";
 import { USER_AGENT } from "../../version.ts";
-import { findProxy } from "./proxy.ts";
+import { findProxy } from "../../config/proxy.ts";
 import {
   type Check,
   type Examination,

@@ -4,10 +4,14 @@
  * @module
  */
 
-import { formatDuration } from "../../text/words.ts";
+import {
+  describeAuthorities,
+  readAuthorities,
+  readStores,
+} from "../../config/authorities.ts";
+import { formatDuration, plural } from "../../text/words.ts";
 import type { Environment } from "../../system/variables.ts";
 import { describeVersion } from "../../version.ts";
-import { describeSystemError } from "../../text/system_error.ts";
 import {
   type Check,
   type Examination,
@@ -33,12 +37,12 @@ export const VERSION_CHECK: Check = {
 export const CA_CHECK: Check = {
   id: "ca",
   deadlineMs: 5_000,
-  async run({ context: { system: { env } } }) {
+  async run({ context: { system: { env } } }, signal) {
     const findings = [
       describeStore(env),
       ...await Promise.all(
         (["DENO_CERT", "NODE_EXTRA_CA_CERTS"] as const).map((name) =>
-          describeFile(name, env[name])
+          describeFile(name, env[name], signal)
         ),
       ),
     ];
@@ -46,48 +50,38 @@ export const CA_CHECK: Check = {
   },
 };
 
-const STORES = ["system", "mozilla"];
-
 function describeStore({ DENO_TLS_CA_STORE: named }: Environment): Finding {
   if (named === undefined) {
     return ok("The runtime's own list of authorities is trusted");
   }
-  const stores = named.split(",").map((store) => store.trim());
-  return stores.every((store) => STORES.includes(store))
-    ? ok(`Trusted stores: ${stores.join(", ")} (DENO_TLS_CA_STORE)`)
+  const stores = readStores(named);
+  return "names" in stores
+    ? ok(`Trusted stores: ${stores.names.join(", ")} (DENO_TLS_CA_STORE)`)
     : failure(
-      `DENO_TLS_CA_STORE holds an unknown store: ${named}`,
-      "Choose system, mozilla, or both with a comma",
+      `DENO_TLS_CA_STORE ${stores.wrong}`,
+      "Set it to system, mozilla, or both with a comma, or unset it",
     );
 }
 
 async function describeFile(
   variable: "DENO_CERT" | "NODE_EXTRA_CA_CERTS",
-  path: string | undefined,
+  value: string | undefined,
+  signal: AbortSignal,
 ): Promise<Finding | undefined> {
-  if (path === undefined) return undefined;
-  try {
-    const text = await Deno.readTextFile(path);
-    const count = text.match(/-----BEGIN CERTIFICATE-----/g)?.length ?? 0;
-    if (count === 0) {
-      return warning(
-        `The file "${path}" of ${variable} holds no certificate in PEM form`,
-        "Convert it: openssl x509 -inform DER -in FILE -out ca.pem",
-      );
-    }
+  if (value === undefined) return undefined;
+  const judged = await readAuthorities(value, signal);
+  const name = describeAuthorities(variable, value);
+  if ("count" in judged) {
     return ok(
-      `Also trusted: ${count} in "${path}" (${variable})`,
-    );
-  } catch (error) {
-    // The runtime opens no TLS connection at all without the file of DENO_CERT.
-    const judge = variable === "DENO_CERT" ? failure : warning;
-    return judge(
-      `Cannot read the file "${path}" of ${variable}: ${
-        describeSystemError(error)
-      }`,
-      `Correct ${variable}, or unset it`,
+      `Also trusted: ${plural(judged.count, "certificate")} in ${name}`,
     );
   }
+  // The runtime does without the other one.
+  const judge = variable === "DENO_CERT" ? failure : warning;
+  return judge(
+    `Cannot use ${name}: ${judged.wrong}`,
+    `Correct ${variable}, or unset it`,
+  );
 }
 
 /** This machine's clock against those of the servers. */

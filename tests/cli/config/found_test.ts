@@ -161,7 +161,10 @@ Deno.test("readConfiguration() warns where no folder for the cache is known, unl
 
 Deno.test("readConfiguration() names a file of DENO_CERT that cannot be read", async () => {
   const found = await read([], { ...COMPLETE, DENO_CERT: "missing.pem" });
-  assertEquals(problemsOf(found), [
-    'Cannot read the file "missing.pem" of DENO_CERT: no such file or folder',
-  ]);
+  assertEquals(found.runtimeProblems, [{
+    problem:
+      'Cannot use the file "missing.pem" of DENO_CERT: no such file or folder',
+    advice: "Correct DENO_CERT, or unset it",
+  }]);
+  assertEquals(found.configuration, undefined);
 });

@@ -42,7 +42,7 @@ Deno.test("appgraph says what to do about files of settings that it cannot read"
   assertEquals(
     authorities.stderr.split("\n", 1),
     [
-      'Cannot read the file "/missing.pem" of DENO_CERT: no such file or folder. Correct DENO_CERT, or unset it',
+      'Cannot use the file "/missing.pem" of DENO_CERT: no such file or folder. Correct DENO_CERT, or unset it',
     ],
   );
 });

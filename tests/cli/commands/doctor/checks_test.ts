@@ -4,7 +4,6 @@ import type { Context } from "../../../../cli/context.ts";
 import { examine } from "../../../../cli/commands/doctor/examine.ts";
 import { hostChecks } from "../../../../cli/commands/doctor/hosts.ts";
 import { CLOCK_CHECK } from "../../../../cli/commands/doctor/machine.ts";
-import { findProxy } from "../../../../cli/commands/doctor/proxy.ts";
 import { showFinding } from "../../../../cli/commands/doctor/show.ts";
 import type {
   Check,
@@ -70,6 +69,7 @@ function makeExamination(graph = "https://localhost:1"): Examination {
         cloud: undefined,
       },
       problems: [],
+      runtimeProblems: [],
       warnings: [],
     },
     clockOffsets: [],
@@ -162,34 +162,6 @@ Deno.test("examine() ends a check at its deadline, and hides secrets and control
     },
     { id: "loud", state: "ok", summary: "[redacted][2J", advice: "one; two" },
   ]);
-});
-
-Deno.test("findProxy() follows the rules of the runtime", () => {
-  const url = "https://graph.microsoft.com";
-  const find = (env: Parameters<typeof findProxy>[1]) => findProxy(url, env);
-  assertEquals(find({ HTTP_PROXY: "http://p:1" }).proxy, undefined);
-  assertEquals(
-    find({ HTTPS_PROXY: "http://p:1", ALL_PROXY: "q:2" }).proxy,
-    { variable: "ALL_PROXY", host: "q:2" },
-  );
-  assertEquals(
-    find({ https_proxy: "http://u:p@p:1" }).proxy,
-    { variable: "https_proxy", host: "p:1" },
-  );
-  for (
-    const [noProxy, exempts] of [
-      ["microsoft.com", true],
-      [".microsoft.com", true],
-      ["x, graph.microsoft.com", true],
-      ["*", true],
-      ["*.microsoft.com", false],
-      ["soft.com", false],
-      ["Graph.microsoft.com", false],
-    ] as const
-  ) {
-    const { proxy } = find({ HTTPS_PROXY: "http://p:1", NO_PROXY: noProxy });
-    assertEquals(proxy === undefined, exempts, noProxy);
-  }
 });
 
 Deno.test("showFinding() fits a terminal of 60 columns, and is one line elsewhere", () => {
