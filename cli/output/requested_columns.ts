@@ -6,6 +6,7 @@ export interface RequestedColumns {
   readonly expanded?: readonly string[] | undefined;
 }
 
+const TOP_REGEXP = /^\$?top$/i;
 const NAME_REGEXP = /^\$?(select|expand)$/i;
 
 /**
@@ -30,12 +31,11 @@ export function requestedColumns(
   path: string,
   parameters: readonly (readonly [name: string, value: string])[],
 ): RequestedColumns {
-  const inPath = new URLSearchParams(/\?(.*)$/s.exec(path)?.[1] ?? "");
   const names: Record<"select" | "expand", string[]> = {
     select: [],
     expand: [],
   };
-  for (const [name, value] of [...parameters, ...inPath]) {
+  for (const [name, value] of [...parameters, ...parametersIn(path)]) {
     const option = NAME_REGEXP.exec(name)?.[1]?.toLowerCase();
     if (option === "select" || option === "expand") {
       names[option].push(...readNames(value));
@@ -47,6 +47,25 @@ export function requestedColumns(
     return { expanded: once(expand.filter((name) => name !== "*")) };
   }
   return { columns: once([...select, ...expand]) };
+}
+
+/**
+ * Whether a request says how many items are wanted, however that is spelled.
+ *
+ * @param path The path as given.
+ * @param parameters Parameters beside it.
+ */
+export function hasTop(
+  path: string,
+  parameters: readonly (readonly [name: string, value: string])[],
+): boolean {
+  return [...parameters, ...parametersIn(path)].some(([name]) =>
+    TOP_REGEXP.test(name)
+  );
+}
+
+function parametersIn(path: string): URLSearchParams {
+  return new URLSearchParams(/\?(.*)$/s.exec(path)?.[1] ?? "");
 }
 
 /** Leaves each name where it stands first; Graph does not tell `displayname` from `displayName`. */

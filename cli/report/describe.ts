@@ -25,7 +25,11 @@ import {
 } from "../../graph/mod.ts";
 import { CommandError, ConfigurationError, UsageError } from "../errors.ts";
 import { EXIT_CODES, type ExitCode, exitCodeForStatus } from "../exit_codes.ts";
-import { graphAdvice, noAnswerAdvice } from "./graph_advice.ts";
+import {
+  graphAdvice,
+  noAnswerAdvice,
+  unexpectedBodyAdvice,
+} from "./graph_advice.ts";
 import { toGraphError } from "./no_token_answer.ts";
 import { StopSignal } from "../system/system.ts";
 
@@ -60,7 +64,8 @@ export function describeError(error: unknown, findHint: HintFinder): Report {
   }
   if (error instanceof ConfigurationError) return describeProblems(error);
   if (error instanceof CommandError) {
-    return report(error.exitCode, error.message, error.advice);
+    const { ids, fields } = describeGraphError(error.cause) ?? {};
+    return report(error.exitCode, error.message, error.advice, ids, fields);
   }
   // Every subclass is in the union, which a test compares.
   if (error instanceof AuthError) {
@@ -224,7 +229,7 @@ function describeGraphError(error: unknown): Report | undefined {
     return report(
       EXIT_CODES.unexpected,
       error.message,
-      "A proxy may have answered instead of Graph; if not, give Microsoft's support the request-id",
+      unexpectedBodyAdvice(error),
       { "request-id": requestId },
       { status },
     );

@@ -4,11 +4,31 @@
  * @module
  */
 
-import type { GraphResponseError, NoAnswerReason } from "../../graph/mod.ts";
+import type {
+  GraphResponseError,
+  NoAnswerReason,
+  UnexpectedBodyError,
+} from "../../graph/mod.ts";
+
+const DOWNLOAD_ADVICE =
+  "This is a file: appgraph download with -O FILE writes it, and appgraph get passes it on";
+/** Types that proxies and gateways answer in, and JSON, which was expected. */
+const PAGE_TYPE_REGEXP = /\b(?:html|json|plain)\b/i;
+
+/** What to do about a success that is not what was asked for. */
+export function unexpectedBodyAdvice(
+  { contentType = "html" }: Pick<UnexpectedBodyError, "contentType">,
+): string {
+  return PAGE_TYPE_REGEXP.test(contentType)
+    ? "A proxy may have answered instead of Graph; if not, give Microsoft's support the request-id"
+    : DOWNLOAD_ADVICE;
+}
 
 /** What to do about a status that is no success. */
 export function graphAdvice(error: GraphResponseError): string {
   switch (error.status) {
+    case 302:
+      return DOWNLOAD_ADVICE;
     case 400:
       return "Check the path, the parameters and the body";
     case 401:

@@ -57,6 +57,8 @@ export interface PrintedRequest {
   readonly path: string;
   /** The columns that it asks for. */
   readonly columns: RequestedColumns;
+  /** It says how many items are wanted. */
+  readonly hasTop: boolean;
 }
 
 /**
@@ -94,7 +96,7 @@ export async function createResponsePrinter(
       }
       if (format === "raw" && isJson) {
         const bytes = await response.bytes();
-        warnOfNextPage(context.log, peek(bytes));
+        warnOfNextPage(context.log, request, peek(bytes));
         await output.write(bytes);
       } else if (!isJson && !mustParse) {
         for await (const chunk of response.body ?? []) {
@@ -133,7 +135,7 @@ async function printJson(
     return;
   }
   const value = parseBody(response, request, text);
-  warnOfNextPage(log, value);
+  warnOfNextPage(log, request, value);
   const result = query === undefined ? value : query(value);
   switch (format) {
     case "ndjson":
@@ -210,11 +212,17 @@ function peek(bytes: Uint8Array): unknown {
   }
 }
 
-function warnOfNextPage(log: Log, value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
+function warnOfNextPage(
+  log: Log,
+  { method, hasTop }: PrintedRequest,
+  value: unknown,
+): void {
+  if (hasTop || typeof value !== "object" || value === null) return;
   if (!("@odata.nextLink" in value)) return;
   log.warn(
-    'This is the first page only; "appgraph list" with the same path prints all items',
+    method === "GET"
+      ? 'This is the first page only; "appgraph list" with the same path prints all items'
+      : 'This is the first page only; "@odata.nextLink" leads to the next one',
   );
 }
 

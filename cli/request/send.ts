@@ -11,7 +11,7 @@ import {
 } from "../../graph/mod.ts";
 import type { Context } from "../context.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
-import { requestedColumns } from "../output/requested_columns.ts";
+import { hasTop, requestedColumns } from "../output/requested_columns.ts";
 import { readRequestBody } from "./body.ts";
 import { readRequestShape, type ShapeOptions } from "./options.ts";
 import { createResponsePrinter, type PrintOptions } from "./print.ts";
@@ -54,6 +54,7 @@ export async function prepareRequest(
   const printer = await createResponsePrinter(context, options, {
     jsonOnly,
     columns: requestedColumns(path, shape.parameters),
+    hasTop: hasTop(path, shape.parameters),
     method,
     path,
   });

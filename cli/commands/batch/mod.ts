@@ -15,6 +15,7 @@ import { openClient } from "../../connection/open.ts";
 import { chooseFormat } from "../../output/item_format.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
 import { createItemWriter, type ItemFormat } from "../../output/format.ts";
+import { refuseSameFile } from "../../files/same_file.ts";
 import { openProgress } from "../../output/progress_line.ts";
 
 const DEFAULT_CONCURRENCY = 4;
@@ -39,6 +40,8 @@ export async function batch(
   const { client, target } = await openClient(context, options, {
     isLongRunning: true,
   });
+  const { outputFile } = options;
+  await refuseSameFile({ what: "the batch", path, outputFile });
   const input = await openBatchInput({ path, stdin, target });
   await using output = await openOutput(context, options);
   const writer = createItemWriter(format, {

@@ -26,6 +26,7 @@ import {
 } from "../../output/requested_columns.ts";
 import { openProgress } from "../../output/progress_line.ts";
 import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
+import { refuseSameFile, refuseStandardStream } from "../../files/same_file.ts";
 import { StateFile } from "../../files/state_file.ts";
 
 /** The options of this command. */
@@ -49,6 +50,9 @@ export async function delta(
   options: DeltaOptions,
 ): Promise<ExitCode> {
   const { log, positionals: [path = "", ...parameters] } = context;
+  const { state, outputFile } = options;
+  refuseStandardStream(state, "--state");
+  await refuseSameFile({ what: "the state", path: state, outputFile });
   const format = chooseFormat(options, "ndjson");
   const shape = readRequestShape(options, parameters);
   const query = options.query === undefined
@@ -64,7 +68,7 @@ export async function delta(
     url: graphUrl(path, { ...target, parameters: shape.parameters }),
   };
   checkPath(key.url);
-  using file = await StateFile.open(options.state);
+  using file = await StateFile.open(state);
   const deltaLink = await readDeltaLink(file, key);
   if (session === undefined) {
     // A delta link holds the parameters already.
@@ -90,24 +94,30 @@ export async function delta(
     ...(deltaLink !== undefined && { deltaLink }),
     losslessNumbers: true,
   });
-  for await (const event of events) {
-    if (event.kind === "resync") {
-      if (options.failOnResync) throw resyncError(event.status);
-      log.warn(
-        "Graph does not know the state of the last run any more: everything comes again",
+  try {
+    for await (const event of events) {
+      if (event.kind === "resync") {
+        if (options.failOnResync) throw resyncError(event.status);
+        log.warn(
+          "Graph does not know the state of the last run any more: everything comes again",
+        );
+        continue;
+      }
+      const { page } = event;
+      await output.write(
+        writer.page(show ? page.items.map(show) : page.items),
+        writer.syntax,
       );
-      continue;
+      pages++;
+      items += page.items.length;
+      nextDeltaLink = page.deltaLink ?? nextDeltaLink;
+      context.statistics.items = items;
+      progress.update({ pages, items });
     }
-    const { page } = event;
-    await output.write(
-      writer.page(show ? page.items.map(show) : page.items),
-      writer.syntax,
-    );
-    pages++;
-    items += page.items.length;
-    nextDeltaLink = page.deltaLink ?? nextDeltaLink;
-    context.statistics.items = items;
-    progress.update({ pages, items });
+  } catch (error) {
+    if (deltaLink === undefined || pages > 0) throw error;
+    const { explainStaleLink } = await import("../../request/stale_link.ts");
+    throw explainStaleLink(error, { kind: "state file", path: state });
   }
   await output.write(writer.end(), writer.syntax);
   await output.commit();

@@ -53,7 +53,7 @@ export async function list(
   const query = options.query === undefined
     ? undefined
     : await compileQuery(options.query);
-  const checkpointPath = readCheckpointPath(options);
+  const checkpointPath = await readCheckpointPath(options);
   const { client, configuration, target, session } = await openClient(
     context,
     options,
@@ -69,7 +69,7 @@ export async function list(
     : await StateFile.open(checkpointPath);
   const checkpoint = file && (await ListCheckpoint.open(file, {
     url: firstUrl,
-    tenant: configuration.tenant?.value,
+    tenant: configuration.tenant?.value.toLowerCase(),
   }));
 
   await using output = await openOutput(context, options);
@@ -90,18 +90,25 @@ export async function list(
   const write = checkpoint === undefined
     ? (text: string) => output.write(text, writer.syntax)
     : keepingCheckpoint(output, checkpoint);
-  for await (const page of source) {
-    const left = maxItems - items;
-    const kept = page.items.length > left
-      ? page.items.slice(0, left)
-      : page.items;
-    await write(writer.page(query ? kept.map(query) : kept), page.nextLink);
-    pages++;
-    items += kept.length;
-    total ??= page.count;
-    context.statistics.items = items;
-    progress.update({ pages, items, ...(total !== undefined && { total }) });
-    if (items >= maxItems) break;
+  try {
+    for await (const page of source) {
+      const left = maxItems - items;
+      const kept = page.items.length > left
+        ? page.items.slice(0, left)
+        : page.items;
+      await write(writer.page(query ? kept.map(query) : kept), page.nextLink);
+      pages++;
+      items += kept.length;
+      total ??= page.count;
+      context.statistics.items = items;
+      progress.update({ pages, items, ...(total !== undefined && { total }) });
+      if (items >= maxItems) break;
+    }
+  } catch (error) {
+    const isOnKeptLink = pages > 0 || checkpoint?.resumeAt !== undefined;
+    if (checkpointPath === undefined || !isOnKeptLink) throw error;
+    const { explainStaleLink } = await import("../../request/stale_link.ts");
+    throw explainStaleLink(error, { kind: "checkpoint", path: checkpointPath });
   }
   await output.write(writer.end(), writer.syntax);
   await output.commit();
@@ -130,10 +137,12 @@ function keepingCheckpoint(
 }
 
 /** What has been written cannot be taken back by anything but NDJSON that is appended to. */
-function readCheckpointPath(
+async function readCheckpointPath(
   { checkpoint, output = "ndjson", outputFile, maxItems }: ListOptions,
-): string | undefined {
+): Promise<string | undefined> {
   if (checkpoint === undefined) return undefined;
+  const { refuseStandardStream } = await import("../../files/same_file.ts");
+  refuseStandardStream(checkpoint, "--checkpoint");
   if (output !== "ndjson" || outputFile !== undefined) {
     throw new UsageError(
       "Cannot keep a checkpoint unless the output is NDJSON on standard output",

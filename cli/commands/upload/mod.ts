@@ -25,6 +25,7 @@ import { openProgress } from "../../output/progress_line.ts";
 import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
 import { type OpenedSource, openUploadSource } from "./source.ts";
 import { formatItem, maskLinks } from "./item.ts";
+import { refuseSameFile } from "../../files/same_file.ts";
 import { UploadState } from "../../files/upload_state.ts";
 
 /** The options of this command. */
@@ -56,6 +57,8 @@ export async function upload(
     options,
     { isLongRunning: true },
   );
+  const { outputFile } = options;
+  await refuseSameFile({ what: "the file to upload", path: file, outputFile });
   using source = await openUploadSource(file, stdin);
   using state = session &&
     (await openState(log, configuration, {
