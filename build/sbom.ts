@@ -5,12 +5,16 @@
  */
 
 /** A package in the bundle. */
-interface Package {
+export interface Package {
   readonly name: string;
   readonly version: string;
   readonly license: string;
   /** As the lock file has it: `sha512-` and base64. */
   readonly integrity: string;
+  /** Where the package lies. */
+  readonly folder: URL;
+  /** One of its files in the bundle. */
+  readonly source: URL;
 }
 
 /** What the bill says of the program itself. */
@@ -93,14 +97,16 @@ function packageUrl({ name, version }: Package): string {
 /** A package's folder in Deno's cache: registry, name, version. */
 const PACKAGE_REGEXP = /^.*\/npm\/[^/]+\/((?:@[^/]+\/)?[^/]+)\/(\d[^/]*)\//;
 
-async function readPackages(
+/** The packages of which a part is in the bundle, by name. */
+export async function readPackages(
   sources: readonly URL[],
   lockFile: URL,
 ): Promise<Package[]> {
   const lock: { npm: Record<string, { integrity: string } | undefined> } = JSON
     .parse(await Deno.readTextFile(lockFile));
   const packages = new Map<string, Package>();
-  for (const { href } of sources) {
+  for (const source of sources) {
+    const { href } = source;
     const [folder, name, version] = PACKAGE_REGEXP.exec(href) ?? [];
     if (!folder || !name || !version || packages.has(folder)) continue;
     // A package that was resolved in several ways has a suffix in the lock file.
@@ -118,6 +124,8 @@ async function readPackages(
       version,
       license: manifest.license,
       integrity,
+      folder: new URL(folder),
+      source,
     });
   }
   return [...packages.values()].sort((a, b) => a.name < b.name ? -1 : 1);

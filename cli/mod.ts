@@ -4,6 +4,7 @@
  * @module
  */
 
+import { CommandLineMistake } from "./command_line/mistake.ts";
 import { type Invocation, parseCommandLine } from "./command_line/parse.ts";
 import { type CommandName, COMMANDS, readManual } from "./commands/mod.ts";
 import type { Row } from "./commands/row.ts";
@@ -65,7 +66,8 @@ export async function run(given: System): Promise<ExitCode> {
       exitCode = EXIT_CODES.done;
     }
     await stdout.end();
-  } catch (error) {
+  } catch (thrown) {
+    const error = await explain(thrown, system.args);
     exitCode = await reportFailure(error, log, context);
     if (context === undefined && isCheck(system.args)) {
       exitCode = await reportUnknown(error, system.stdout, log);
@@ -102,10 +104,10 @@ async function printInformation(
     case "version":
       return await stdout.write(`${describeVersion()}\n`);
     case "help": {
-      const { helpText } = await import("./command_line/help.ts");
-      const text = helpText(
+      const { helpText } = await import("./commands/help/mod.ts");
+      const text = await helpText(
         await readManual(),
-        invocation.command,
+        invocation.topic,
         stdout.columns(),
       );
       return await stdout.write(text);
@@ -113,6 +115,23 @@ async function printInformation(
     default:
       return invocation satisfies never;
   }
+}
+
+/** Puts a mistake in the command line into words. */
+async function explain(
+  error: unknown,
+  args: readonly string[],
+): Promise<unknown> {
+  if (!(error instanceof CommandLineMistake)) return error;
+  const [{ describeMistake }, { HELP_TOPICS }] = await Promise.all([
+    import("./command_line/mistakes/describe.ts"),
+    import("./command_line/topics.ts"),
+  ]);
+  return describeMistake(error, {
+    args,
+    commands: COMMANDS,
+    topics: HELP_TOPICS,
+  });
 }
 
 /**

@@ -108,7 +108,7 @@ for (const { args, stdin, prints, code: expected = 0, check } of SMOKES) {
 }
 
 Deno.test("appgraph help names no command that is not tried here", async () => {
-  const { stdout } = await runProgram(["help"]);
+  const { stdout } = await runProgram(["help", "commands"]);
   const [, list = ""] = /^Commands\n((?: .*\n)+)/m.exec(stdout) ?? [];
   const names = [...list.matchAll(/^ {2}([a-z]\S*)/gm)].map(([, name]) => name);
   assertEquals(names.sort(), SMOKES.map(({ args }) => args[0]).sort());

@@ -15,8 +15,8 @@ export interface Positional {
   readonly optional?: true;
   /** It may be repeated; so it is the last one. */
   readonly many?: true;
-  /** What a shell can complete it with: files, names of commands, or these words. */
-  readonly completes?: "files" | "commands" | readonly string[];
+  /** What a shell can complete it with: files, topics of the help, paths of Graph, or these words. */
+  readonly completes?: "files" | "topics" | "paths" | readonly string[];
 }
 
 /** What the parser has to know of a command. */

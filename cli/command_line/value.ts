@@ -4,15 +4,15 @@
  * @module
  */
 
-import { UsageError } from "../errors.ts";
 import { parseDuration } from "../text/duration.ts";
-import { optionName, type OptionSpec } from "./options.ts";
+import { CommandLineMistake } from "./mistake.ts";
+import type { OptionSpec } from "./options.ts";
 
 /**
  * Reads one option.
  *
  * @param given A text, texts, or whether a switch was given; `undefined` if it was not.
- * @throws {UsageError} if it is no duration or no whole number, or too small a one.
+ * @throws {CommandLineMistake} if it is no duration or no whole number, or too small a one.
  */
 export function readOption(
   key: string,
@@ -32,30 +32,19 @@ export function readOption(
 
 function readDuration(
   key: string,
-  text: string,
+  value: string,
   unit: OptionSpec["unit"],
 ): number {
-  const name = optionName(key);
-  if (unit !== undefined && /\d$/.test(text)) {
-    throw new UsageError(
-      `Cannot read --${name} "${text}": it has no unit`,
-      `Write --${name} ${text}${unit} for days`,
-    );
+  if (unit !== undefined && /\d$/.test(value)) {
+    throw new CommandLineMistake({ kind: "no-unit", key, value });
   }
-  const milliseconds = parseDuration(text);
+  const milliseconds = parseDuration(value);
   if (milliseconds !== undefined) return milliseconds;
-  throw new UsageError(
-    `Cannot read --${name} "${text}": it is not a duration`,
-    `Write a number and a unit: --${name} 30s (ms, s, m, h or d)`,
-  );
+  throw new CommandLineMistake({ kind: "no-duration", key, value });
 }
 
-function readInteger(key: string, text: string, least: number): number {
-  const number = /^\d+$/.test(text) ? Number(text) : NaN;
+function readInteger(key: string, value: string, least: number): number {
+  const number = /^\d+$/.test(value) ? Number(value) : NaN;
   if (Number.isSafeInteger(number) && number >= least) return number;
-  throw new UsageError(
-    `Cannot read --${
-      optionName(key)
-    } "${text}": it is not a whole number from ${least}`,
-  );
+  throw new CommandLineMistake({ kind: "no-integer", key, value, least });
 }

@@ -6,20 +6,14 @@
  * @module
  */
 
+import type { Mistake } from "./mistake.ts";
 import { optionName, type OptionSpec, type OptionSpecs } from "./options.ts";
 
 /** Why an option cannot be read. */
-export type WordProblem =
-  /** No option has this name. */
-  | { readonly kind: "unknown"; readonly word: string }
-  /** Nothing, or another option, stands where its value should. */
-  | { readonly kind: "no-value"; readonly key: string }
-  /** A switch has a value that is neither `true` nor `false`. */
-  | {
-    readonly kind: "no-switch";
-    readonly key: string;
-    readonly value: string;
-  };
+export type WordProblem = Extract<
+  Mistake,
+  { kind: "unknown-option" | "no-value" | "no-switch" }
+>;
 
 /** A command line, word by word. */
 export interface Words {
@@ -80,7 +74,7 @@ class WordReader implements Words {
     const name = equals < 0 ? text : text.slice(0, equals);
     const key = this.#long.get(name);
     if (key === undefined) {
-      return this.#note({ kind: "unknown", word: `--${name}` });
+      return this.#note({ kind: "unknown-option", word: `--${name}` });
     }
     this.#take(key, equals < 0 ? undefined : text.slice(equals + 1));
   }
@@ -92,7 +86,7 @@ class WordReader implements Words {
       const key = this.#short.get(letter);
       if (key === undefined) {
         // What follows may be a secret that was given by mistake.
-        return this.#note({ kind: "unknown", word: `-${letter}` });
+        return this.#note({ kind: "unknown-option", word: `-${letter}` });
       }
       const rest = word.slice(index + 1);
       const takesRest = rest.startsWith("=") ||

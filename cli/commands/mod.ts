@@ -18,7 +18,7 @@ import { row } from "./row.ts";
 import { change, read } from "./verb.ts";
 
 const PATH = [
-  { name: "PATH" },
+  { name: "PATH", completes: "paths" },
   { name: "name=value…", optional: true, many: true },
 ] as const;
 const REQUEST = { ...CONNECTION_OPTIONS, ...REQUEST_OPTIONS } as const;
@@ -164,14 +164,14 @@ export const COMMANDS = {
   }),
   help: row({
     positionals: [{
-      name: "COMMAND",
+      name: "COMMAND|TOPIC",
       optional: true,
       many: true,
-      completes: "commands",
+      completes: "topics",
     }],
     options: {},
     offline: true,
-    load: async () => (await import("./help.ts")).help(await readManual()),
+    load: async () => (await import("./help/mod.ts")).help(await readManual()),
   }),
 };
 

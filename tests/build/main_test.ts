@@ -15,8 +15,8 @@ import manifest from "../../deno.json" with { type: "json" };
 
 const ROOT = new URL("../../", import.meta.url);
 
-/** Bytes of the bundle without the packages that only PFX files and `--query` need. */
-const MAX_BYTES = 290_000;
+/** Bytes of the bundle without the packages that only PFX files and `--query` need, and the notices. */
+const MAX_BYTES = 310_000;
 
 /** Bytes that the main job parses: the files that are not imported later. */
 const MAX_START_BYTES = 150_000;
@@ -75,12 +75,12 @@ Deno.test("bundle() stays small, and what a start parses smaller", () => {
     );
   const lazy = [...bundled.files.keys()].filter((name) =>
     sourcesOf([name]).some((source) =>
-      /node-forge|@noble|keys\/pfx\.ts|jmespath\//.test(source)
+      /node-forge|@noble|keys\/pfx\.ts|jmespath\/|notices\.ts/.test(source)
     )
   );
   const all = size(bundled.files.keys());
   const rest = all - size(lazy);
-  assertEquals(lazy.length, 4);
+  assertEquals(lazy.length, 5);
   assert(rest < MAX_BYTES, `${rest} bytes`);
   const names = filesOf("main.js", "mod.js");
   const start = size(names);

@@ -1,7 +1,7 @@
 /** The command line, durations, `.env` files. @module */
 
 import fc from "fast-check";
-import { parseCommandLine } from "../../cli/command_line/parse.ts";
+import { understand } from "../cli/command_line/understand.ts";
 import { COMMANDS } from "../../cli/commands/mod.ts";
 import { type CommandSpec } from "../../cli/command_line/commands.ts";
 import { parseDuration } from "../../cli/text/duration.ts";
@@ -75,7 +75,7 @@ export const COMMAND_LINE_TARGETS: readonly FuzzTarget[] = [
     async (words) => {
       const invocation = await allow(
         [UsageError],
-        () => parseCommandLine(words, COMMANDS),
+        () => understand(words),
       );
       assert(invocation === undefined || invocation.kind in KINDS);
     },
@@ -87,9 +87,8 @@ export const COMMAND_LINE_TARGETS: readonly FuzzTarget[] = [
       ...option ? [`--${optionName(option[0])}=${option[1]}`] : [],
     ];
     const words = [command, ...positionals];
-    const invocation = parseCommandLine(
+    const invocation = understand(
       last ? [...words, ...options] : [...options, ...words],
-      COMMANDS,
     );
     assert(invocation.kind === "run");
     assertEquals(invocation.command, command);
@@ -113,9 +112,8 @@ export const COMMAND_LINE_TARGETS: readonly FuzzTarget[] = [
     ),
     ([mistake, words, first]) => {
       try {
-        parseCommandLine(
+        understand(
           first ? [...mistake, ...words] : [...words, ...mistake],
-          COMMANDS,
         );
       } catch (error) {
         assert(error instanceof UsageError);

@@ -3,8 +3,7 @@
 import { parsePem } from "../../auth/keys/pem.ts";
 import { readKeyedCertificate } from "../../auth/keys/certificate_file.ts";
 import { CredentialError } from "../../auth/mod.ts";
-import { parseCommandLine } from "../../cli/command_line/parse.ts";
-import { COMMANDS } from "../../cli/commands/mod.ts";
+import { understand } from "../cli/command_line/understand.ts";
 import { UsageError } from "../../cli/errors.ts";
 import {
   assertEquals,
@@ -34,9 +33,9 @@ for (
     ["-psecret", "-p"],
   ] as const
 ) {
-  Deno.test(`parseCommandLine() refuses ${word} and repeats no more of it than ${named}`, () => {
+  Deno.test(`understand() refuses ${word} and repeats no more of it than ${named}`, () => {
     const error = assertThrows(
-      () => parseCommandLine(["get", "/users", word], COMMANDS),
+      () => understand(["get", "/users", word]),
       UsageError,
       `Unknown option "${named}"`,
     );
@@ -54,7 +53,7 @@ Deno.test("parseCommandLine() takes an underscore where it is no option", () => 
     "--",
     "-_",
   ];
-  const invocation = parseCommandLine(words, COMMANDS);
+  const invocation = understand(words);
   assertEquals(
     invocation.kind === "run" && invocation.positionals,
     ["/a_b", "-_"],

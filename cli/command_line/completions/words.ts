@@ -5,8 +5,10 @@
  */
 
 import type { Commands, Manual, Positional } from "../commands.ts";
+import { ENTITY_SETS, SINGLETONS } from "../entity_sets.ts";
 import { describeOption } from "../option_texts.ts";
 import { GLOBAL_OPTIONS, optionName, type OptionSpec } from "../options.ts";
+import { HELP_TOPICS } from "../topics.ts";
 
 /** What may stand at a place of the command line. */
 export type Values =
@@ -73,8 +75,16 @@ function positionalValues(
       return { kind: "anything" };
     case "files":
       return { kind: "files" };
-    case "commands":
-      return { kind: "words", words: Object.keys(commands) };
+    case "topics":
+      return {
+        kind: "words",
+        words: [...Object.keys(commands), ...HELP_TOPICS],
+      };
+    case "paths":
+      return {
+        kind: "words",
+        words: [...ENTITY_SETS, ...SINGLETONS].map((name) => `/${name}`),
+      };
     default:
       return { kind: "words", words: completes };
   }

@@ -1,6 +1,7 @@
 import type { CommandSpec } from "../../../cli/command_line/commands.ts";
 import { completionWords } from "../../../cli/command_line/completions/words.ts";
-import { helpText } from "../../../cli/command_line/help.ts";
+import { HELP_TOPICS } from "../../../cli/command_line/topics.ts";
+import { helpText } from "../../../cli/commands/help/mod.ts";
 import { optionName } from "../../../cli/command_line/options.ts";
 import { COMMANDS, readManual } from "../../../cli/commands/mod.ts";
 import { assert, assertEquals, assertStringIncludes } from "../../assert.ts";
@@ -185,10 +186,12 @@ Deno.test("completions names the shells there are", async () => {
   );
 });
 
-Deno.test("helpText() fits 60 columns, examples included", () => {
-  const topics = [undefined, ...Object.keys(COMMANDS)];
+Deno.test("helpText() fits 60 columns, examples included", async () => {
+  const topics = [undefined, ...HELP_TOPICS, ...Object.keys(COMMANDS)]
+    // Licences are quoted as they are.
+    .filter((topic) => topic !== "licenses");
   for (const topic of topics) {
-    const text = helpText(MANUAL, topic, 60);
+    const text = await helpText(MANUAL, topic, 60);
     for (const line of text.split("\n")) {
       const words = line.trim().match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
       // A single word, such as a JSON body, stays whole so that it can be copied.

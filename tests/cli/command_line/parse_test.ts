@@ -4,7 +4,7 @@ import {
   optionName,
   type OptionSpec,
 } from "../../../cli/command_line/options.ts";
-import { parseCommandLine } from "../../../cli/command_line/parse.ts";
+import { understand } from "./understand.ts";
 import { COMMANDS } from "../../../cli/commands/mod.ts";
 import { UsageError } from "../../../cli/errors.ts";
 import { assert, assertEquals, assertThrows } from "../../assert.ts";
@@ -18,7 +18,7 @@ const OPTIONS = Object.entries<CommandSpec>(COMMANDS).flatMap((
 
 /** The options of a command line, without those that were not given. */
 function given(args: readonly string[]): Record<string, unknown> {
-  const invocation = parseCommandLine(args, COMMANDS);
+  const invocation = understand(args);
   assert(invocation.kind === "run");
   return Object.fromEntries(
     Object.entries(invocation.options).filter(([, value]) =>
@@ -175,7 +175,7 @@ for (
     [
       ["get", "/x", "--max-items=1"],
       'The command "get" has no option "--max-items"',
-      "See appgraph help get",
+      "It is an option of list; see appgraph help get",
     ],
     [
       ["delta", "/users/delta"],
@@ -194,9 +194,9 @@ for (
     ],
   ] as const
 ) {
-  Deno.test(`parseCommandLine() refuses ${words.join(" ")}`, () => {
+  Deno.test(`understand() refuses ${words.join(" ")}`, () => {
     const error = assertThrows(
-      () => parseCommandLine(words, COMMANDS),
+      () => understand(words),
       UsageError,
       message,
     );
@@ -205,10 +205,9 @@ for (
   });
 }
 
-Deno.test("parseCommandLine() takes everything behind -- for arguments", () => {
-  const invocation = parseCommandLine(
+Deno.test("understand() takes everything behind -- for arguments", () => {
+  const invocation = understand(
     ["get", "-i", "--", "/x", "-v", "--", "--query=a"],
-    COMMANDS,
   );
   assert(invocation.kind === "run");
   assertEquals(invocation.positionals, ["/x", "-v", "--", "--query=a"]);

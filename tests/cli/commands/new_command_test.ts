@@ -119,7 +119,7 @@ Deno.test("a new command is one file, one row and one text", async (t) => {
       const [args, stderr] of [
         [
           ["greet"],
-          /needs more arguments\nUsage: appgraph greet ada\|eve \[options\]/,
+          /needs one of ada, eve\nUsage: appgraph greet ada\|eve \[options\]; see appgraph help greet/,
         ],
         [
           ["greet", "ada", "-n0"],
@@ -141,7 +141,10 @@ Deno.test("a new command is one file, one row and one text", async (t) => {
   });
 
   await t.step("help shows it", async () => {
-    assertMatch((await house.run("help")).stdout, /greet +Greet somebody/);
+    assertMatch(
+      (await house.run("help", "commands")).stdout,
+      /greet +Greet somebody/,
+    );
     const { stdout } = await house.run("greet", "--help");
     assertStringIncludes(stdout, "Usage: appgraph greet ada|eve [options]");
     assertMatch(stdout, /-n, --times N +How often \(1\)/);
