@@ -140,7 +140,7 @@ export class SharedTokens {
       return await this.#request(signal, { claims });
     }
     // As the only process that does; or another has brought one meanwhile.
-    using lock = await entry.waitForLock(
+    using _lock = await entry.waitForLock(
       wanted,
       Math.min(Date.now() + LOCK_WAIT_MS, this.#settings.deadline),
       signal,
@@ -150,7 +150,7 @@ export class SharedTokens {
     // First, so that no other process is served the refused token meanwhile.
     if (rejected !== undefined) await entry.drop();
     const token = await this.#request(signal, { claims });
-    await entry.keep(token, lock);
+    await entry.keep(token);
     return token;
   }
 
@@ -177,7 +177,7 @@ export class SharedTokens {
         this.#request(renewal, { maxRetries: 0 }),
         renewal,
       );
-      await entry?.keep(token, lock);
+      await entry?.keep(token);
       return token;
     } catch (error) {
       signal.throwIfAborted();

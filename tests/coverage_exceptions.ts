@@ -68,7 +68,7 @@ export const EXCEPTIONS: readonly CoverageException[] = [
     reason: RACE,
   },
   {
-    file: "auth/private_file.ts",
+    file: "auth/private_file/open.ts",
     lines: [
       "if (error instanceof Deno.errors.NotFound) return undefined;",
     ],

@@ -9,11 +9,10 @@
  */
 
 import { compactDecrypt } from "jose/jwe/compact/decrypt";
-import { CompactEncrypt } from "jose/jwe/compact/encrypt";
 import { type JsonObject, parseJsonObject } from "../json.ts";
 import { CACHE_VERSION, type CacheKey, serializeCacheKey } from "./key.ts";
 import { isBearerToken } from "../token_response.ts";
-import type { AccessToken, CredentialKind } from "../types.ts";
+import type { CredentialKind } from "../types.ts";
 
 /** What a cache file tells about its token without revealing it. Times in epoch milliseconds. */
 export interface CacheEntryHeader extends CacheKey {
@@ -89,33 +88,6 @@ export async function deriveCacheEncryptionKey(
   };
 }
 
-/** The text of a cache file for a token. */
-export async function encodeCacheEntry(
-  key: CacheKey,
-  token: AccessToken,
-  encryptionKey: CacheEncryptionKey | undefined,
-): Promise<string> {
-  const { receivedAt, expiresAt, refreshAt, challenge } = token;
-  const header = toWire({
-    ...key,
-    receivedAt,
-    expiresAt,
-    refreshAt,
-    challenge,
-  });
-  if (encryptionKey === undefined) {
-    return JSON.stringify({ ...header, access_token: token.token });
-  }
-  return await new CompactEncrypt(encoder.encode(token.token))
-    .setProtectedHeader({
-      alg: "dir",
-      enc: "A256GCM",
-      kid: encryptionKey.id,
-      ...header,
-    })
-    .encrypt(encryptionKey.bytes);
-}
-
 /**
  * Reads what stands in clear in a cache file. Nothing of it is authenticated yet.
  *
@@ -151,23 +123,6 @@ export async function decodeCacheToken(
   } catch (error) {
     throw new CacheContentError("not decryptable", { cause: error });
   }
-}
-
-function toWire(header: CacheEntryHeader): Record<string, unknown> {
-  return {
-    version: CACHE_VERSION,
-    authority: header.authority,
-    tenant: header.tenant,
-    client_id: header.clientId,
-    scope: header.scope,
-    credential: header.kind,
-    identity: header.identity,
-    capabilities: header.capabilities,
-    received_at: header.receivedAt,
-    expires_at: header.expiresAt,
-    refresh_at: header.refreshAt,
-    challenge: header.challenge,
-  };
 }
 
 function fromWire(wire: JsonObject): StoredHeader {

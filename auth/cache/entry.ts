@@ -12,17 +12,9 @@ import {
   decodeCacheHeader,
   decodeCacheToken,
   deriveCacheEncryptionKey,
-  encodeCacheEntry,
 } from "./codec.ts";
-import {
-  createPrivateFolder,
-  readCacheFile,
-  removeIfPresent,
-  removeLeftovers,
-  writePrivateFile,
-} from "../private_file.ts";
+import { readCacheFile } from "./file.ts";
 import { cacheEntryName, type CacheKey, serializeCacheKey } from "./key.ts";
-import { type CacheLock, tryCacheLock } from "./lock.ts";
 import {
   answers,
   type CacheEvent,
@@ -30,7 +22,8 @@ import {
   isUsable,
   type Wanted,
 } from "./lookup.ts";
-import { describeProblem } from "./problem.ts";
+import { describeProblem, isOwnershipProblem } from "./problem.ts";
+import type { CacheLock } from "./store.ts";
 import type { AccessToken } from "../types.ts";
 import { sleep } from "../wait.ts";
 
@@ -53,7 +46,6 @@ export interface TokenCacheEntryOptions {
 export class TokenCacheEntry {
   /** The file that holds the token. */
   readonly path: string;
-  readonly #folder: string;
   readonly #lockPath: string;
   readonly #key: CacheKey;
   readonly #encryptionKey: CacheEncryptionKey | undefined;
@@ -67,7 +59,6 @@ export class TokenCacheEntry {
     encryptionKey: CacheEncryptionKey | undefined,
     options: TokenCacheEntryOptions,
   ) {
-    this.#folder = folder;
     this.#key = key;
     this.#encryptionKey = encryptionKey;
     this.#options = options;
@@ -100,9 +91,8 @@ export class TokenCacheEntry {
       return this.#tellHit(lookup.token);
     }
     if (lookup.kind === "unusable") {
-      this.#warn(
-        `Cannot use the cached token in "${this.path}": ${lookup.problem}`,
-      );
+      const { problem, isOwnership } = lookup;
+      this.#warn("use the cached token in", problem, isOwnership);
     }
     if (wanted.rejected === undefined) {
       const reason = lookup.kind === "miss" ? lookup.reason : "absent";
@@ -124,41 +114,46 @@ export class TokenCacheEntry {
    */
   async read(now: number): Promise<CacheLookup> {
     try {
-      const text = await readCacheFile(this.path, this.#options.userId);
+      const text = await readCacheFile(this.path, this.#options);
       if (text === undefined) return { kind: "miss", reason: "absent" };
       return await this.#decode(text, now);
     } catch (error) {
-      return { kind: "unusable", problem: describeProblem(error) };
+      return {
+        kind: "unusable",
+        problem: describeProblem(error),
+        isOwnership: isOwnershipProblem(error),
+      };
     }
   }
 
-  /**
-   * Keeps a token, in place of whatever is there.
-   *
-   * @param lock The lock under which this happens: only its holder may tidy up after others.
-   */
-  async keep(token: AccessToken, lock: CacheLock | undefined): Promise<void> {
-    await this.#orWarn("write the token cache", async () => {
-      const key = this.#encryptionKey;
-      await writePrivateFile(
-        this.path,
-        await encodeCacheEntry(this.#key, token, key),
+  /** Keeps a token, in place of whatever is there. */
+  async keep(token: AccessToken): Promise<void> {
+    await this.#orWarn("write the token cache", async (store) => {
+      const text = await store.encodeCacheEntry(
+        this.#key,
+        token,
+        this.#encryptionKey,
       );
-      if (lock !== undefined) await removeLeftovers(this.path);
+      await store.writeEntry(this.path, text, this.#options);
     });
   }
 
   /** Removes the token, so that no process is served it any more. */
   async drop(): Promise<void> {
-    await this.#orWarn("drop the token in", () => removeIfPresent(this.path));
+    await this.#orWarn(
+      "drop the token in",
+      (store) => store.removeIfPresent(this.path),
+    );
   }
 
   /** Tries once, without waiting, to become the one process that renews this entry. */
   async tryLock(): Promise<CacheLock | "held-by-another" | "no-locks"> {
-    const lock = await this.#orWarn("lock the token cache", async () => {
-      await createPrivateFolder(this.#folder);
-      return await tryCacheLock(this.#lockPath) ?? "held-by-another";
-    });
+    const lock = await this.#orWarn(
+      "lock the token cache",
+      async (store) =>
+        await store.tryCacheLock(this.#lockPath, this.#options) ??
+          "held-by-another",
+    );
     return lock ?? "no-locks";
   }
 
@@ -225,20 +220,27 @@ export class TokenCacheEntry {
   /** @param what Begins with a verb and ends before the path. */
   async #orWarn<Value>(
     what: string,
-    work: () => Promise<Value>,
+    work: (store: typeof import("./store.ts")) => Promise<Value>,
   ): Promise<Value | undefined> {
+    // Runs with a token in the cache do without it.
+    const store = await import("./store.ts");
     try {
-      return await work();
+      return await work(store);
     } catch (error) {
-      this.#warn(`Cannot ${what} "${this.path}": ${describeProblem(error)}`);
+      this.#warn(what, describeProblem(error), isOwnershipProblem(error));
       return undefined;
     }
   }
 
-  #warn(message: string): void {
+  #warn(what: string, problem: string, isOwnership: boolean): void {
     if (this.#hasWarned) return;
     this.#hasWarned = true;
     const { path } = this;
-    this.#options.onEvent?.({ kind: "cache-warning", message, path });
+    this.#options.onEvent?.({
+      kind: "cache-warning",
+      message: `Cannot ${what} "${path}": ${problem}`,
+      path,
+      isOwnership,
+    });
   }
 }

@@ -6,14 +6,15 @@
 
 import { joinPath } from "../paths.ts";
 import { decodeCacheHeader, type StoredHeader } from "./codec.ts";
-import { readCacheFile, removeIfPresent } from "../private_file.ts";
-import { tryCacheLock } from "./lock.ts";
-import { CACHE_EXTENSION, LOCK_EXTENSION } from "./entry.ts";
+import { removeDead } from "../private_file/sweep.ts";
+import { removeIfPresent } from "../private_file/write.ts";
+import { readCacheFile } from "./file.ts";
 import { isUsable } from "./lookup.ts";
 import { describeProblem } from "./problem.ts";
 
 // Nothing else in the folder is ever touched: somebody may have chosen a folder that is in use.
-const ENTRY_REGEXP = /^([0-9a-f]{32})\.token(?:\.[0-9a-f-]{36}\.tmp)?$/;
+const ENTRY_REGEXP = /^[\da-f]{32}\.token$/;
+const LEFTOVER_REGEXP = /^\.appgraph-[\da-f]{32}\.token\.[\da-f-]{36}\.tmp$/;
 
 /** What can be said of a cached token without its key. */
 export type CachedTokenState =
@@ -50,9 +51,7 @@ export async function listCachedTokens(
   now: number,
   { userId }: ListCachedTokensOptions = {},
 ): Promise<CachedToken[]> {
-  const names = (await entryNames(folder)).filter((name) =>
-    name.endsWith(CACHE_EXTENSION)
-  );
+  const names = await entryNames(folder);
   const tokens = await Promise.all(
     names.map((name) => describeFile(folder, name, now, userId)),
   );
@@ -63,14 +62,9 @@ export async function listCachedTokens(
 export async function clearCachedTokens(folder: string): Promise<number> {
   let removed = 0;
   for (const name of await entryNames(folder)) {
-    const path = joinPath(folder, name);
-    if (name.endsWith(CACHE_EXTENSION)) {
-      await removeIfPresent(path);
-      removed++;
-    } else {
-      await removeLeftover(folder, name);
-    }
+    if (await removeIfPresent(joinPath(folder, name))) removed++;
   }
+  await removeDead(folder, (name) => LEFTOVER_REGEXP.test(name));
   return removed;
 }
 
@@ -81,7 +75,7 @@ async function describeFile(
   userId: number | undefined,
 ): Promise<CachedToken | undefined> {
   try {
-    const text = await readCacheFile(joinPath(folder, file), userId);
+    const text = await readCacheFile(joinPath(folder, file), { userId });
     if (text === undefined) return undefined;
     const header = decodeCacheHeader(text);
     return { file, header, state: stateOf(header, now) };
@@ -97,13 +91,6 @@ function stateOf(header: StoredHeader, now: number): CachedTokenState {
       : "usable";
   }
   return header.receivedAt > now ? "from-the-future" : "expired";
-}
-
-/** A temporary file is a leftover unless the holder of the lock is writing it. */
-async function removeLeftover(folder: string, name: string): Promise<void> {
-  const [, entry = ""] = ENTRY_REGEXP.exec(name) ?? [];
-  using lock = await tryCacheLock(joinPath(folder, entry + LOCK_EXTENSION));
-  if (lock !== undefined) await removeIfPresent(joinPath(folder, name));
 }
 
 async function entryNames(folder: string): Promise<string[]> {

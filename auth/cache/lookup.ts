@@ -21,7 +21,12 @@ export type CacheLookup =
   | { readonly kind: "hit"; readonly token: AccessToken }
   | { readonly kind: "miss"; readonly reason: CacheMissReason }
   /** Something is there that should not be; `problem` ends a sentence. */
-  | { readonly kind: "unusable"; readonly problem: string };
+  | {
+    readonly kind: "unusable";
+    readonly problem: string;
+    /** Whether giving the file to this user would mend it. */
+    readonly isOwnership: boolean;
+  };
 
 /** What the cache tells while it works; never a token. */
 export type CacheEvent =
@@ -33,6 +38,8 @@ export type CacheEvent =
     readonly message: string;
     /** The file that it is about. */
     readonly path: string;
+    /** Whether giving the file to this user would mend it: a run under `sudo` may have made it. */
+    readonly isOwnership: boolean;
   };
 
 /** What a token must be to be of use. */

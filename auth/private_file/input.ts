@@ -5,7 +5,7 @@
  * @module
  */
 
-import { orAborted, sleep } from "../wait.ts";
+import { orAborted } from "../wait.ts";
 import { PrivateFileError } from "./error.ts";
 import { fileOwners } from "./resolve.ts";
 
@@ -13,8 +13,6 @@ import { fileOwners } from "./resolve.ts";
 const MAX_BYTES = 1 << 20;
 
 const CHUNK_BYTES = 64 * 1024;
-const MIN_PAUSE_MS = 1;
-const MAX_PAUSE_MS = 50;
 
 /** Options of {@linkcode openInput}. */
 export interface OpenInputOptions {
@@ -67,7 +65,11 @@ export async function openInput(
 ): Promise<InputFile> {
   const { isDirectory, isFifo } = await orAborted(Deno.stat(path), signal);
   if (isDirectory) throw new PrivateFileError("it is a directory");
-  if (isFifo === true) return await openFifo(path, signal);
+  if (isFifo === true) {
+    const { openFifo } = await import("./fifo.ts");
+    const fifo = await openFifo(path, signal);
+    return { kind: "stream", ...fifo };
+  }
   const opening = Deno.open(path);
   let file: Deno.FsFile;
   try {
@@ -131,69 +133,5 @@ async function* readChunks(
     const length = await orAborted(file.read(buffer), signal);
     if (length === null) return;
     yield buffer.subarray(0, length);
-  }
-}
-
-async function openFifo(
-  path: string,
-  signal: AbortSignal | undefined,
-): Promise<InputFile> {
-  const { closeSync, constants, fstatSync, openSync, readSync } = await import(
-    "node:fs"
-  );
-  const descriptor = openSync(
-    path,
-    constants.O_RDONLY | constants.O_NONBLOCK,
-  );
-  const info = await Deno.stat(path);
-  const { dev, ino } = fstatSync(descriptor);
-  if (dev !== info.dev || ino !== info.ino || info.isFifo !== true) {
-    closeSync(descriptor);
-    throw new PrivateFileError("it was replaced while it was being opened");
-  }
-  /** `undefined` while a writer is there and has written nothing. */
-  const read = (buffer: Uint8Array): number | undefined => {
-    try {
-      return readSync(descriptor, buffer);
-    } catch (error) {
-      if (
-        error instanceof Error && "code" in error && error.code === "EAGAIN"
-      ) {
-        return undefined;
-      }
-      throw error;
-    }
-  };
-  return {
-    kind: "stream",
-    info,
-    chunks: pollFifo(read, signal),
-    [Symbol.dispose]: () => closeSync(descriptor),
-  };
-}
-
-/**
- * The end of a FIFO looks the same as one that nobody has opened for writing yet, fifo(7): it is the end
- * only after a writer has been seen.
- */
-async function* pollFifo(
-  read: (buffer: Uint8Array) => number | undefined,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let hadWriter = false;
-  let pauseMs = MIN_PAUSE_MS;
-  while (true) {
-    signal?.throwIfAborted();
-    const buffer = new Uint8Array(CHUNK_BYTES);
-    const length = read(buffer);
-    if (length === 0 && hadWriter) return;
-    hadWriter ||= length !== 0;
-    if (length !== undefined && length > 0) {
-      pauseMs = MIN_PAUSE_MS;
-      yield buffer.subarray(0, length);
-      continue;
-    }
-    await sleep(pauseMs, signal);
-    pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS);
   }
 }

@@ -4,8 +4,6 @@
  * @module
  */
 
-import { joinPath } from "../paths.ts";
-
 /** Who is asking, and where: what decides whose files are used. */
 export interface FileTrust {
   /** Number of this user; without one, as on Windows, owners are not looked at. */
@@ -27,7 +25,9 @@ export async function isTrustedOwner(
   { userId, os = Deno.build.os }: FileTrust,
 ): Promise<boolean> {
   if (userId === undefined || os === "windows" || uid === null) return true;
-  return uid === userId || uid === 0 || uid === await newFileOwner(folder);
+  if (uid === userId || uid === 0) return true;
+  const { newFileOwner } = await import("./new_file_owner.ts");
+  return uid === await newFileOwner(folder);
 }
 
 /** Whether others than this user and root can make, rename and remove files in a folder. */
@@ -39,22 +39,4 @@ export async function isOpenToOthers(
   if (userId === undefined || os === "windows") return false;
   const { mode, uid } = await Deno.stat(folder);
   return ((mode ?? 0) & 0o022) !== 0 || uid !== userId && uid !== 0;
-}
-
-/** Seen of a file that is made for the purpose; `undefined` where none can be made. */
-async function newFileOwner(folder: string): Promise<number | undefined> {
-  const path = joinPath(folder, `.appgraph-${crypto.randomUUID()}.tmp`);
-  let file: Deno.FsFile;
-  try {
-    file = await Deno.open(path, { write: true, createNew: true, mode: 0o600 });
-  } catch (error) {
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
-  try {
-    return (await file.stat()).uid ?? undefined;
-  } finally {
-    file.close();
-    await Deno.remove(path);
-  }
 }

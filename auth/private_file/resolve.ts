@@ -6,6 +6,7 @@
 
 import { joinPath, splitPath } from "../paths.ts";
 import { PrivateFileError } from "./error.ts";
+import { lstatIfPresent } from "./lstat.ts";
 import { type FileTrust, isOpenToOthers, isTrustedOwner } from "./owner.ts";
 
 // As many as Linux follows, path_resolution(7).
@@ -14,10 +15,10 @@ const MAX_LINKS = 40;
 /** Options of {@linkcode resolvePath}. */
 export interface ResolveOptions extends FileTrust {
   /**
-   * Links of another user are followed only where nobody else could have laid them: a folder that only
-   * this user or root can write to. Not at all, if `never`.
+   * Links of another user are followed only where that user could not have laid them: in a folder that
+   * only this user or root can write to. That of the file itself is not even then, if this is `true`.
    */
-  readonly foreignLinks?: "in-own-folders" | "never" | undefined;
+  readonly isStrict?: boolean | undefined;
   /** Tells, of each path that a link leads to, whether to stop there. */
   readonly isEnd?: ((path: string) => boolean) | undefined;
 }
@@ -57,7 +58,11 @@ export async function resolvePath(
     if (++links > MAX_LINKS) {
       throw new Deno.errors.FilesystemLoop("Too many symbolic links");
     }
-    await checkLink(existing, folder || ".", options);
+    const isLast = behind.length === 0;
+    await checkLink(existing, folder || ".", {
+      ...options,
+      isStrict: isLast && options.isStrict,
+    });
     const target = await Deno.readLink(next);
     const from = begin(target, os);
     const whole = [target, ...behind].join("/");
@@ -91,18 +96,6 @@ export async function fileOwners(
   return owners;
 }
 
-/** Information on a name itself, if there is anything of that name. */
-export async function lstatIfPresent(
-  path: string,
-): Promise<Deno.FileInfo | undefined> {
-  try {
-    return await Deno.lstat(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
-}
-
 /** The root of a path, "" if it is relative, and the names behind it. */
 function begin(
   path: string,
@@ -121,15 +114,11 @@ function begin(
 async function checkLink(
   link: Deno.FileInfo,
   folder: string,
-  { foreignLinks = "never", ...trust }: ResolveOptions,
+  { isStrict = false, ...trust }: ResolveOptions,
 ): Promise<void> {
   if (await isTrustedOwner(link, folder, trust)) return;
-  if (
-    foreignLinks === "in-own-folders" &&
-    !await isOpenToOthers(folder, trust)
-  ) return;
-  throw new PrivateFileError(
-    "another user has laid a symbolic link on its path",
-    { isOwnership: true },
-  );
+  if (!isStrict && !await isOpenToOthers(folder, trust)) return;
+  throw new PrivateFileError("another user laid a symbolic link on its path", {
+    isOwnership: true,
+  });
 }

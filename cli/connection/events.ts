@@ -9,6 +9,7 @@ import type { RequestEvent } from "../../graph/mod.ts";
 import type { Context } from "../context.ts";
 import { noAnswerReason } from "../report/no_token_answer.ts";
 import type { Log } from "../report/log.ts";
+import { quoteForShell } from "../text/shell.ts";
 import { isoSeconds } from "../text/time.ts";
 import type { CredentialUse } from "./credential.ts";
 
@@ -42,7 +43,11 @@ export function logTokenEvent(
           "Could not find a cached token, so fetching a new one.",
         );
       case "cache-warning":
-        return log.warn(event.message);
+        return log.warn(
+          event.isOwnership
+            ? `${event.message}; ${mendOwnership(event.path)}`
+            : event.message,
+        );
       case "token-received":
         return log.detail(
           `Received a token, valid until ${isoSeconds(event.expiresAt)}`,
@@ -57,6 +62,17 @@ export function logTokenEvent(
         return logTokenFetch(event);
     }
   };
+}
+
+/** A run as another user, under `sudo` for example, leaves files that this one cannot use. */
+function mendOwnership(path: string): string {
+  const end = path.lastIndexOf("/");
+  const folder = path.slice(0, Math.max(end, 0));
+  return folder === ""
+    ? "name another folder in APPGRAPH_CACHE_DIR"
+    : `if a run under sudo made it, take it back: sudo chown -R "$(id -u)" ${
+      quoteForShell(folder)
+    }`;
 }
 
 /** Logs which credential is used, and where; never what is secret about it. */

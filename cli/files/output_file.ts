@@ -1,6 +1,12 @@
-import { dirname, join } from "node:path";
+import {
+  type FileTrust,
+  openFifoWriter,
+  writeAll,
+} from "../../auth/private_file.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
 import { isClosedPipe } from "../system/closed_pipe.ts";
+import { StopSignal } from "../system/system.ts";
+import { openReplacement, type Sink } from "./replacement.ts";
 import { findTarget, type Target } from "./target.ts";
 import { CommandError, UsageError } from "../errors.ts";
 import { describeSystemError } from "../text/system_error.ts";
@@ -47,21 +53,34 @@ export type WriteBytes = (bytes: Uint8Array) => Promise<void>;
 export interface OutputFile extends AsyncDisposable {
   /** Writes bytes, all of them. */
   write(bytes: Uint8Array): Promise<void>;
+  /**
+   * Says that a secret is among the bytes to come: the file will be 0600, or of the mode of the one there if that is
+   * stricter, and is so already. A device, FIFO or descriptor stays what it is.
+   */
+  protect(): Promise<void>;
   /** Puts the file in its place, after its bytes have reached the disk. */
   commit(): Promise<void>;
   /** Removes what was written; the file that was there before stays. Does nothing after `commit()`. */
   abort(): Promise<void>;
 }
 
+/** Options of {@linkcode openOutputFile}. */
+export interface OutputFileOptions extends FileTrust {
+  /** Ends the wait for whoever reads a FIFO. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Opens the file of `-O`. Its bytes go to a temporary file in the same folder, which `commit()` renames:
  * a reader never sees half a file. An existing file's mode and owner are kept, a new one gets what the
- * umask leaves of 0666. A symbolic link stays and its file is replaced. Devices, FIFOs and open
+ * umask leaves of 0666. A symbolic link stays and its file is replaced, unless another user could have laid
+ * it. Devices, FIFOs and open
  * descriptors (`/dev/fd/3`, as far as the runtime allows them) are written to directly. `-` and
  * `/dev/stdout` are standard output.
  *
  * @param path The path as given.
  * @param writeStdout Writes to standard output.
+ * @param options Whose links are followed, and what ends the wait for a FIFO.
  * @returns The opened output.
  * @throws {OutputFileError} The path is a directory, or no file can be made there. Its methods throw it
  * too, for a full disk for example; but a closed pipe is thrown as it is.
@@ -78,10 +97,12 @@ export interface OutputFile extends AsyncDisposable {
 export async function openOutputFile(
   path: string,
   writeStdout: WriteBytes,
+  { signal, ...trust }: OutputFileOptions = {},
 ): Promise<OutputFile> {
   if (path === "-" || path === "/dev/stdout") {
     return new GuardedOutput(path, {
       write: writeStdout,
+      protect: async () => {},
       commit: async () => {},
       abort: async () => {},
     });
@@ -89,22 +110,30 @@ export async function openOutputFile(
   if (path === "") throw new OutputFileError(path, "the name is empty");
   if (path.endsWith("/")) throw new OutputFileError(path, "it is a directory");
   return await guarded(path, async () => {
-    const target = await findTarget(path);
-    switch (target.kind) {
-      case "directory":
-        throw new OutputFileError(path, "it is a directory");
-      case "direct":
-        return new GuardedOutput(path, await openDirectly(target.path));
-      case "replace":
-        return new GuardedOutput(path, await openReplacement(target));
-    }
+    const target = await findOutput(path, trust);
+    const sink = target.kind === "direct"
+      ? await openDirectly(target, signal)
+      : await openReplacement(target, trust);
+    return new GuardedOutput(path, sink);
   });
 }
 
-interface Sink {
-  write(bytes: Uint8Array): Promise<void>;
-  commit(): Promise<void>;
-  abort(): Promise<void>;
+/**
+ * Finds what the path of `-O` stands for.
+ *
+ * @param path The path as given.
+ * @param trust Whose links are followed.
+ * @throws {OutputFileError} It is a directory, or another user could have laid a link on the way.
+ */
+export async function findOutput(
+  path: string,
+  trust: FileTrust = {},
+): Promise<Exclude<Target, { kind: "directory" }>> {
+  return await guarded(path, async () => {
+    const target = await findTarget(path, trust);
+    if (target.kind !== "directory") return target;
+    throw new OutputFileError(path, "it is a directory");
+  });
 }
 
 /** Ends once, and throws one class of error. */
@@ -120,6 +149,10 @@ class GuardedOutput implements OutputFile {
 
   async write(bytes: Uint8Array): Promise<void> {
     await guarded(this.#path, () => this.#sink.write(bytes), true);
+  }
+
+  async protect(): Promise<void> {
+    await guarded(this.#path, () => this.#sink.protect(), true);
   }
 
   async commit(): Promise<void> {
@@ -138,81 +171,21 @@ class GuardedOutput implements OutputFile {
   }
 }
 
-async function openDirectly(path: string): Promise<Sink> {
-  // Appending, because a descriptor may lead to a file that holds something already.
-  const file = await Deno.open(path, { append: true });
+async function openDirectly(
+  { path, isFifo = false }: Target & { kind: "direct" },
+  signal: AbortSignal | undefined,
+): Promise<Sink> {
+  const file = isFifo
+    ? await openFifoWriter(path, signal)
+    // Appending, because a descriptor may lead to a file that holds something already.
+    : await Deno.open(path, { append: true });
   const close = () => Promise.resolve(file.close());
   return {
-    write: (bytes) => writeAll(file, bytes),
+    write: (bytes) => writeAll(file, bytes, signal),
+    protect: async () => {},
     commit: close,
     abort: close,
   };
-}
-
-async function openReplacement(
-  target: Target & { kind: "replace" },
-): Promise<Sink> {
-  const { path, existing } = target;
-  const temporary = join(dirname(path), `.appgraph-${crypto.randomUUID()}.tmp`);
-  const mode = existing?.mode === null || existing === undefined
-    ? 0o666
-    : existing.mode & 0o777;
-  const file = await Deno.open(temporary, {
-    write: true,
-    createNew: true,
-    mode,
-  });
-
-  async function discard(): Promise<void> {
-    file.close();
-    await Deno.remove(temporary);
-  }
-
-  return {
-    write: (bytes) => writeAll(file, bytes),
-    async commit() {
-      try {
-        if (existing !== undefined) await keepOwnerAndMode(temporary, existing);
-        await file.sync();
-      } catch (error) {
-        await discard();
-        throw error;
-      }
-      file.close();
-      try {
-        await Deno.rename(temporary, path);
-      } catch (error) {
-        await Deno.remove(temporary);
-        throw error;
-      }
-    },
-    abort: discard,
-  };
-}
-
-/** Gives a file that is about to replace another the owner, as far as possible, and mode of that. */
-export async function keepOwnerAndMode(
-  temporary: string,
-  existing: Deno.FileInfo,
-): Promise<void> {
-  const { uid, gid } = await Deno.stat(temporary);
-  if (uid !== existing.uid || gid !== existing.gid) {
-    try {
-      await Deno.chown(temporary, existing.uid, existing.gid);
-    } catch (error) {
-      // Only root may give files away. For others a new owner is what replacing a file means.
-      if (!(error instanceof Deno.errors.PermissionDenied)) throw error;
-    }
-  }
-  if (existing.mode !== null) {
-    await Deno.chmod(temporary, existing.mode & 0o777);
-  }
-}
-
-async function writeAll(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
-  for (let written = 0; written < bytes.length;) {
-    written += await file.write(bytes.subarray(written));
-  }
 }
 
 async function guarded<T>(
@@ -226,7 +199,8 @@ async function guarded<T>(
     // Standard output has its own words for what failed there.
     if (
       error instanceof CommandError ||
-      error instanceof UsageError || isClosedPipe(error)
+      error instanceof UsageError || error instanceof StopSignal ||
+      isClosedPipe(error)
     ) throw error;
     throw new OutputFileError(path, describeSystemError(error), {
       cause: error,

@@ -4,14 +4,27 @@
  * @module
  */
 
-import { removeIfPresent, writePrivateFile } from "../../auth/private_file.ts";
+import {
+  defaultMode,
+  type FileTrust,
+  openLockedFile,
+  PrivateFileError,
+  readOwnFile,
+  removeIfPresent,
+  removeLeftovers,
+  setOwnerAndMode,
+  syncFolder,
+  writePrivateFile,
+} from "../../auth/private_file.ts";
 import { CommandError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
-import { openLockedFile } from "./locked_file.ts";
-import { keepOwnerAndMode, OutputFileError } from "./output_file.ts";
+import { OutputFileError } from "./output_file.ts";
+import { dirname } from "node:path";
+import { isRecord } from "../text/record.ts";
 import { describeSystemError } from "../text/system_error.ts";
 
 const VERSION = 2;
+const MAX_MARK_BYTES = 1 << 20;
 
 /** What tells whether a part still belongs to the content at the far end. */
 export interface ContentMark {
@@ -29,7 +42,7 @@ export interface ContentSource {
 export interface PartialTarget {
   readonly path: string;
   /** The one that is there now, whose owner and mode stay. */
-  readonly existing?: Deno.FileInfo;
+  readonly existing?: Deno.FileInfo | undefined;
 }
 
 /** A part that is there already. */
@@ -67,18 +80,28 @@ export class PartialFile implements Disposable {
   /**
    * Opens and locks the part of a file.
    *
-   * @param target The file that it becomes; until then it is open to no more users than that.
+   * @param target The file that it becomes; until then it is open to nobody else.
    * @param source What is downloaded.
+   * @param trust Whose parts are gone on with.
    * @throws {CommandError} if another run has it.
-   * @throws {OutputFileError} if it cannot be made.
+   * @throws {OutputFileError} if it cannot be made, or another user has laid one there.
    */
   static async open(
     target: PartialTarget,
     source: ContentSource,
+    trust: FileTrust = {},
   ): Promise<PartialFile> {
-    const file = await openPart(target);
-    const { size } = await file.stat();
-    const mark = size > 0 ? await readMark(target.path, source) : undefined;
+    const file = await openPart(target, trust);
+    let mark: ContentMark | undefined;
+    let size: number;
+    try {
+      await removeLeftovers(markPath(target.path), trust);
+      ({ size } = await file.stat());
+      if (size > 0) mark = await readMark(target.path, source, trust);
+    } catch (error) {
+      file.close();
+      throw error;
+    }
     return new PartialFile(
       target,
       file,
@@ -117,10 +140,18 @@ export class PartialFile implements Disposable {
   async commit(): Promise<void> {
     const { path, existing } = this.#target;
     await this.#guard(async () => {
-      if (existing !== undefined) await keepOwnerAndMode(this.#path, existing);
+      await setOwnerAndMode(
+        { path: this.#path, file: this.#file },
+        {
+          uid: existing?.uid,
+          gid: existing?.gid,
+          mode: existing?.mode ?? await defaultMode(path),
+        },
+      );
       await this.#file.sync();
       await Deno.rename(this.#path, path);
       this.#isCommitted = true;
+      await syncFolder(dirname(path));
       await removeIfPresent(markPath(path));
     });
   }
@@ -154,16 +185,14 @@ function markPath(target: string): string {
 }
 
 async function openPart(
-  { path, existing }: PartialTarget,
+  { path }: PartialTarget,
+  trust: FileTrust,
 ): Promise<Deno.FsFile> {
-  const mode = existing?.mode ? existing.mode & 0o777 : 0o666;
   let file: Deno.FsFile | undefined;
   try {
-    file = await openLockedFile(partPath(path), mode);
+    file = await openLockedFile(partPath(path), trust);
   } catch (error) {
-    throw new OutputFileError(path, describeSystemError(error), {
-      cause: error,
-    });
+    throw unusable(partPath(path), error);
   }
   if (file !== undefined) return file;
   throw new CommandError(
@@ -173,24 +202,38 @@ async function openPart(
   );
 }
 
-/** What the part is a part of; whatever is wrong with the mark, the part is then worth nothing. */
+/** What the part is a part of; if the mark is missing or damaged, the part is worth nothing. */
 async function readMark(
   target: string,
   source: ContentSource,
+  trust: FileTrust,
 ): Promise<ContentMark | undefined> {
+  const path = markPath(target);
+  let value: unknown;
   try {
-    const { version, url, tenant, etag, totalBytes } = JSON.parse(
-      await Deno.readTextFile(markPath(target)),
-    );
-    const isSame = version === VERSION && url === source.url &&
-      tenant === source.tenant;
-    if (!isSame) return undefined;
-    return {
-      ...(typeof etag === "string" && { etag }),
-      ...(typeof totalBytes === "number" && { totalBytes }),
-    };
-  } catch {
-    // Missing, damaged, unreadable: the download starts from the beginning.
-    return undefined;
+    const text = await readOwnFile(path, {
+      ...trust,
+      maxBytes: MAX_MARK_BYTES,
+    });
+    value = text === undefined ? undefined : JSON.parse(text);
+  } catch (error) {
+    if (error instanceof PrivateFileError) throw unusable(path, error);
+    // Damaged or unreadable: the download starts from the beginning.
+    if (!(error instanceof Error)) throw error;
   }
+  if (!isRecord(value)) return undefined;
+  const { version, url, tenant, etag, totalBytes } = value;
+  const isSame = version === VERSION && url === source.url &&
+    tenant === source.tenant;
+  if (!isSame) return undefined;
+  return {
+    etag: typeof etag === "string" ? etag : undefined,
+    totalBytes: typeof totalBytes === "number" ? totalBytes : undefined,
+  };
+}
+
+function unusable(path: string, error: unknown): OutputFileError {
+  return new OutputFileError(path, describeSystemError(error), {
+    cause: error,
+  });
 }

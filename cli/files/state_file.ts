@@ -6,26 +6,44 @@
 
 import { isRecord } from "../text/record.ts";
 import {
+  type FileTrust,
+  openLockedFile,
+  PrivateFileError,
+  readOwnFile,
   removeIfPresent,
   removeLeftovers,
+  resolvePath,
   writePrivateFile,
 } from "../../auth/private_file.ts";
 import { CommandError, UsageError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
-import { openLockedFile } from "./locked_file.ts";
 import { describeSystemError } from "../text/system_error.ts";
+
+/** Links and numbers; nothing of megabytes was written by this program. */
+const MAX_BYTES = 1 << 20;
 
 /**
  * A file of JSON that one run at a time owns. It is written whole or not at all (0600), and locked by
- * a sibling `.lock` file.
+ * a sibling `.lock` file. What another user could have put in the place of one of the two, or of a link to
+ * them, is refused: where Graph is asked to go on, and where content is sent, stands in it.
  */
 export class StateFile implements Disposable {
   readonly path: string;
+  /** Where the links of the path lead. */
+  readonly #place: string;
   readonly #lock: Deno.FsFile;
+  readonly #trust: FileTrust;
 
-  private constructor(path: string, lock: Deno.FsFile) {
+  private constructor(
+    path: string,
+    place: string,
+    lock: Deno.FsFile,
+    trust: FileTrust,
+  ) {
     this.path = path;
+    this.#place = place;
     this.#lock = lock;
+    this.#trust = trust;
   }
 
   /**
@@ -34,17 +52,15 @@ export class StateFile implements Disposable {
    * @throws {CommandError} if another run has it.
    * @throws {UsageError} if no file can be made there.
    */
-  static async open(path: string): Promise<StateFile> {
-    let lock: Deno.FsFile | undefined;
-    try {
-      lock = await openLockedFile(lockPath(path), 0o600);
-    } catch (error) {
-      throw new UsageError(
-        `Cannot lock the file "${path}": ${describeSystemError(error)}`,
-        "Choose a folder that can be written",
-        { cause: error },
-      );
-    }
+  static async open(path: string, trust: FileTrust = {}): Promise<StateFile> {
+    const place = await attempt(path, async () => {
+      const resolved = await resolvePath(path, { ...trust, isStrict: true });
+      return resolved.path;
+    });
+    const lock = await attempt(
+      lockPath(path),
+      () => openLockedFile(lockPath(place), trust),
+    );
     if (lock === undefined) {
       throw new CommandError(
         `Another run is using the file "${path}"`,
@@ -52,23 +68,31 @@ export class StateFile implements Disposable {
         "Wait for its end, or choose another file",
       );
     }
-    return new StateFile(path, lock);
+    await removeLeftovers(place, trust);
+    return new StateFile(path, place, lock, trust);
   }
 
   /**
    * What the last run kept.
    *
    * @returns `undefined` if there is no file yet.
-   * @throws {UsageError} if it is not a JSON object.
+   * @throws {UsageError} if it is not a JSON object, or not to be relied upon; the cause is a
+   * `PrivateFileError` then.
    */
   async read(): Promise<Readonly<Record<string, unknown>> | undefined> {
     let reason: string;
+    let cause: unknown;
     try {
-      const value: unknown = JSON.parse(await Deno.readTextFile(this.path));
+      const text = await readOwnFile(this.#place, {
+        ...this.#trust,
+        maxBytes: MAX_BYTES,
+      });
+      if (text === undefined) return undefined;
+      const value: unknown = JSON.parse(text);
       if (isRecord(value)) return value;
       reason = "it holds no JSON object";
     } catch (error) {
-      if (error instanceof Deno.errors.NotFound) return undefined;
+      cause = error;
       reason = error instanceof SyntaxError
         ? "it is not JSON"
         : describeSystemError(error);
@@ -76,6 +100,7 @@ export class StateFile implements Disposable {
     throw new UsageError(
       `Cannot read the file "${this.path}": ${reason}`,
       "Remove it to start from the beginning, or choose another file",
+      { cause },
     );
   }
 
@@ -86,7 +111,10 @@ export class StateFile implements Disposable {
    */
   async write(state: Readonly<Record<string, unknown>>): Promise<void> {
     try {
-      await writePrivateFile(this.path, `${JSON.stringify(state, null, 2)}\n`);
+      await writePrivateFile(
+        this.#place,
+        `${JSON.stringify(state, null, 2)}\n`,
+      );
     } catch (error) {
       throw new CommandError(
         `Cannot write the file "${this.path}": ${describeSystemError(error)}`,
@@ -111,7 +139,7 @@ export class StateFile implements Disposable {
 
   /** Removes the state: the job is done. */
   async remove(): Promise<void> {
-    await removeIfPresent(this.path);
+    await removeIfPresent(this.#place);
   }
 
   /**
@@ -119,9 +147,8 @@ export class StateFile implements Disposable {
    * whether there was a state.
    */
   async removeAll(): Promise<boolean> {
-    await removeLeftovers(this.path);
-    const wasPresent = await removeIfPresent(this.path);
-    await removeIfPresent(lockPath(this.path));
+    const wasPresent = await removeIfPresent(this.#place);
+    await removeIfPresent(lockPath(this.#place));
     return wasPresent;
   }
 
@@ -132,4 +159,21 @@ export class StateFile implements Disposable {
 
 function lockPath(path: string): string {
   return `${path}.lock`;
+}
+
+async function attempt<Value>(
+  path: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new UsageError(
+      `Cannot use the file "${path}": ${describeSystemError(error)}`,
+      error instanceof PrivateFileError
+        ? "Remove it if nobody needs it, or choose a file in a folder of your own"
+        : "Choose a folder that can be written",
+      { cause: error },
+    );
+  }
 }

@@ -6,13 +6,15 @@
 
 import { join } from "node:path";
 import type { UploadConflict, UploadSession } from "../../graph/mod.ts";
+import { type FileTrust, PrivateFileError } from "../../auth/private_file.ts";
 import { CommandError, UsageError } from "../errors.ts";
 import { StateFile } from "./state_file.ts";
 
 const VERSION = 1;
 const FOLDER = "uploads";
 /** A state, its lock, or what a killed run left of one. */
-const NAME_REGEXP = /^([\da-f]{32}\.json)(?:\.lock|\.[\da-f-]{36}\.tmp)?$/;
+const NAME_REGEXP =
+  /^(?:\.appgraph-)?([\da-f]{32}\.json)(?:\.lock|\.[\da-f-]{36}\.tmp)?$/;
 
 /** What an upload session belongs to. */
 export interface UploadKey {
@@ -74,17 +76,24 @@ export class UploadState implements Disposable {
    * Opens the state of an upload.
    *
    * @throws {CommandError} if another run is at the same upload.
-   * @throws {UsageError} if the folder cannot be written.
+   * @throws {UsageError} if the folder cannot be written, or another user has laid a session there.
    */
   static async open(
     cacheFolder: string,
     key: UploadKey,
     version: UploadVersion,
+    trust: FileTrust = {},
   ): Promise<UploadState> {
     const folder = join(cacheFolder, FOLDER);
     await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
-    const file = await StateFile.open(join(folder, await nameOf(key)));
-    return new UploadState(file, version, await readSession(file, version));
+    const path = join(folder, await nameOf(key));
+    const file = await StateFile.open(path, trust);
+    try {
+      return new UploadState(file, version, await readSession(file, version));
+    } catch (error) {
+      file[Symbol.dispose]();
+      throw error;
+    }
   }
 
   /** Keeps a new session. */
@@ -176,7 +185,13 @@ async function readKept(
   try {
     return await file.read() ?? {};
   } catch (error) {
-    if (error instanceof UsageError) return {};
-    throw error;
+    // Content would be sent to wherever a session of another user says.
+    if (!(error instanceof UsageError) || isForeign(error)) throw error;
+    return {};
   }
+}
+
+/** Whether an error says that another user laid the file. */
+export function isForeign({ cause }: Error): boolean {
+  return cause instanceof PrivateFileError && cause.isOwnership;
 }

@@ -33,6 +33,11 @@ export interface OutputOptions {
 export interface Output extends AsyncDisposable {
   readonly style: OutputStyle;
   write(data: string | Uint8Array, kind?: TextKind): Promise<void>;
+  /**
+   * Shows an answer of Graph, which is read only if need be, before anything that is made of it is written: where it holds a secret, the file is for
+   * this user alone.
+   */
+  inspect(read: () => unknown): Promise<void>;
   commit(): Promise<void>;
 }
 
@@ -42,7 +47,7 @@ export interface Output extends AsyncDisposable {
  * @throws {OutputFileError} if the file cannot be written.
  */
 export async function openOutput(
-  { system: { stdout, env }, statistics }: Pick<
+  { system: { stdout, env, userId, signal }, statistics }: Pick<
     Context,
     "system" | "statistics"
   >,
@@ -71,14 +76,16 @@ export async function openOutput(
         await stdout.write(bytes);
         count(statistics, data, bytes);
       },
+      inspect: () => Promise.resolve(),
       commit: () => Promise.resolve(),
       [Symbol.asyncDispose]: () => Promise.resolve(),
     };
   }
-  const { openOutputFile } = await import("../files/output_file.ts");
+  const { holdsSecret, openOutputFile } = await import("./file.ts");
   const file: OutputFile = await openOutputFile(
     outputFile,
     (bytes) => stdout.write(bytes),
+    { userId, signal },
   );
   return {
     style: { terminal: false, color: false },
@@ -86,6 +93,9 @@ export async function openOutput(
       const bytes = toBytes(data);
       await file.write(bytes);
       count(statistics, data, bytes);
+    },
+    inspect: async (read) => {
+      if (holdsSecret(read())) await file.protect();
     },
     commit: () => file.commit(),
     [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),

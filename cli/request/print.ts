@@ -97,6 +97,7 @@ export async function createResponsePrinter(
       if (format === "raw" && isJson) {
         const bytes = await response.bytes();
         warnOfNextPage(context.log, request, peek(bytes));
+        await output.inspect(() => parseBytes(bytes));
         await output.write(bytes);
       } else if (!isJson && !mustParse) {
         for await (const chunk of response.body ?? []) {
@@ -136,6 +137,7 @@ async function printJson(
   }
   const value = parseBody(response, request, text);
   warnOfNextPage(log, request, value);
+  await output.inspect(() => value);
   const result = query === undefined ? value : query(value);
   switch (format) {
     case "ndjson":
@@ -203,9 +205,13 @@ async function readText(response: Response): Promise<string> {
 /** Looks into a body that is passed through; one that does not parse holds nothing of interest. */
 function peek(bytes: Uint8Array): unknown {
   const text = new TextDecoder().decode(bytes);
-  if (!text.includes('"@odata.nextLink"')) return undefined;
+  return text.includes('"@odata.nextLink"') ? parseBytes(bytes) : undefined;
+}
+
+/** Parses a body as far as that is possible. */
+function parseBytes(bytes: Uint8Array): unknown {
   try {
-    return parseJson(text);
+    return parseJson(new TextDecoder().decode(bytes));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -9,7 +9,7 @@ import type {
 } from "../../auth/mod.ts";
 import type { TokenCacheEntry } from "../../auth/cache/entry.ts";
 import type { CacheKey } from "../../auth/cache/key.ts";
-import type { CacheLock } from "../../auth/cache/lock.ts";
+import type { CacheLock } from "../../auth/cache/store.ts";
 
 export const TARGET = {
   authority: "https://login.example",

@@ -53,7 +53,7 @@ export async function measureCacheRead(
       const entry = await openEntry(folder, form);
       const receivedAt = Date.now();
       const expiresAt = receivedAt + 86_400_000;
-      await entry.keep({ token: TOKEN, receivedAt, expiresAt }, undefined);
+      await entry.keep({ token: TOKEN, receivedAt, expiresAt });
     }
     return {
       firstLook: await compare(rounds, (form) => lookFirst(folder, form)),

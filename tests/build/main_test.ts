@@ -15,8 +15,7 @@ import manifest from "../../deno.json" with { type: "json" };
 
 const ROOT = new URL("../../", import.meta.url);
 
-/** Bytes of the bundle without the packages that only PFX files and `--query` need, and the notices. */
-const MAX_BYTES = 310_000;
+const MAX_BYTES = 320_000;
 
 /** Bytes that the main job parses: the files that are not imported later. */
 const MAX_START_BYTES = 150_000;

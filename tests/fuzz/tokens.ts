@@ -4,8 +4,8 @@ import fc from "fast-check";
 import {
   CacheContentError,
   decodeCacheHeader,
-  encodeCacheEntry,
 } from "../../auth/cache/codec.ts";
+import { encodeCacheEntry } from "../../auth/cache/encode.ts";
 import { composeClaims } from "../../auth/claims.ts";
 import { TokenRequestError, TokenResponseError } from "../../auth/mod.ts";
 import { TokenCacheEntry } from "../../auth/cache/entry.ts";
@@ -131,7 +131,7 @@ async function openEntry(folder: string, secret: Uint8Array | undefined) {
     { ...KEY, kind: secret ? "secret" : "federated" },
     secret,
   );
-  await entry.keep(TOKEN, undefined);
+  await entry.keep(TOKEN);
   const text = await Deno.readTextFile(entry.path);
   return { entry, text, name: entry.path.slice(folder.length + 1) };
 }

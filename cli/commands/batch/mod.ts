@@ -63,6 +63,7 @@ export async function batch(
   const pooled = new PooledOutput((text) => output.write(text, writer.syntax));
   try {
     for await (const answer of answers) {
+      await output.inspect(() => answer.body);
       if (!isDryRun) await pooled.add(writer.page([answer]));
       failures.add(answer);
       const items = ++statistics.items;

@@ -68,7 +68,9 @@ export async function delta(
     url: graphUrl(path, { ...target, parameters: shape.parameters }),
   };
   checkPath(key.url);
-  using file = await StateFile.open(state);
+  using file = await StateFile.open(state, {
+    userId: context.system.userId,
+  });
   const deltaLink = await readDeltaLink(file, key);
   if (session === undefined) {
     // A delta link holds the parameters already.
@@ -104,6 +106,7 @@ export async function delta(
         continue;
       }
       const { page } = event;
+      await output.inspect(() => page.items);
       await output.write(
         writer.page(show ? page.items.map(show) : page.items),
         writer.syntax,

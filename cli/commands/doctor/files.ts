@@ -5,6 +5,12 @@
  */
 
 import { join } from "node:path";
+import {
+  type FileTrust,
+  openOwnFile,
+  resolvePath,
+  setOwnerAndMode,
+} from "../../../auth/private_file.ts";
 import { describeSystemError } from "../../text/system_error.ts";
 import { parseEnvFile } from "../../config/env_file.ts";
 import { isStandardInput } from "../../system/standard_input.ts";
@@ -30,14 +36,17 @@ export const MODES_CHECK: Check = {
     }
     const paths = await secretFiles(examination);
     const findings: Finding[] = [];
+    const { userId } = examination.context.system;
     for (const path of paths) {
       const mode = await modeOf(path);
       if (mode === undefined || (mode & ACCESS_BY_OTHERS) === 0) continue;
       findings.push(
-        examination.options.fix ? await takeAccessAway(path, mode) : warning(
-          `Other users have access to "${path}" (${octal(mode)})`,
-          "Run appgraph doctor --fix, or chmod 600",
-        ),
+        examination.options.fix
+          ? await takeAccessAway(path, mode, { userId })
+          : warning(
+            `Other users have access to "${path}" (${octal(mode)})`,
+            "Run appgraph doctor --fix, or chmod 600",
+          ),
       );
     }
     if (findings.length > 0) return findings;
@@ -51,10 +60,22 @@ export const MODES_CHECK: Check = {
   },
 };
 
-async function takeAccessAway(path: string, mode: number): Promise<Finding> {
+/** Of files of this user alone, and of no file that stands there only since it was looked at. */
+async function takeAccessAway(
+  path: string,
+  mode: number,
+  trust: FileTrust,
+): Promise<Finding> {
   const wanted = mode & ALL_BITS & ~ACCESS_BY_OTHERS;
   try {
-    await Deno.chmod(path, wanted);
+    const { path: place } = await resolvePath(path, {
+      ...trust,
+      isStrict: true,
+    });
+    const opened = await openOwnFile(place, trust);
+    if (opened === undefined) throw new Deno.errors.NotFound(place);
+    using file = opened.file;
+    await setOwnerAndMode({ path: place, file }, { mode: wanted });
     return ok(`Corrected "${path}" from ${octal(mode)} to ${octal(wanted)}`);
   } catch (error) {
     return warning(

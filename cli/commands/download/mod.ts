@@ -16,8 +16,7 @@ import type { RunStatistics } from "../../report/statistics.ts";
 import { UsageError } from "../../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
 import { openClient } from "../../connection/open.ts";
-import { findTarget } from "../../files/target.ts";
-import { openOutputFile, OutputFileError } from "../../files/output_file.ts";
+import { findOutput, openOutputFile } from "../../files/output_file.ts";
 import type { Progress } from "../../output/progress.ts";
 import { openProgress } from "../../output/progress_line.ts";
 import { isJsonType } from "../../request/content_type.ts";
@@ -52,19 +51,17 @@ export async function download(
     await client.request("GET", path, shape);
     return EXIT_CODES.done;
   }
-  const target = file === "-" ? undefined : await findTarget(file);
-  if (target?.kind === "directory") {
-    throw new OutputFileError(file, "it is a directory");
-  }
+  const { signal, stdout, userId } = context.system;
+  const target = file === "-" ? undefined : await findOutput(file, { userId });
   const progress = await openProgress(context, {
-    midLine: target?.kind !== "replace" && context.system.stdout.isTerminal,
+    midLine: target?.kind !== "replace" && stdout.isTerminal,
   });
   if (target?.kind === "replace") {
     const { parameters } = shape;
     using part = await PartialFile.open(target, {
       url: graphUrl(path, { ...graph, parameters }),
       tenant: configuration.tenant?.value.toLowerCase(),
-    });
+    }, { userId });
     const content = await open(client, path, {
       ...shape,
       resume: part.existing,
@@ -82,7 +79,8 @@ export async function download(
     if (content !== undefined) {
       await using output = await openOutputFile(
         file,
-        (bytes) => context.system.stdout.write(bytes),
+        (bytes) => stdout.write(bytes),
+        { userId, signal },
       );
       await copy(statistics, progress, content, (bytes) => output.write(bytes));
       await output.commit();

@@ -66,7 +66,9 @@ export async function list(
   }
   using file = checkpointPath === undefined
     ? undefined
-    : await StateFile.open(checkpointPath);
+    : await StateFile.open(checkpointPath, {
+      userId: context.system.userId,
+    });
   const checkpoint = file && (await ListCheckpoint.open(file, {
     url: firstUrl,
     tenant: configuration.tenant?.value.toLowerCase(),
@@ -96,6 +98,7 @@ export async function list(
       const kept = page.items.length > left
         ? page.items.slice(0, left)
         : page.items;
+      await output.inspect(() => kept);
       await write(writer.page(query ? kept.map(query) : kept), page.nextLink);
       pages++;
       items += kept.length;

@@ -26,7 +26,7 @@ import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
 import { type OpenedSource, openUploadSource } from "./source.ts";
 import { formatItem, maskLinks } from "./item.ts";
 import { refuseSameFile } from "../../files/same_file.ts";
-import { UploadState } from "../../files/upload_state.ts";
+import { isForeign, UploadState } from "../../files/upload_state.ts";
 
 /** The options of this command. */
 export interface UploadOptions
@@ -61,7 +61,7 @@ export async function upload(
   await refuseSameFile({ what: "the file to upload", path: file, outputFile });
   using source = await openUploadSource(file, stdin);
   using state = session &&
-    (await openState(log, configuration, {
+    (await openState(context, configuration, {
       url: graphUrl(path, target),
       path,
       source,
@@ -96,6 +96,8 @@ export async function upload(
   });
   await keepGoing(log, () => state?.forget());
   if (session !== undefined && item !== undefined) {
+    // Without a query the links are masked.
+    if (query !== undefined) await output.inspect(() => item);
     const shown = query === undefined ? maskLinks(item) : query(item);
     await output.write(...formatItem(shown, format, output.style));
   }
@@ -122,7 +124,7 @@ function checkPath(path: string): void {
 
 /** Where no session can be kept, the upload goes on without. */
 async function openState(
-  log: Log,
+  { log, system }: Pick<Context, "log" | "system">,
   { cacheFolder, tenant, clientId }: Configuration,
   { url, path, source, conflict }: {
     readonly url: string;
@@ -146,11 +148,16 @@ async function openState(
     const isNeeded = needsUploadSession(path, size) ||
       await UploadState.isKept(folder, key);
     if (!isNeeded) return undefined;
-    return await UploadState.open(folder, key, { size, changedAt, conflict });
+    return await UploadState.open(
+      folder,
+      key,
+      { size, changedAt, conflict },
+      { userId: system.userId },
+    );
   });
 }
 
-/** Only another run at the same upload is a reason to stop. */
+/** Only another run at the same upload is a reason to stop, and a session that another user laid. */
 async function keepGoing<Value>(
   log: Log,
   work: () => Promise<Value> | undefined,
@@ -158,11 +165,9 @@ async function keepGoing<Value>(
   try {
     return await work();
   } catch (error) {
-    if (
-      error instanceof CommandError && error.exitCode === EXIT_CODES.tryAgain
-    ) {
-      throw error;
-    }
+    const isBusy = error instanceof CommandError &&
+      error.exitCode === EXIT_CODES.tryAgain;
+    if (isBusy || error instanceof UsageError && isForeign(error)) throw error;
     const isOwn = error instanceof CommandError || error instanceof UsageError;
     log.warn(
       `The session of the upload is not kept: ${

@@ -3,8 +3,8 @@ import {
   decodeCacheHeader,
   decodeCacheToken,
   deriveCacheEncryptionKey,
-  encodeCacheEntry,
 } from "../../../auth/cache/codec.ts";
+import { encodeCacheEntry } from "../../../auth/cache/encode.ts";
 import {
   assertEquals,
   assertNotEquals,

@@ -1,6 +1,7 @@
 import type { CredentialKind } from "../../../auth/mod.ts";
 import type { CacheKey } from "../../../auth/cache/key.ts";
 import { TokenCacheEntry } from "../../../auth/cache/entry.ts";
+import { createTemporary } from "../../../auth/private_file.ts";
 import {
   assert,
   assertEquals,
@@ -15,7 +16,7 @@ const TOKEN = "eyJhbGciOiJub25lIn0.eyJhdWQiOiJncmFwaCJ9.c2lnbmF0dXJl";
 
 async function write(folder: string, key: CacheKey, secret: Uint8Array) {
   const entry = await TokenCacheEntry.open(folder, key, secret);
-  await entry.keep(hourToken(TOKEN), undefined);
+  await entry.keep(hourToken(TOKEN));
   return entry;
 }
 
@@ -29,7 +30,7 @@ Deno.test("TokenCacheEntry keeps a token with its times", async () => {
   const token = { ...hourToken(TOKEN), refreshAt: Date.now() + 1000 };
   for (const secret of [SECRET, undefined]) {
     const entry = await TokenCacheEntry.open(folder.path, KEY, secret);
-    await entry.keep(token, undefined);
+    await entry.keep(token);
     const lookup = await entry.read(Date.now());
     assertEquals(defined(lookup), { kind: "hit", token });
   }
@@ -74,6 +75,7 @@ Deno.test("TokenCacheEntry holds no part of the token in clear, and is useless w
   assertEquals(await read(folder.path, KEY, SECRET), {
     kind: "unusable",
     problem: "it is not decryptable",
+    isOwnership: false,
   });
 });
 
@@ -95,6 +97,7 @@ Deno.test("TokenCacheEntry authenticates what stands in clear: a longer life is 
   assertEquals(await read(folder.path, KEY, SECRET), {
     kind: "unusable",
     problem: "it is not decryptable",
+    isOwnership: false,
   });
 });
 
@@ -118,6 +121,7 @@ Deno.test("TokenCacheEntry keeps apart whatever differs in the key", async () =>
     assertEquals(await entry.read(Date.now()), {
       kind: "unusable",
       problem: "it is the token of something else",
+      isOwnership: false,
     });
   }
   const upper = { ...KEY, tenant: "CONTOSO.com" };
@@ -138,8 +142,8 @@ Deno.test({
       KEY,
       SECRET,
     );
-    using lock = await holdLock(entry);
-    await entry.keep(hourToken(), lock);
+    using _lock = await holdLock(entry);
+    await entry.keep(hourToken());
     assertEquals(await mode(folder.path), 0o755);
     assertEquals(await mode(`${folder.path}/a`), 0o700);
     assertEquals(await mode(`${folder.path}/a/b`), 0o700);
@@ -149,22 +153,23 @@ Deno.test({
   },
 });
 
-Deno.test("TokenCacheEntry.keep() removes what killed writers left, under the lock only", async () => {
+Deno.test("TokenCacheEntry.keep() removes what killed writers left, and nothing of running ones", async () => {
   await using folder = new TestFolder();
   const entry = await write(folder.path, KEY, SECRET);
-  const leftover = `${entry.path}.${crypto.randomUUID()}.tmp`;
+  const [dead, living] = [
+    await createTemporary(entry.path),
+    await createTemporary(entry.path),
+  ];
+  // As the kernel does when a process ends.
+  dead.file.close();
   const foreign = folder.write("notes.tmp", "mine");
-  await Deno.writeTextFile(leftover, "half a tok");
-  const names = async () => {
-    const names: string[] = [];
-    for await (const { name } of Deno.readDir(folder.path)) names.push(name);
-    return names.filter((name) => name.endsWith(".tmp")).length;
-  };
-  await entry.keep(hourToken(), undefined);
-  assertEquals(await names(), 2);
-  using lock = await holdLock(entry);
-  await entry.keep(hourToken(), lock);
-  assertEquals(await names(), 1);
+  await entry.keep(hourToken());
+  const names = Array.from(Deno.readDirSync(folder.path), ({ name }) => name);
+  assertEquals(
+    names.filter((name) => name.endsWith(".tmp")).sort(),
+    [living.path, foreign].map((path) => path.slice(folder.path.length + 1)),
+  );
+  living.file.close();
   assertEquals(await Deno.readTextFile(foreign), "mine");
 });
 
@@ -182,17 +187,20 @@ Deno.test("TokenCacheEntry.tryLock() gives the lock to one, and again when it is
 });
 
 Deno.test("TokenCacheEntry.read() takes no file of another user", {
-  // On Windows a file has no owner that could be told.
-  ignore: Deno.build.os === "windows",
+  // Only root may give a file away; on Windows a file has no owner that could be told.
+  ignore: Deno.build.os === "windows" || Deno.uid() !== 0,
 }, async () => {
   await using folder = new TestFolder();
   const own = Deno.uid() ?? 0;
-  const open = (userId: number) =>
-    TokenCacheEntry.open(folder.path, KEY, undefined, { userId });
-  await (await open(own)).keep(hourToken(), undefined);
-  assertEquals((await (await open(own)).read(Date.now())).kind, "hit");
-  assertEquals(await (await open(own + 1)).read(Date.now()), {
+  const entry = await TokenCacheEntry.open(folder.path, KEY, undefined, {
+    userId: own,
+  });
+  await entry.keep(hourToken());
+  assertEquals((await entry.read(Date.now())).kind, "hit");
+  await Deno.chown(entry.path, 4321, null);
+  assertEquals(await entry.read(Date.now()), {
     kind: "unusable",
     problem: "it belongs to another user",
+    isOwnership: true,
   });
 });

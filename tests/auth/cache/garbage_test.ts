@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { createTokenSource, type TokenEvent } from "../../../auth/mod.ts";
-import {
-  deriveCacheEncryptionKey,
-  encodeCacheEntry,
-} from "../../../auth/cache/codec.ts";
+import { deriveCacheEncryptionKey } from "../../../auth/cache/codec.ts";
+import { encodeCacheEntry } from "../../../auth/cache/encode.ts";
 import { TokenCacheEntry } from "../../../auth/cache/entry.ts";
 import { assert, assertEquals } from "../../assert.ts";
 import { cases } from "../../effort.ts";

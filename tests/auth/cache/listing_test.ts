@@ -1,5 +1,6 @@
 import { clearCachedTokens, listCachedTokens } from "../../../auth/mod.ts";
 import { TokenCacheEntry } from "../../../auth/cache/entry.ts";
+import { createTemporary } from "../../../auth/private_file.ts";
 import { assert, assertEquals, defined } from "../../assert.ts";
 import { TestFolder } from "../certificates.ts";
 import { holdLock, hourToken, KEY, SECRET } from "../tokens.ts";
@@ -12,7 +13,7 @@ Deno.test("listCachedTokens() tells the state of a token without its secret", as
   const token = hourToken();
   const { receivedAt, expiresAt } = token;
   const refreshAt = receivedAt + HOUR_MS / 2;
-  await entry.keep({ ...token, refreshAt }, undefined);
+  await entry.keep({ ...token, refreshAt });
   const times = {
     "from-the-future": receivedAt - 1,
     "usable": refreshAt - 1,
@@ -36,17 +37,16 @@ Deno.test("listCachedTokens() and clearCachedTokens() find nothing where there i
   assertEquals(await clearCachedTokens(path), 0);
 });
 
-Deno.test("clearCachedTokens() leaves the temporary file of a writer that holds the lock", async () => {
+Deno.test("clearCachedTokens() leaves the temporary file of a running writer", async () => {
   await using folder = new TestFolder();
   const entry = await TokenCacheEntry.open(folder.path, KEY, SECRET);
-  await entry.keep(hourToken(), undefined);
-  const temporary = `${entry.path}.${crypto.randomUUID()}.tmp`;
-  await Deno.writeTextFile(temporary, "");
+  await entry.keep(hourToken());
   {
-    using lock = await holdLock(entry);
-    assert(lock.held);
+    using _lock = await holdLock(entry);
+    const { path, file } = await createTemporary(entry.path);
     assertEquals(await clearCachedTokens(folder.path), 1);
-    assert((await Deno.stat(temporary)).isFile);
+    assert((await Deno.stat(path)).isFile);
+    file.close();
   }
   assertEquals(await clearCachedTokens(folder.path), 0);
   const names = Array.from(Deno.readDirSync(folder.path), ({ name }) => name);

@@ -1,5 +1,5 @@
 import { CacheContentError } from "../../../auth/cache/codec.ts";
-import { CacheFileError } from "../../../auth/private_file.ts";
+import { PrivateFileError } from "../../../auth/private_file.ts";
 import { TokenCacheEntry } from "../../../auth/cache/entry.ts";
 import { isUsable } from "../../../auth/cache/lookup.ts";
 import { describeProblem } from "../../../auth/cache/problem.ts";
@@ -29,7 +29,7 @@ Deno.test("TokenCacheEntry.read() says why there is nothing of use", async () =>
   const absent = { kind: "miss", reason: "absent" } as const;
   assertEquals(await entry.read(Date.now()), absent);
   const token = hourToken(TOKEN);
-  await entry.keep(token, undefined);
+  await entry.keep(token);
   const lookup = await entry.read(token.receivedAt);
   assertEquals(defined(lookup), { kind: "hit", token });
   assertEquals(await entry.read(token.receivedAt - 1), {
@@ -47,7 +47,7 @@ Deno.test("TokenCacheEntry.read() says why there is nothing of use", async () =>
 Deno.test("TokenCacheEntry names its two files by what they are", async () => {
   await using folder = new TestFolder();
   const entry = await TokenCacheEntry.open(folder.path, KEY, SECRET);
-  await entry.keep(hourToken(TOKEN), undefined);
+  await entry.keep(hourToken(TOKEN));
   using _lock = await holdLock(entry);
   const names = [...Deno.readDirSync(folder.path)].map(({ name }) => name);
   const [lock = "", token = ""] = names.sort();
@@ -56,7 +56,7 @@ Deno.test("TokenCacheEntry names its two files by what they are", async () => {
 });
 
 const PROBLEMS: readonly [error: unknown, problem: string][] = [
-  [new CacheFileError("it is too large"), "it is too large"],
+  [new PrivateFileError("it is too large"), "it is too large"],
   [new CacheContentError("of another version"), "it is of another version"],
   [
     new Deno.errors.NotCapable("Requires write access"),

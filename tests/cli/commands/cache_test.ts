@@ -94,7 +94,8 @@ Deno.test("appgraph cache clear removes tokens and leftovers, and nothing else",
     .find((name) => name.endsWith(".token"));
   assert(name);
   const lock = name.replace(".token", ".lock");
-  await Deno.writeTextFile(`${folder}/${name}.${crypto.randomUUID()}.tmp`, "");
+  const leftover = `.appgraph-${name}.${crypto.randomUUID()}.tmp`;
+  await Deno.writeTextFile(`${folder}/${leftover}`, "");
   const foreign = ["notes.token", "a.tmp", `${name}.bak`, ".env.example"];
   for (const other of foreign) {
     await Deno.writeTextFile(`${folder}/${other}`, "");

@@ -210,7 +210,7 @@ Deno.test(
     assertEquals(code, 0);
     assertEquals(
       stderr,
-      `Warning: Cannot use the cached token in "${path}": it belongs to another user\n`,
+      `Warning: Cannot use the cached token in "${path}": it belongs to another user; if a run under sudo made it, take it back: sudo chown -R "$(id -u)" ${folder}\n`,
     );
     // The next run finds its own.
     assertEquals((await Deno.stat(path)).uid, 0);

@@ -30,7 +30,8 @@ Deno.test("appgraph cache clear removes the sessions of killed uploads, and of n
   const folder = `${home}/.cache/appgraph/uploads`;
   const other = "0123456789abcdef0123456789abcdef.json";
   // What runs leave that are killed while they write, and before they have anything to write.
-  await Deno.writeTextFile(`${folder}/${other}.${crypto.randomUUID()}.tmp`, "");
+  const leftover = `.appgraph-${other}.${crypto.randomUUID()}.tmp`;
+  await Deno.writeTextFile(`${folder}/${leftover}`, "");
   await Deno.writeTextFile(`${folder}/${other.replace("0", "f")}.lock`, "");
   const { code, stderr } = await run(["cache", "clear", "-v"]);
   assertEquals([code, stderr], [
