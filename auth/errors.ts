@@ -29,6 +29,13 @@ export interface TokenRefusal {
   readonly timestamp?: string | undefined;
   /** The `Retry-After` header as it came. */
   readonly retryAfter?: string | undefined;
+  /** How often the request was sent; once if it is missing. */
+  readonly tries?: number | undefined;
+}
+
+/** How often something was tried, as part of a sentence; nothing if that was once. */
+function afterTries(tries = 1): string {
+  return tries === 1 ? "" : ` after ${tries} tries`;
 }
 
 /** The token endpoint refused the request. */
@@ -45,7 +52,7 @@ export class TokenRequestError extends AuthError {
     super(
       `Cannot get an access token: the token endpoint answered ${refusal.status}${
         refusal.error && ` ${refusal.error}`
-      }`,
+      }${afterTries(refusal.tries)}`,
     );
     this.refusal = refusal;
   }
@@ -105,7 +112,7 @@ export class NoTokenAnswerError extends AuthError {
   ) {
     super(
       `Cannot get an access token: no answer from "${host}"${
-        tries === 1 ? "" : ` after ${tries} tries`
+        afterTries(tries)
       }, ${NO_ANSWER_TEXT[reason]}`,
       { cause },
     );

@@ -8,7 +8,7 @@
 import { TokenCacheEntry } from "./cache/entry.ts";
 import { answers, EXPIRY_MARGIN_MS, type Wanted } from "./cache/lookup.ts";
 import { composeClaims, digestChallenge } from "./claims.ts";
-import { TokenDeadlineError } from "./errors.ts";
+import { TokenDeadlineError, TokenRequestError } from "./errors.ts";
 import type { TokenSourceSettings } from "./token_source_options.ts";
 import type { AccessToken, AccessTokenOptions } from "./types.ts";
 import { orAborted, SharedWork, TimeLimit } from "./wait.ts";
@@ -206,15 +206,28 @@ export class SharedTokens {
       "./token_fetch.ts"
     );
     const rules = credential.retryRules ?? ENTRA_RETRY_RULES;
+    let tries = 1;
+    const fetch = createTokenFetch({
+      ...limits,
+      rules,
+      maxRetries: maxRetries ?? limits.maxRetries ?? rules.maxRetries,
+      onEvent(event) {
+        if (event.kind === "token-retry-scheduled") tries++;
+        onEvent(event);
+      },
+    });
     const response = await credential.requestToken(target, {
-      fetch: createTokenFetch({
-        ...limits,
-        rules,
-        maxRetries: maxRetries ?? limits.maxRetries ?? rules.maxRetries,
-        onEvent,
-      }),
+      fetch(input, init) {
+        // A credential may have to ask several endpoints; the last one is the one that refused.
+        tries = 1;
+        return fetch(input, init);
+      },
       claims: composeClaims(capabilities, claims),
       signal,
+    }).catch((error) => {
+      throw error instanceof TokenRequestError && tries > 1
+        ? new TokenRequestError({ ...error.refusal, tries })
+        : error;
     });
     const receivedAt = Date.now();
     const after = (seconds: number) => receivedAt + Math.round(seconds * 1000);

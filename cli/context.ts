@@ -5,7 +5,7 @@
  */
 
 import type { ExitCode } from "./exit_codes.ts";
-import type { RequestFacts } from "./report/entra_hints.ts";
+import type { Hints } from "./report/hints.ts";
 import type { Log } from "./report/log.ts";
 import type { Redactor } from "./report/redact.ts";
 import type { RunStatistics } from "./report/statistics.ts";
@@ -25,8 +25,8 @@ export interface Context {
   readonly redactor: Redactor;
   readonly stdin: StandardInput;
   readonly statistics: RunStatistics;
-  /** What hints about a refused token request are filled with, once it is known. */
-  readonly hints: { facts?: RequestFacts };
+  /** What advice about a failure can name, once it is known. */
+  readonly hints: Hints;
 }
 
 /** A command that takes no options but those of every command. */

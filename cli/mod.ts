@@ -54,7 +54,7 @@ export async function run(given: System): Promise<ExitCode> {
         redactor,
         stdin: new StandardInput(system.stdin),
         statistics: new RunStatistics(),
-        hints: {},
+        hints: { env: system.env },
       };
       const row: Row = COMMANDS[invocation.command as CommandName];
       if (row.offline) system.giveUpNetwork?.();

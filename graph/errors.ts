@@ -27,6 +27,7 @@ export {
 export {
   ContentChangedError,
   ExpiredPageError,
+  type GraphErrorDetail,
   GraphResponseError,
   type GraphResponseErrorInit,
   LinkError,
@@ -36,6 +37,7 @@ export {
 } from "./errors/responses.ts";
 export {
   NoAnswerError,
+  type NoAnswerErrorInit,
   type NoAnswerReason,
   ProtocolError,
   TimeBudgetError,

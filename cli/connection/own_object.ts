@@ -5,7 +5,7 @@
  */
 
 import type { TokenSource } from "../../auth/mod.ts";
-import { decodeClaims } from "./claims.ts";
+import { decodeClaims } from "../report/claims.ts";
 import type { Configuration } from "../config/load.ts";
 import { CommandError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";

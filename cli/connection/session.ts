@@ -15,6 +15,7 @@ import {
   type RequestEvent,
 } from "../../graph/mod.ts";
 import { type Configuration, loadConfiguration } from "../config/load.ts";
+import { describeSource } from "../config/settings.ts";
 import type { Context } from "../context.ts";
 import { createCredential } from "./credential.ts";
 import { nameCredential } from "./credential_words.ts";
@@ -65,7 +66,8 @@ export async function openSession(
     limits: { signal: system.signal, deadline: limits.deadline },
     onUse: logCredentialUse(log),
   });
-  const { authority, graph, tenant, clientId, cacheFolder } = configuration;
+  const { authority, graph, tenant, clientId, objectId, cacheFolder } =
+    configuration;
   const onTokenEvent = logTokenEvent(context);
   const target = {
     authority: authority.value,
@@ -79,6 +81,10 @@ export async function openSession(
     credential: nameCredential(configuration),
     ...("certificate" in credential &&
       { thumbprint: credential.certificate.thumbprintSha1 }),
+    objectId: objectId && {
+      value: objectId.value,
+      source: describeSource(objectId.source),
+    },
   };
   const tokens = createTokenSource({
     authority: target.authority,
@@ -99,6 +105,7 @@ export async function openSession(
     getToken: async (request) => {
       const { token } = await tokens.getAccessToken(request);
       redactor.add(token);
+      context.hints.token = token;
       return token;
     },
     baseUrl: graph.value,

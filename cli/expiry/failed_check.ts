@@ -8,8 +8,8 @@ import { TokenRequestError } from "../../auth/mod.ts";
 import type { Context } from "../context.ts";
 import {
   describeFailure,
-  reportLines,
   reportRecord,
+  reportSentence,
 } from "../report/failure.ts";
 import { sanitize } from "../text/sanitize.ts";
 import type { CheckResult } from "./describe.ts";
@@ -28,7 +28,7 @@ export function failedCheck(
     error.refusal.error === "invalid_client";
   return {
     state: isRefused ? "critical" : "unknown",
-    summary: reportLines(report).map(sanitize).join(". "),
+    summary: sanitize(reportSentence(report)),
     thresholds: undefined,
     credentials: [],
   };

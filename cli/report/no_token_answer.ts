@@ -14,18 +14,17 @@ import {
 
 /** The failure as `graph/` tells it. */
 export function toGraphError(
-  { reason, host, cause }: NoTokenAnswerError,
+  { reason, host, cause, tries }: NoTokenAnswerError,
 ): NoAnswerError | PermissionError {
   switch (reason) {
     case "timeout":
-      return new NoAnswerError("timeout", host);
+      return new NoAnswerError("timeout", host, { tries });
     case "permission":
       return new PermissionError(host);
     case "network": {
       const error = toNetworkError(cause, `https://${host}/`);
-      return error instanceof NoAnswerError
-        ? error
-        : new NoAnswerError("other", host);
+      const found = error instanceof NoAnswerError ? error.reason : "other";
+      return new NoAnswerError(found, host, { tries });
     }
   }
 }

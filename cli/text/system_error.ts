@@ -5,16 +5,22 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: "it is in use, or another file system is mounted on it",
   EDQUOT: "the disk quota is used up",
   EFBIG: "the file would be too large",
+  EINVAL: "the file system does not support it",
   EIO: "the device reports an input or output error",
   EISDIR: "it is a directory",
   ELOOP: "too many symbolic links",
   EMFILE: "too many open files",
   ENAMETOOLONG: "the name is too long",
+  ENFILE: "too many files are open on this machine",
   ENOENT: "no such file or folder",
+  ENOMEM: "not enough memory",
   ENOSPC: "no space left on the device",
   ENOTDIR: "a part of the path is not a folder",
+  ENXIO: "no such device, or nobody reads from it",
   EPERM: "operation not permitted",
   EROFS: "the file system is read-only",
+  ESTALE: "the file is gone from its network disk",
+  ETXTBSY: "it is a program that is running",
 };
 
 /**

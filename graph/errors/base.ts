@@ -6,3 +6,8 @@ export abstract class GraphError extends Error {
   /** Stable name of the kind of error. */
   abstract readonly code: string;
 }
+
+/** How often something was tried, as part of a sentence; nothing if that was once. */
+export function afterTries(tries: number): string {
+  return tries === 1 ? "" : ` after ${tries} tries`;
+}

@@ -1,11 +1,20 @@
-import { GraphError } from "./base.ts";
+import { afterTries, GraphError } from "./base.ts";
 
-/** Why there was no answer. */
+/**
+ * Why there was no answer. `tls` is a handshake that failed for another reason than the certificate;
+ * `reset` a connection that was closed, at whatever moment.
+ */
 export type NoAnswerReason =
   | "dns"
   | "connect"
+  | "unknown-authority"
+  | "certificate-expired"
+  | "certificate-not-yet-valid"
+  | "certificate-for-other-name"
+  | "certificate"
   | "tls"
   | "proxy"
+  | "proxy-authentication"
   | "reset"
   | "timeout"
   | "other";
@@ -13,12 +22,27 @@ export type NoAnswerReason =
 const NO_ANSWER_TEXT: Readonly<Record<NoAnswerReason, string>> = {
   dns: "the name of the host cannot be resolved",
   connect: "the connection cannot be opened",
-  tls: "no trust in its certificate, or the TLS handshake failed",
+  "unknown-authority":
+    "its certificate is from an authority that is unknown here",
+  "certificate-expired":
+    "its certificate has expired, by the clock of this machine",
+  "certificate-not-yet-valid":
+    "its certificate is not valid yet, by the clock of this machine",
+  "certificate-for-other-name": "its certificate is for another name",
+  certificate: "its certificate cannot be trusted",
+  tls: "the TLS handshake failed",
   proxy: "the proxy gives no connection to it",
-  reset: "the connection broke off",
+  "proxy-authentication": "the proxy asks for a name and a password (407)",
+  reset: "the connection was closed",
   timeout: "it stayed silent for too long",
   other: "the request failed on the way",
 };
+
+/** What a {@linkcode NoAnswerError} can add. */
+export interface NoAnswerErrorInit {
+  /** How often the request was sent; 1 if not given. */
+  readonly tries?: number | undefined;
+}
 
 /** The network gave no answer, or not all of it. Never holds the text that `fetch` throws. */
 export class NoAnswerError extends GraphError {
@@ -30,17 +54,27 @@ export class NoAnswerError extends GraphError {
   readonly reason: NoAnswerReason;
   /** The host that was asked. */
   readonly host: string;
+  /** How often the request was sent. */
+  readonly tries: number;
 
   /**
    * Makes the error.
    *
    * @param reason What went wrong, as far as it can be told.
    * @param host The host that was asked.
+   * @param init How often it was asked.
    */
-  constructor(reason: NoAnswerReason, host: string) {
-    super(`No answer from "${host}": ${NO_ANSWER_TEXT[reason]}`);
+  constructor(
+    reason: NoAnswerReason,
+    host: string,
+    { tries = 1 }: NoAnswerErrorInit = {},
+  ) {
+    super(
+      `No answer from "${host}"${afterTries(tries)}: ${NO_ANSWER_TEXT[reason]}`,
+    );
     this.reason = reason;
     this.host = host;
+    this.tries = tries;
   }
 }
 

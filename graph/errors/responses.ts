@@ -1,4 +1,14 @@
-import { GraphError } from "./base.ts";
+import { afterTries, GraphError } from "./base.ts";
+
+/** One of the `details` of an error: what is wrong with one property, for example. */
+export interface GraphErrorDetail {
+  /** Graph's own code. */
+  readonly code?: string | undefined;
+  /** What it is about: the name of a property. */
+  readonly target?: string | undefined;
+  /** What the server says, without control characters. */
+  readonly message?: string | undefined;
+}
 
 /** What a {@linkcode GraphResponseError} is made from. */
 export interface GraphResponseErrorInit {
@@ -12,6 +22,12 @@ export interface GraphResponseErrorInit {
   readonly graphCodes?: readonly string[] | undefined;
   /** What the server says, without control characters. */
   readonly serverMessage?: string | undefined;
+  /** What it says in detail. */
+  readonly details?: readonly GraphErrorDetail[] | undefined;
+  /** How often the request was sent; 1 if not given. */
+  readonly tries?: number | undefined;
+  /** Names of the request's own headers, in lower case. */
+  readonly sentHeaders?: readonly string[] | undefined;
   /** The server's name for the request. */
   readonly requestId?: string | undefined;
   /** The client's name for the request. */
@@ -42,6 +58,12 @@ export class GraphResponseError extends GraphError {
   readonly graphCodes: readonly string[];
   /** What the server says, without control characters. */
   readonly serverMessage: string | undefined;
+  /** What the server says in detail; often nothing. */
+  readonly details: readonly GraphErrorDetail[];
+  /** How often the request was sent. */
+  readonly tries: number;
+  /** Names of the request's own headers, in lower case: whether it had an `if-match`, for example. */
+  readonly sentHeaders: readonly string[];
   /** The server's name for the request: what Microsoft's support asks for. */
   readonly requestId: string | undefined;
   /** The client's name for the request. */
@@ -60,12 +82,18 @@ export class GraphResponseError extends GraphError {
    */
   constructor(init: GraphResponseErrorInit) {
     const { status, graphCodes = [], serverMessage } = init;
+    const { details = [], tries = 1 } = init;
     const graphCode = graphCodes.at(-1);
-    const said = [graphCode, serverMessage].filter(Boolean).join(": ");
+    const said = [
+      [graphCode, serverMessage].filter(Boolean).join(": "),
+      // Some services say the same twice.
+      ...details.filter(({ message }) => message !== serverMessage)
+        .map(describeDetail),
+    ].filter(Boolean).join("; ");
     super(
       `Graph answered ${status} to ${init.method} ${init.url}${
-        said && `: ${said}`
-      }`,
+        afterTries(tries)
+      }${said && `: ${said}`}`,
     );
     this.status = status;
     this.method = init.method;
@@ -73,6 +101,9 @@ export class GraphResponseError extends GraphError {
     this.graphCode = graphCode;
     this.graphCodes = graphCodes;
     this.serverMessage = serverMessage;
+    this.details = details;
+    this.tries = tries;
+    this.sentHeaders = init.sentHeaders ?? [];
     this.requestId = init.requestId;
     this.clientRequestId = init.clientRequestId;
     this.date = init.date;
@@ -82,6 +113,12 @@ export class GraphResponseError extends GraphError {
       enumerable: false,
     });
   }
+}
+
+/** `"displayName": Property is too long`. */
+function describeDetail({ code, target, message }: GraphErrorDetail): string {
+  const said = message ?? code ?? "";
+  return target === undefined ? said : `"${target}": ${said}`;
 }
 
 /**
@@ -109,6 +146,8 @@ export interface UnexpectedBodyErrorInit {
   readonly requestId: string | undefined;
   /** What was wrong: `it is not JSON`. */
   readonly problem: string;
+  /** `not-a-collection`: JSON, but no page of items; missing for everything else. */
+  readonly reason?: "not-a-collection" | undefined;
 }
 
 /** A success whose body is not what the call needs. */
@@ -125,6 +164,8 @@ export class UnexpectedBodyError extends GraphError {
   readonly requestId: string | undefined;
   /** Without the path and query of pre-authenticated links. */
   readonly url: string;
+  /** `not-a-collection`: JSON, but no page of items; missing for everything else. */
+  readonly reason: "not-a-collection" | undefined;
 
   /**
    * Makes the error.
@@ -142,6 +183,7 @@ export class UnexpectedBodyError extends GraphError {
     this.contentType = init.contentType;
     this.requestId = init.requestId;
     this.url = init.url;
+    this.reason = init.reason;
   }
 }
 

@@ -1,5 +1,10 @@
 import { isRecord } from "../record.ts";
-import { ExpiredPageError, GraphError, GraphResponseError } from "../errors.ts";
+import {
+  ExpiredPageError,
+  GraphError,
+  type GraphErrorDetail,
+  GraphResponseError,
+} from "../errors.ts";
 import { parseJson } from "../json.ts";
 import { retryAfterMs } from "../headers/retry_after.ts";
 import type { Answer } from "../timeout/answer.ts";
@@ -10,6 +15,7 @@ const MAX_TEXT_LENGTH = 300;
 /** Where a page says what it is; the patterns below may take the square of it. */
 const MAX_HTML_LENGTH = 8_192;
 const MAX_DEPTH = 16;
+const MAX_DETAILS = 10;
 const CONTROL_REGEXP = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
 const EXPIRED_PAGE_CODES: ReadonlySet<string> = new Set([
   "Directory_ExpiredPageToken",
@@ -23,6 +29,7 @@ export interface ErrorBody {
   readonly graphCodes: readonly string[];
   /** Without control characters. */
   readonly serverMessage?: string | undefined;
+  readonly details?: readonly GraphErrorDetail[] | undefined;
   readonly requestId?: string | undefined;
   readonly clientRequestId?: string | undefined;
   readonly date?: string | undefined;
@@ -84,6 +91,8 @@ function fromJson(body: JsonObject, text: string): ErrorBody {
     levels.push(level);
     level = level.innerError ?? level.innererror;
   }
+  const details = levels.flatMap(({ details }) => details).filter(isRecord)
+    .slice(0, MAX_DETAILS).map(toDetail);
   const first = (name: string, maxLength: number) =>
     levels.map((each) => nonEmpty(each[name], maxLength)).find((found) =>
       found !== undefined
@@ -91,9 +100,18 @@ function fromJson(body: JsonObject, text: string): ErrorBody {
   return {
     graphCodes: codes(levels.map(({ code }) => code)),
     serverMessage: first("message", MAX_MESSAGE_LENGTH),
+    details: details.length === 0 ? undefined : details,
     requestId: first("request-id", MAX_TEXT_LENGTH),
     clientRequestId: first("client-request-id", MAX_TEXT_LENGTH),
     date: first("date", MAX_TEXT_LENGTH),
+  };
+}
+
+function toDetail({ code, target, message }: JsonObject): GraphErrorDetail {
+  return {
+    code: nonEmpty(code, MAX_TEXT_LENGTH),
+    target: nonEmpty(target, MAX_TEXT_LENGTH),
+    message: nonEmpty(message, MAX_TEXT_LENGTH),
   };
 }
 
@@ -110,6 +128,10 @@ export interface FailedRequest {
   readonly url: string;
   /** The id that was sent, in case the server does not repeat it. */
   readonly clientRequestId?: string | undefined;
+  /** How often it was sent. */
+  readonly tries?: number | undefined;
+  /** Names of its own headers, in lower case. */
+  readonly sentHeaders?: readonly string[] | undefined;
 }
 
 /**
@@ -135,6 +157,7 @@ export async function toResponseError(
     status,
     graphCodes: body.graphCodes,
     serverMessage: body.serverMessage,
+    details: body.details,
     requestId: headers.get("request-id") ?? body.requestId,
     clientRequestId: headers.get("client-request-id") ?? body.clientRequestId ??
       request.clientRequestId,

@@ -19,6 +19,7 @@ export function unexpectedBody(
   { status, headers }: Pick<Answer, "status" | "headers">,
   origin: AnswerOrigin,
   problem: string,
+  reason?: UnexpectedBodyError["reason"],
 ): UnexpectedBodyError {
   const shown = (name: string) =>
     headers.get(name)?.replace(CONTROL_REGEXP, " ");
@@ -28,6 +29,7 @@ export function unexpectedBody(
     contentType: shown("content-type"),
     requestId: shown("request-id"),
     problem,
+    reason,
   });
 }
 
@@ -128,6 +130,7 @@ export async function readPage<T>(
       answer,
       origin,
       'it is not a collection, it has no array "value"',
+      isRecord(value) ? "not-a-collection" : undefined,
     );
   }
   const { value: items, ...body } = value;

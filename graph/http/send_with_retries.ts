@@ -1,6 +1,6 @@
 import type { GraphRequest } from "./build_request.ts";
 import type { Connection } from "./connection.ts";
-import { toResponseError } from "./error_body.ts";
+import { NoAnswerError } from "../errors.ts";
 import { sendOnce } from "./send_once.ts";
 import { claimsChallenge } from "../headers/www_authenticate.ts";
 import { type Attempt, orUnanswered, retry } from "../retry/loop.ts";
@@ -31,9 +31,11 @@ export async function sendWithRetries<T>(
   const repeatable = !(request.body instanceof ReadableStream);
   const accepts = request.accepts ?? isDone;
   let renewed = false;
+  let tries = 0;
   let clientRequestId: string | undefined;
 
   const ask = (token: string | undefined, number: number) => {
+    tries = number;
     clientRequestId = authorize ? crypto.randomUUID() : undefined;
     return orUnanswered(async () => ({
       kind: "answered",
@@ -84,8 +86,20 @@ export async function sendWithRetries<T>(
       connection.onEvent({ kind: "retry-scheduled", ...shown, ...wait }),
   });
   if (result.kind === "done") return result.value;
-  if (result.kind === "unanswered") throw result.error;
-  throw await toResponseError(result.answer, { ...shown, clientRequestId });
+  if (result.kind === "unanswered") {
+    const { reason } = result.error;
+    throw tries === 1
+      ? result.error
+      : new NoAnswerError(reason, result.error.host, { tries });
+  }
+  // What succeeds does without it.
+  const { toResponseError } = await import("./error_body.ts");
+  throw await toResponseError(result.answer, {
+    ...shown,
+    clientRequestId,
+    tries,
+    sentHeaders: [...request.headers.keys()],
+  });
 }
 
 /** A success, or 304: what the caller has already (RFC 9110, section 15.4.5) is no failure either. */

@@ -10,16 +10,20 @@ import {
 // connection, whatever else the text speaks of.
 const REASONS: readonly (readonly [RegExp, NoAnswerReason])[] = [
   [/\bdns\b|failed to lookup|name resolution/i, "dns"],
-  [/\bproxy\b|\btunnel\b|\bsocks/i, "proxy"],
+  [/\bproxy auth|\b407\b/i, "proxy-authentication"],
+  [/\bproxy\b|\btunnel|\bsocks/i, "proxy"],
   [/timed? ?out/i, "timeout"],
+  // rustls says "peer closed connection without sending TLS close_notify" of a plain reset.
   [
-    /reset|connection (?:was )?closed|broken pipe|handshake eof|unexpected end|unexpected eof|error reading a body|before message completed/i,
+    /reset|connection (?:was )?closed|closed connection|close_notify|broken pipe|handshake eof|unexpected end|unexpected eof|error reading a body|before message completed/i,
     "reset",
   ],
-  [
-    /certificate|\btls\b|handshake|UnknownIssuer|received corrupt message|fatal alert/i,
-    "tls",
-  ],
+  [/UnknownIssuer/i, "unknown-authority"],
+  [/certificate expired|\bExpired\b/i, "certificate-expired"],
+  [/not valid yet|NotValidYet/i, "certificate-not-yet-valid"],
+  [/not valid for name|NotValidForName/i, "certificate-for-other-name"],
+  [/certificate/i, "certificate"],
+  [/\btls\b|handshake|received corrupt message|fatal alert/i, "tls"],
   [/refused|unreachable|\(connect\)|error trying to connect/i, "connect"],
 ];
 

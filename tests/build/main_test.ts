@@ -15,7 +15,7 @@ import manifest from "../../deno.json" with { type: "json" };
 
 const ROOT = new URL("../../", import.meta.url);
 
-const MAX_BYTES = 320_000;
+const MAX_BYTES = 380_000;
 
 /** Bytes that the main job parses: the files that are not imported later. */
 const MAX_START_BYTES = 150_000;
@@ -102,7 +102,7 @@ Deno.test("bundle() lets nothing run before the first module has given up the en
 // The second stands in the file that the commit is written into, behind it.
 for (
   const [source, mark] of [
-    ["cli/report/describe.ts", "Unexpected failure: "],
+    ["cli/report/unexpected.ts", "Unexpected failure: "],
     ["cli/request/options.ts", "Cannot read a header"],
   ] as const
 ) {

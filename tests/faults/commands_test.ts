@@ -38,7 +38,7 @@ const CASES: readonly FaultCase[] = [
     name: "a batch whose answers are lost",
     fault: faults.cutBody(20),
     code: 75,
-    stderr: /^No answer from "localhost:\d+": the connection broke off\n/,
+    stderr: /^No answer from "localhost:\d+": the connection was closed\n/,
     requests: [1, 2],
   },
   {
@@ -54,7 +54,7 @@ const CASES: readonly FaultCase[] = [
     name: "changes that break off",
     fault: faults.cutBody(20),
     code: 75,
-    stderr: /^No answer from "localhost:\d+": the connection broke off\n/,
+    stderr: /^No answer from "localhost:\d+": the connection was closed\n/,
     requests: 1,
   },
   {
@@ -70,7 +70,7 @@ const CASES: readonly FaultCase[] = [
     name: "a download that always breaks off",
     fault: faults.cutBody(1_000),
     code: 75,
-    stderr: /^No answer from "127\.0\.0\.1:\d+": the connection broke off\n/,
+    stderr: /^No answer from "127\.0\.0\.1:\d+": the connection was closed\n/,
     requests: [1, 4],
     leaves: ["kept.part", "kept.part.json"],
   },

@@ -184,7 +184,7 @@ testFaults("Redirects and links of Graph", [
     first: faults.unauthorized(),
     fault: faults.dropRequest(),
     code: 75,
-    stderr: /^No answer from "localhost:\d+": the connection broke off\n/,
+    stderr: /^No answer from "localhost:\d+": the connection was closed\n/,
     requests: [2, 3],
     check: ({ requests }) => assertEquals(requests.tokenRequests, 2),
   },

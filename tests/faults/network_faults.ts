@@ -5,7 +5,8 @@ import type { FaultCase } from "./fault_case.ts";
 
 type Shared = Omit<FaultCase, "service">;
 
-const BROKE_OFF = /^No answer from "localhost:\d+": the connection broke off\n/;
+const BROKE_OFF =
+  /^No answer from "localhost:\d+": the connection was closed\n/;
 const SILENT =
   /^No answer from "localhost:\d+": it stayed silent for too long\n.*--timeout\n/;
 
@@ -78,7 +79,7 @@ export const NETWORK_FAULTS: readonly Shared[] = [
     code: 75,
     // Of a token the number of tries is told.
     stderr:
-      /^No answer from "localhost:\d+": the connection broke off(?:, after 2 tries)?\n/,
+      /^No answer from "localhost:\d+" after 2 tries: the connection was closed\n/,
     requests: 2,
   },
   {
@@ -95,7 +96,7 @@ export const NETWORK_FAULTS: readonly Shared[] = [
     args: ["get", "/users", "--max-retries=1"],
     fault: faults.throttled(),
     code: 75,
-    stderr: /answered 429.*\nTry again later\n/,
+    stderr: /answered 429.* after 2 tries.*\nTry again later/,
     requests: 2,
   },
   {

@@ -2,7 +2,13 @@ import { assertEquals } from "../assert.ts";
 import { openEmulator, runCase } from "./fault_case.ts";
 
 const UNTRUSTED =
-  /^No answer from "localhost:\d+": no trust in its certificate, or the TLS handshake failed\n.*DENO_CERT/;
+  /^No answer from "localhost:\d+": its certificate is from an authority that is unknown here\n.*DENO_CERT/;
+const FLAWS = {
+  "expired":
+    /^No answer from "localhost:\d+": its certificate has expired, by the clock of this machine\nCheck this machine's clock; /,
+  "wrong-host":
+    /^No answer from "localhost:\d+": its certificate is for another name\nCheck the name of the host; /,
+} as const;
 const SILENT =
   /^No answer from "localhost:\d+": it stayed silent for too long\n/;
 const REFUSED =
@@ -62,7 +68,7 @@ for (const [service, variable] of SERVICES) {
         ...base,
         name: flaw,
         env: { [variable]: bad.origin, DENO_CERT: both.path },
-        stderr: UNTRUSTED,
+        stderr: FLAWS[flaw],
         check: () => assertEquals(bad.requests.count(), 0),
       });
     });

@@ -5,7 +5,7 @@
  */
 
 import { readConfiguredCertificate } from "../../expiry/check.ts";
-import { decodeClaims } from "../../connection/claims.ts";
+import { decodeClaims } from "../../report/claims.ts";
 import { describeSystemError } from "../../text/system_error.ts";
 import type { CredentialConfiguration } from "../../config/credential.ts";
 import { formatFromNow } from "../../text/words.ts";

@@ -11,7 +11,7 @@ import {
   readConfiguredCertificate,
   readThresholds,
 } from "../../expiry/check.ts";
-import { decodeClaims } from "../../connection/claims.ts";
+import { decodeClaims } from "../../report/claims.ts";
 import type { Context } from "../../context.ts";
 import { readLimits } from "../../connection/limits.ts";
 import { Log } from "../../report/log.ts";

@@ -6,7 +6,7 @@
 
 import { lookup } from "node:dns/promises";
 import { NoAnswerError, withTimeout } from "../../../graph/mod.ts";
-import { noAnswerAdvice } from "../../report/graph_advice.ts";
+import { noAnswerAdvice } from "../../report/no_answer_advice.ts";
 import { formatDuration } from "../../text/words.ts";
 import { USER_AGENT } from "../../version.ts";
 import { findProxy } from "../../config/proxy.ts";
@@ -138,7 +138,7 @@ async function shakeHands(
     if (error instanceof Deno.errors.NotCapable) throw error;
     return failure(
       `The certificate of ${url.host} is not trusted${tlsReason(error)}`,
-      noAnswerAdvice("tls"),
+      noAnswerAdvice("certificate"),
     );
   }
 }

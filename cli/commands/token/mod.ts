@@ -5,7 +5,7 @@
  */
 
 import type { AccessToken } from "../../../auth/mod.ts";
-import { decodeClaims } from "../../connection/claims.ts";
+import { decodeClaims } from "../../report/claims.ts";
 import type { ConnectionOptions } from "../../connection/options.ts";
 import type { Context } from "../../context.ts";
 import { CommandError, UsageError } from "../../errors.ts";

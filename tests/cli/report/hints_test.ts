@@ -1,3 +1,4 @@
+import { ENTRA_CODES } from "../../../cli/report/entra_codes.ts";
 import { hintFor } from "../../../cli/report/entra_hints.ts";
 import { assert, assertEquals, assertMatch } from "../../assert.ts";
 import { faults } from "../../emulator/mod.ts";
@@ -19,7 +20,10 @@ const TRANSIENT = "Entra has a passing problem: try again later";
 const NO_CREDENTIAL =
   `Configure a client secret, a certificate or a federated token for the app ${CLIENT}`;
 const FEDERATION =
-  `Compare issuer, subject and audience of the client secret from AZURE_CLIENT_SECRET with the federated credentials of the app ${CLIENT}; upper and lower case count`;
+  `Compare issuer, subject and audience of the client secret from AZURE_CLIENT_SECRET with the federated credentials of the app ${CLIENT}; upper and lower case count; appgraph doctor shows what the token says`;
+
+const OTHER_ISSUER =
+  "Use a token of a managed identity or of another issuer: the client secret from AZURE_CLIENT_SECRET was issued by Entra, which it does not take here";
 
 /** What Entra's documentation says of each code, and what the program says to do about it. */
 const HINTS: readonly (readonly [number, number, string, string])[] = [
@@ -92,7 +96,59 @@ const HINTS: readonly (readonly [number, number, string, string])[] = [
     "invalid_client",
     `Check the authority host: the assertion was made for ${AUTHORITY}`,
   ],
+  [
+    7000229,
+    401,
+    "unauthorized_client",
+    `Have an administrator of the tenant ${TENANT} consent to the app ${CLIENT}: it is registered, but has no service principal (Enterprise Application) there`,
+  ],
+  [
+    900382,
+    400,
+    "invalid_request",
+    `Set APPGRAPH_CLOUD to the cloud of the tenant ${TENANT}: the app ${CLIENT} and its credential are of another cloud than ${AUTHORITY}`,
+  ],
+  [
+    1000502,
+    401,
+    "invalid_client",
+    "Check what signs the client secret from AZURE_CLIENT_SECRET: its certificate has expired or is not valid yet",
+  ],
+  [
+    7000214,
+    401,
+    "invalid_client",
+    `Create a new certificate for the app ${CLIENT} and configure it: this one was revoked`,
+  ],
+  [
+    7000277,
+    401,
+    "invalid_client",
+    `Create a new certificate for the app ${CLIENT} and configure it: this one was revoked`,
+  ],
+  [
+    70025,
+    401,
+    "invalid_client",
+    `Add a federated credential to the app ${CLIENT} (Certificates & secrets), with issuer, subject and audience of the token; appgraph doctor shows them`,
+  ],
+  [700222, 401, "invalid_client", OTHER_ISSUER],
+  [700226, 401, "invalid_client", OTHER_ISSUER],
+  [
+    50027,
+    401,
+    "invalid_client",
+    "Check what writes the client secret from AZURE_CLIENT_SECRET: it must be a whole JWT and nothing else, and not have expired; appgraph doctor shows what it says",
+  ],
+  [
+    7002381,
+    401,
+    "invalid_client",
+    `Ask an administrator which app management policy restricts the federated credentials of the app ${CLIENT}`,
+  ],
   [70021, 401, "invalid_client", FEDERATION],
+  [70023, 401, "invalid_client", FEDERATION],
+  [7002131, 401, "invalid_client", FEDERATION],
   [700211, 401, "invalid_client", FEDERATION],
   [700212, 401, "invalid_client", FEDERATION],
   [700213, 401, "invalid_client", FEDERATION],
@@ -124,19 +180,69 @@ const HINTS: readonly (readonly [number, number, string, string])[] = [
   [90090, 503, "temporarily_unavailable", TRANSIENT],
 ];
 
+const CONTEXT = {
+  tenant: TENANT,
+  clientId: CLIENT,
+  authority: AUTHORITY,
+  scope: `${GRAPH}/.default`,
+  kind: "secret",
+  credential: "the client secret from AZURE_CLIENT_SECRET",
+  now: 0,
+} as const;
+
+Deno.test("hintFor() is tried with every code of the table", () => {
+  assertEquals(
+    HINTS.map(([code]) => code).sort(),
+    ENTRA_CODES.flatMap(({ codes }) => codes).sort(),
+  );
+});
+
+Deno.test("hintFor() speaks of the certificate that is configured", () => {
+  const refusal = {
+    status: 401,
+    error: "invalid_client",
+    description: "",
+    aadstsCodes: [1000502],
+  };
+  assertEquals(
+    hintFor(refusal, {
+      ...CONTEXT,
+      kind: "certificate",
+      credential: 'the certificate "app.pem"',
+    }),
+    `Create a new certificate, register it for the app ${CLIENT} and configure it: the certificate "app.pem" has expired or is not valid yet; appgraph check credentials tells`,
+  );
+});
+
+Deno.test("hintFor() tells which identity is missing and which are too many", () => {
+  const identity = {
+    ...CONTEXT,
+    kind: "managed-identity",
+    credential: "the machine's own managed identity",
+  } as const;
+  const hint = (description: string) =>
+    hintFor({
+      status: 400,
+      error: "invalid_request",
+      description,
+      aadstsCodes: [],
+    }, identity);
+  assertEquals(
+    hint(
+      "Multiple user assigned identities exist, please specify the clientId / resourceId of the identity in the token request",
+    ),
+    "Set AZURE_CLIENT_ID to the client id of the identity that is meant (or APPGRAPH_IDENTITY_RESOURCE_ID to its resource id): this machine has several",
+  );
+  assertEquals(
+    hint("Identity not found"),
+    "Check that the machine's own managed identity exists and is assigned to this machine",
+  );
+});
+
 for (const [code, status, error, hint] of HINTS) {
   Deno.test(`hintFor() says in one line what to do about AADSTS${code}`, () => {
     const refusal = { status, error, description: "", aadstsCodes: [code] };
-    const context = {
-      tenant: TENANT,
-      clientId: CLIENT,
-      authority: AUTHORITY,
-      scope: `${GRAPH}/.default`,
-      kind: "secret",
-      credential: "the client secret from AZURE_CLIENT_SECRET",
-      now: 0,
-    } as const;
-    assertEquals(hintFor(refusal, context), hint);
+    assertEquals(hintFor(refusal, CONTEXT), hint);
   });
 }
 
@@ -199,7 +305,7 @@ Deno.test("appgraph gives general advice where Entra's code is unknown, and take
   assertEquals(
     stderr,
     "Cannot get an access token: the token endpoint answered 401 invalid_client\n" +
-      "Check tenant, client id and credential\ncode AADSTS4242\n",
+      "Check tenant, client id and credential; appgraph doctor tries them one by one\ncode AADSTS4242\n",
   );
 });
 

@@ -147,6 +147,9 @@ Deno.test("toResponseError() joins body and headers", async () => {
     clientRequestId: "mine",
     date: "Mon, 05 Jan 2026 08:00:00 GMT",
     retryAfterSeconds: 2.5,
+    details: [],
+    tries: 1,
+    sentHeaders: [],
   });
   assertEquals(error.response.headers.get("request-id"), "header");
   assertEquals(Object.keys(error).includes("response"), false);

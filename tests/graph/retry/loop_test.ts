@@ -122,7 +122,7 @@ Deno.test("withRetry() throws the last NoAnswerError when the tries are used up"
   await assertRejects(
     () => withRetry(fetch, options)(URL_ASKED),
     NoAnswerError,
-    'No answer from "graph.example": the connection broke off',
+    'No answer from "graph.example": the connection was closed',
   );
 });
 

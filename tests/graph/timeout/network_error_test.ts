@@ -27,14 +27,42 @@ const TEXTS: readonly (readonly [string, NoAnswerReason])[] = [
     "client error (Connect): tcp connect error: Network is unreachable (os error 101)",
     "connect",
   ],
-  ["client error (Connect): invalid peer certificate: UnknownIssuer", "tls"],
+  [
+    "client error (Connect): invalid peer certificate: UnknownIssuer",
+    "unknown-authority",
+  ],
+  [
+    "client error (Connect): invalid peer certificate: certificate expired: verification time 1795656460 (UNIX), but certificate is not valid after 1580515200 (215141260 seconds ago)",
+    "certificate-expired",
+  ],
+  [
+    "client error (Connect): invalid peer certificate: certificate not valid yet: verification time 1580515200 (UNIX), but certificate is not valid before 1795656460",
+    "certificate-not-yet-valid",
+  ],
+  [
+    'client error (Connect): invalid peer certificate: certificate not valid for name "localhost"; certificate is only valid for DnsName("other.example")',
+    "certificate-for-other-name",
+  ],
+  [
+    "client error (Connect): invalid peer certificate: BadEncoding",
+    "certificate",
+  ],
+  ["client error (Connect): tls handshake eof", "reset"],
+  [
+    "client error (Connect): peer closed connection without sending TLS close_notify: https://docs.rs/rustls/latest/rustls/manual/_03_howto/index.html#unexpected-eof",
+    "reset",
+  ],
   [
     "client error (Connect): received corrupt message of type InvalidContentType",
     "tls",
   ],
   ["client error (Connect): received fatal alert: ProtocolVersion", "tls"],
   ["client error (Connect): unsuccessful tunnel", "proxy"],
-  ["client error (Connect): proxy authorization required", "proxy"],
+  ["client error (Connect): unexpected eof while tunneling", "proxy"],
+  [
+    "client error (Connect): proxy authentication required",
+    "proxy-authentication",
+  ],
   [
     "client error (SendRequest): connection closed before message completed",
     "reset",

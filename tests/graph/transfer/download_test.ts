@@ -156,7 +156,7 @@ Deno.test("download() gives up when nothing more comes", async () => {
   await assertRejects(
     () => read(body),
     NoAnswerError,
-    "the connection broke off",
+    "the connection was closed",
   );
   assertEquals(files.requests.length, 3);
 

@@ -1,0 +1,129 @@
+/**
+ * What is said of the errors of `graph/`.
+ *
+ * @module
+ */
+
+import type {
+  GraphErrors,
+  GraphResponseError,
+  TimeBudgetError,
+} from "../../graph/mod.ts";
+import type { TokenDeadlineError } from "../../auth/mod.ts";
+import { EXIT_CODES, exitCodeForStatus } from "../exit_codes.ts";
+import { graphAdvice, unexpectedBodyAdvice } from "./graph_advice.ts";
+import type { Hints } from "./hints.ts";
+import { describeNoAnswer } from "./no_answer_advice.ts";
+import { type Report, report } from "./report.ts";
+
+/** Describes an error of `graph/`. */
+export function describeGraphError(error: GraphErrors, hints: Hints): Report {
+  switch (error.code) {
+    case "graph-response":
+    case "page-token-expired":
+      return describeResponse(error, hints);
+    case "no-answer": {
+      const { message, advice } = describeNoAnswer(error, hints.env);
+      const { reason, tries } = error;
+      return report(EXIT_CODES.tryAgain, message, advice, {}, {
+        reason,
+        tries,
+      });
+    }
+    case "time-budget":
+      return describeDeadline(error);
+    case "not-http":
+      return report(
+        EXIT_CODES.unexpected,
+        error.message,
+        "A proxy or another service may have answered instead of Graph",
+      );
+    case "unexpected-body": {
+      const { requestId, status } = error;
+      return report(
+        EXIT_CODES.unexpected,
+        error.message,
+        unexpectedBodyAdvice(error),
+        { "request-id": requestId },
+        { status },
+      );
+    }
+    case "content-changed":
+      return report(
+        EXIT_CODES.tryAgain,
+        error.message,
+        "Run again: the download starts from the beginning then",
+      );
+    case "foreign-link":
+    case "repeated-link":
+    case "redirect-refused":
+    case "redirect-loop":
+      return report(
+        EXIT_CODES.unexpected,
+        error.message,
+        "Graph's answer cannot be followed safely; see --verbose",
+        {},
+        { code: error.code },
+      );
+    case "path-refused":
+      return report(EXIT_CODES.usage, error.message, "See appgraph help get");
+    case "batch-request-refused":
+      return report(EXIT_CODES.usage, error.message, "See appgraph help batch");
+    case "file-too-large":
+      return report(
+        EXIT_CODES.usage,
+        error.message,
+        "Send a link to it instead",
+      );
+    case "permission-refused":
+      return report(
+        EXIT_CODES.usage,
+        error.message,
+        "Add the host to the permission set in deno.json and run deno task compile",
+      );
+    default:
+      return error satisfies never;
+  }
+}
+
+function describeResponse(error: GraphResponseError, hints: Hints): Report {
+  const { status, requestId, clientRequestId, date, graphCode, tries } = error;
+  const { details } = error;
+  return report(
+    exitCodeForStatus(status),
+    error.message,
+    graphAdvice(error, hints),
+    {
+      "request-id": requestId,
+      "client-request-id": clientRequestId,
+      "date": date,
+    },
+    {
+      status,
+      code: graphCode,
+      tries,
+      ...details.length > 0 && { details },
+    },
+  );
+}
+
+/** Describes that the time allowed is over. */
+export function describeDeadline(
+  error: TimeBudgetError | TokenDeadlineError,
+): Report {
+  const { retryAt, status } = error;
+  const when = retryAt && new Date(retryAt).toISOString();
+  return report(
+    EXIT_CODES.tryAgain,
+    error.message,
+    when
+      ? `Try again from ${when} on${
+        "reason" in error && error.reason === "long-wait"
+          ? ""
+          : ", or raise --max-time"
+      }`
+      : "Raise --max-time",
+    { "request-id": "requestId" in error ? error.requestId : undefined },
+    { status, retry_at: when },
+  );
+}

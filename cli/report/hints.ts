@@ -1,0 +1,35 @@
+/**
+ * What is known of a run, so that advice can name it.
+ *
+ * @module
+ */
+
+import type { CredentialKind } from "../../auth/mod.ts";
+import type { Environment } from "../system/variables.ts";
+
+/** What is known of the token requests of a run. */
+export interface RequestFacts {
+  readonly tenant: string;
+  readonly clientId: string;
+  readonly authority: string;
+  readonly scope: string;
+  readonly kind: CredentialKind;
+  /** The credential in words, for sentences. */
+  readonly credential: string;
+  /** SHA-1 thumbprint of the certificate in hexadecimal digits, as Entra shows it. */
+  readonly thumbprint?: string | undefined;
+  /** The configured object id, and in words where it comes from. */
+  readonly objectId?:
+    | { readonly value: string; readonly source: string }
+    | undefined;
+}
+
+/** What is known of a run; it is filled in while the run goes on. */
+export interface Hints {
+  /** Once the settings are read. */
+  facts?: RequestFacts;
+  /** The access token that Graph was asked with last: its claims are shown, never the token. */
+  token?: string;
+  /** Tells which proxy a request goes through. */
+  readonly env?: Environment | undefined;
+}

@@ -1,0 +1,66 @@
+/**
+ * What is said about a failure, in lines for people and as an object for programs.
+ *
+ * @module
+ */
+
+import type { ExitCode } from "../exit_codes.ts";
+
+/** What is said about a failure. */
+export interface Report {
+  readonly exitCode: ExitCode;
+  /** What failed and why: one line, or one for each wrong setting. */
+  readonly message: string;
+  /** What to do. */
+  readonly advice: string | undefined;
+  /** What support asks for, by name. */
+  readonly ids: Readonly<Record<string, string | undefined>>;
+  /** Further fields of the JSON log. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Puts a report together. */
+export function report(
+  exitCode: ExitCode,
+  message: string,
+  advice?: string,
+  ids: Report["ids"] = {},
+  fields: Report["fields"] = {},
+): Report {
+  return { exitCode, message, advice, ids, fields };
+}
+
+/** The lines of a report for people. */
+export function reportLines({ message, advice, ids }: Report): string[] {
+  const known = Object.entries(ids).filter(([, value]) => value !== undefined);
+  return [
+    ...message.split("\n"),
+    ...advice === undefined ? [] : [advice],
+    ...known.length === 0
+      ? []
+      : [known.map(([name, value]) => `${name} ${value}`).join(", ")],
+  ];
+}
+
+/** A report on one line, as sentences. */
+export function reportSentence(report: Report): string {
+  return reportLines(report).map((line) => line.trim().replace(/\.+$/, ""))
+    .join(". ");
+}
+
+/** A report as the object of the JSON log. */
+export function reportRecord(
+  { exitCode, message, advice, ids, fields }: Report,
+): Readonly<Record<string, unknown>> {
+  const named = Object.entries(ids).map((
+    [name, value],
+  ) => [name.toLowerCase().replaceAll(/[ -]/g, "_"), value]);
+  return {
+    event: "error",
+    exit_code: exitCode,
+    message,
+    advice,
+    ...Object.fromEntries(named),
+    ...fields,
+  };
+}
