@@ -39,6 +39,7 @@ export {
 } from "./private_file/resolve.ts";
 export { removeDead, removeLeftovers } from "./private_file/sweep.ts";
 export {
+  checkInPlace,
   createPrivateFolder,
   createTemporary,
   discard,

@@ -6,7 +6,7 @@
 
 import { splitPath } from "../paths.ts";
 import { PrivateFileError } from "./error.ts";
-import { type FileTrust, isTrustedOwner } from "./owner.ts";
+import { type FileTrust, isOpenToOthers, isTrustedOwner } from "./owner.ts";
 import { isSameFile, lstatIfPresent } from "./lstat.ts";
 
 // Every time another run has to replace the file between two system calls.
@@ -31,7 +31,7 @@ export interface OwnFile {
  *
  * @returns `undefined` if there is none.
  * @throws {PrivateFileError} if it is no regular file, a symbolic link, of another user, or, where it is to
- * be written, known by another name.
+ * be written and others could have done that, known by another name.
  * @throws What the file system throws.
  */
 export async function openOwnFile(
@@ -71,13 +71,16 @@ async function checkOpened(
   { write = false, ...trust }: OpenOwnFileOptions,
 ): Promise<void> {
   checkKind(info);
-  if (!await isTrustedOwner(info, splitPath(path).folder, trust)) {
+  const { folder } = splitPath(path);
+  if (!await isTrustedOwner(info, folder, trust)) {
     throw new PrivateFileError("it belongs to another user", {
       isOwnership: true,
     });
   }
-  // Whoever laid a second name to a file of this user would have that file written to.
-  if (write && (info.nlink ?? 1) > 1) {
+  // Whoever laid a second name to a file of this user would have that file written to. In a folder of this
+  // user's own, a backup by hard links has done so.
+  const hasOtherNames = write && (info.nlink ?? 1) > 1;
+  if (hasOtherNames && await isOpenToOthers(folder, trust)) {
     throw new PrivateFileError("it is known by another name too, a hard link");
   }
 }

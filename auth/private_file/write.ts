@@ -6,6 +6,7 @@
 
 import { joinPath, splitPath } from "../paths.ts";
 import { orAborted } from "../wait.ts";
+import { PrivateFileError } from "./error.ts";
 import { isSameFile, lstatIfPresent } from "./lstat.ts";
 
 // File systems take names of 255 bytes; the rest is for what makes the name one of its own.
@@ -90,6 +91,7 @@ export async function putInPlace(
 ): Promise<void> {
   try {
     await temporary.file.sync();
+    await checkInPlace(temporary);
     // Windows renames no file that is open.
     if (Deno.build.os === "windows") temporary.file.close();
     await Deno.rename(temporary.path, path);
@@ -100,6 +102,18 @@ export async function putInPlace(
   if (Deno.build.os === "windows") return;
   temporary.file.close();
   await syncFolder(splitPath(path).folder);
+}
+
+/**
+ * Sees that the name of a file still is that of what is open: whoever else may write to the folder could have
+ * put something else there, which would be taken for ours.
+ *
+ * @throws {PrivateFileError} if it is not.
+ */
+export async function checkInPlace({ path, file }: Temporary): Promise<void> {
+  const named = await lstatIfPresent(path);
+  if (named !== undefined && isSameFile(named, await file.stat())) return;
+  throw new PrivateFileError("its temporary file was replaced");
 }
 
 /** Closes and removes a temporary file. */

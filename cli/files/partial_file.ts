@@ -5,6 +5,7 @@
  */
 
 import {
+  checkInPlace,
   defaultMode,
   type FileTrust,
   openLockedFile,
@@ -149,6 +150,7 @@ export class PartialFile implements Disposable {
         },
       );
       await this.#file.sync();
+      await checkInPlace({ path: this.#path, file: this.#file });
       await Deno.rename(this.#path, path);
       this.#isCommitted = true;
       await syncFolder(dirname(path));
@@ -159,8 +161,8 @@ export class PartialFile implements Disposable {
   /** Leaves nothing behind of a download that never began. */
   [Symbol.dispose](): void {
     if (!this.#isCommitted && this.#file.statSync().size === 0) {
-      Deno.removeSync(this.#path);
-      if (this.#isMarked) Deno.removeSync(markPath(this.#target.path));
+      removeSyncIfPresent(this.#path);
+      if (this.#isMarked) removeSyncIfPresent(markPath(this.#target.path));
     }
     this.#file.close();
   }
@@ -173,6 +175,15 @@ export class PartialFile implements Disposable {
         cause: error,
       });
     }
+  }
+}
+
+/** Others may have been quicker, in a folder that they may write to. */
+function removeSyncIfPresent(path: string): void {
+  try {
+    Deno.removeSync(path);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
 }
 
