@@ -87,6 +87,8 @@ export async function createResponsePrinter(
     chosen !== undefined && PARSED_FORMATS.has(chosen);
   return {
     async print(response) {
+      // Nothing is new: what an earlier run wrote stays.
+      if (response.status === 304 && options.outputFile !== undefined) return;
       await using output = await openOutput(context, options);
       if (include) await output.write(responseHead(response));
       const isJson = isJsonType(response.headers.get("content-type"));

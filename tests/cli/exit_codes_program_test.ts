@@ -60,15 +60,20 @@ const DONE: readonly ExitCase[] = [
       emulator.fault(faults.answer({ status }), X),
     code: 0,
   })),
-  ...[["get", "/x"], ["list", "/x"], ["get", "/x", "--query=a", "-ocsv"]].map(
-    (args) => ({
-      name: `304 to ${args.join(" ")}`,
-      args: [...args, '-HIf-None-Match:"1"'],
-      prepare: (emulator: Emulator) =>
-        emulator.fault(faults.answer({ status: 304 }), X),
-      code: 0,
-    }),
-  ),
+  ...[
+    "get /x",
+    "get /x --query=a -ocsv",
+    "get /x -O kept",
+    "list /x",
+    "list /x -ojson",
+    "list /x -O kept",
+  ].map((line) => ({
+    name: `304 to ${line}`,
+    args: [...line.split(" "), '-HIf-None-Match:"1"'],
+    prepare: (emulator: Emulator) =>
+      emulator.fault(faults.answer({ status: 304 }), X),
+    code: 0,
+  })),
 ];
 
 const LARGE: readonly ExitCase[] = [
@@ -314,6 +319,7 @@ for (const [title, cases] of Object.entries(TABLE)) {
     const { emulator, folder } = workspace;
     grantAll(emulator);
     await Deno.writeTextFile(`${folder}/in.jsonl`, "GET /users\n");
+    await Deno.writeTextFile(`${folder}/kept`, "old");
     for (const one of cases) {
       await t.step(`${one.code} at ${one.name}`, async () => {
         emulator.clearFaults();
@@ -332,6 +338,7 @@ for (const [title, cases] of Object.entries(TABLE)) {
         );
       });
     }
+    assertEquals(await Deno.readTextFile(`${folder}/kept`), "old");
   });
 }
 

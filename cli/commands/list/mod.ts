@@ -4,7 +4,11 @@
  * @module
  */
 
-import { graphUrl, needsEventualConsistency } from "../../../graph/mod.ts";
+import {
+  graphUrl,
+  needsEventualConsistency,
+  type Page,
+} from "../../../graph/mod.ts";
 import type { Context } from "../../context.ts";
 import type { ClientOptions } from "../../connection/options.ts";
 import { UsageError } from "../../errors.ts";
@@ -94,6 +98,7 @@ export async function list(
     : keepingCheckpoint(output, checkpoint);
   try {
     for await (const page of source) {
+      if (isUnchanged(page, shape)) return EXIT_CODES.done;
       const left = maxItems - items;
       const kept = page.items.length > left
         ? page.items.slice(0, left)
@@ -118,6 +123,15 @@ export async function list(
   progress.end();
   warnOfIgnoredKeys(context.log, writer);
   return EXIT_CODES.done;
+}
+
+/** Nothing is new (304): what an earlier run wrote stays. */
+function isUnchanged(
+  { items, body }: Page<unknown>,
+  { headers }: RequestShape,
+): boolean {
+  return headers.has("if-none-match") && items.length === 0 &&
+    Object.keys(body).length === 0;
 }
 
 /** Writes pages and moves the checkpoint behind each. A pipe that nobody reads moves nothing. */
