@@ -67,7 +67,9 @@ export class UploadState implements Disposable {
       await Deno.lstat(join(cacheFolder, FOLDER, await nameOf(key)));
       return true;
     } catch (error) {
-      if (error instanceof Deno.errors.NotFound) return false;
+      const isNone = error instanceof Deno.errors.NotFound ||
+        error instanceof Deno.errors.NotADirectory;
+      if (isNone) return false;
       throw error;
     }
   }
