@@ -84,6 +84,8 @@ const SMOKES: readonly Smoke[] = [
   { args: ["cache", "list"], prints: /^(?!.*eyJ)/ },
   { args: ["check", "credentials"], prints: /^OK - / },
   { args: ["doctor"], prints: /secret/ },
+  // It asks on a terminal; that it does is tested with one.
+  { args: ["init"], code: 2, prints: /^$/ },
   { args: ["completions", "bash"], prints: /complete .*appgraph/ },
   { args: ["help", "list"], prints: /^[^]*Usage: appgraph list / },
 ];

@@ -30,6 +30,7 @@ export function programHelp(
     section(
       "First steps",
       [
+        ["appgraph init", "Ask for the settings, write them to .env, try them"],
         ["appgraph", "Show this app's own registration"],
         ["appgraph doctor", "Judge whether everything is in order"],
       ],

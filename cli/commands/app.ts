@@ -4,31 +4,11 @@
  * @module
  */
 
-import { openClient } from "../connection/open.ts";
-import type { ClientOptions } from "../connection/options.ts";
-import { ownObjectPath } from "../connection/own_object.ts";
-import type { Context } from "../context.ts";
-import type { ExitCode } from "../exit_codes.ts";
-import { prepareRequest, type RequestOptions } from "../request/send.ts";
-
-/** The options of the main job. */
-export interface AppOptions extends ClientOptions, RequestOptions {
-  readonly dryRun: boolean;
-}
+import type { Command } from "../context.ts";
+import {
+  printOwnRegistration,
+  type RegistrationOptions,
+} from "../request/own_registration.ts";
 
 /** Prints the registration; for a managed identity, which has none, its service principal. */
-export async function app(
-  context: Context,
-  options: AppOptions,
-): Promise<ExitCode> {
-  const { client, configuration, session } = await openClient(context, options);
-  const { signal } = context.system;
-  const send = await prepareRequest(context, {
-    method: "GET",
-    path: await ownObjectPath(configuration, session?.tokens, signal),
-    parameters: [],
-    data: undefined,
-    jsonOnly: true,
-  }, options);
-  return await send(client);
-}
+export const app: Command<RegistrationOptions> = printOwnRegistration;

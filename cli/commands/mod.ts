@@ -152,6 +152,11 @@ export const COMMANDS = {
     },
     load: async () => (await import("./doctor/mod.ts")).doctor,
   }),
+  init: row({
+    positionals: [],
+    options: { user: { kind: "switch" }, ...REQUEST },
+    load: async () => (await import("./init/mod.ts")).init,
+  }),
   completions: row({
     positionals: [{
       name: "bash|zsh|fish",

@@ -59,7 +59,7 @@ function describeProblems({ problems }: ConfigurationError): Report {
   return report(
     EXIT_CODES.usage,
     lines.join("\n"),
-    "See the README's table of settings, or appgraph --help",
+    "See appgraph help settings; appgraph init asks for them on a terminal",
     {},
     { problems },
   );

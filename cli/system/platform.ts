@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { Environment } from "./variables.ts";
+
 /** An operating system, as Deno names it. */
 export type OperatingSystem = typeof Deno.build.os;
 
@@ -53,4 +55,37 @@ export function cachePlace(
     default:
       return { variable: "HOME", folders: [".cache", "appgraph"] };
   }
+}
+
+/** Where this user's own settings may be, first the one that counts most. */
+export function settingsFiles(
+  env: Environment,
+  os: OperatingSystem = Deno.build.os,
+): readonly string[] {
+  const { XDG_CONFIG_HOME: xdg } = env;
+  const { variable, folders } = SETTINGS_PLACES[
+    os === "windows" || os === "darwin" ? os : "linux"
+  ];
+  const base = env[variable];
+  return [
+    // The specification of base directories says that a relative path is to be ignored.
+    ...xdg && isAbsolutePath(xdg, os)
+      ? [joinPath([xdg, "appgraph", "env"], os)]
+      : [],
+    ...base ? [joinPath([base, ...folders, "appgraph", "env"], os)] : [],
+  ];
+}
+
+const SETTINGS_PLACES = {
+  linux: { variable: "HOME", folders: [".config"] },
+  darwin: { variable: "HOME", folders: ["Library", "Application Support"] },
+  windows: { variable: "APPDATA", folders: [] },
+} as const;
+
+/** This user's home folder, as far as the environment tells it. */
+export function homeFolder(
+  { HOME, USERPROFILE }: Environment,
+  os: OperatingSystem = Deno.build.os,
+): string | undefined {
+  return os === "windows" ? USERPROFILE ?? HOME : HOME;
 }

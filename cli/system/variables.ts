@@ -31,6 +31,7 @@ export type SettingVariable = typeof SETTING_VARIABLES[number];
 
 /** Variables that tell about the machine. */
 export const PLATFORM_VARIABLES = [
+  "APPDATA",
   "CACHE_DIRECTORY",
   "COLUMNS",
   "CREDENTIALS_DIRECTORY",
@@ -39,7 +40,9 @@ export const PLATFORM_VARIABLES = [
   "NO_COLOR",
   "ProgramData",
   "TERM",
+  "USERPROFILE",
   "XDG_CACHE_HOME",
+  "XDG_CONFIG_HOME",
   "ProgramFiles",
   // Managed identity endpoints, and the signs of those that are not supported.
   "AZURE_POD_IDENTITY_AUTHORITY_HOST",

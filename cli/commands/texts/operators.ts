@@ -87,6 +87,22 @@ export const OPERATOR_TEXTS = {
       },
     ],
   },
+  init: {
+    summary: "Ask for the settings, write them to a new file, try them",
+    details: [
+      "Asks on the terminal for tenant, client id, and a certificate or a client secret, which is not shown; checks each answer; writes .env in the current folder, for you alone (0600), never over a file that is there; then shows this app's own registration, or says what to do about a refusal. What options give is not asked for.",
+    ],
+    options: {
+      user: "Write your own settings file instead: ~/.config/appgraph/env",
+    },
+    examples: [
+      { line: "appgraph init", meaning: "Settings for runs in this folder" },
+      {
+        line: "appgraph init --user",
+        meaning: "Settings for all your runs",
+      },
+    ],
+  },
   completions: {
     summary: "Print completions for a shell",
     examples: [

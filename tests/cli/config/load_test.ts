@@ -24,7 +24,7 @@ Deno.test("appgraph without settings names all that is missing and where to set 
       "The tenant is missing. Set --tenant-id, or AZURE_TENANT_ID in the environment or in .env",
       "The client id is missing. Set --client-id, or AZURE_CLIENT_ID in the environment or in .env",
       "The credential is missing. Set AZURE_CLIENT_SECRET, AZURE_CLIENT_SECRET_FILE, AZURE_CLIENT_CERTIFICATE_PATH or AZURE_FEDERATED_TOKEN_FILE in the environment or in .env, or choose --credential managed-identity",
-      "See the README's table of settings, or appgraph --help",
+      "See appgraph help settings; appgraph init asks for them on a terminal",
       "",
     ].join("\n"),
   );
