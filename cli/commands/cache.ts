@@ -10,14 +10,14 @@ import {
   listCachedTokens,
 } from "../../auth/mod.ts";
 import { defaultCacheFolder } from "../config/cache_folder.ts";
-import { openSources } from "../config/sources.ts";
+import { findSettings } from "../config/find.ts";
 import { describeSystemError } from "../text/system_error.ts";
 import type { Context } from "../context.ts";
 import { CommandError, ConfigurationError, UsageError } from "../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
 import { createItemWriter, type ItemFormat } from "../output/format.ts";
 import { openOutput } from "../output/open.ts";
-import { describeSources, lookUp } from "../config/settings.ts";
+import { describeSources } from "../config/settings.ts";
 import { isoSeconds } from "../text/time.ts";
 import { describeDistance, plural } from "../text/words.ts";
 import { clearUploadStates } from "../files/upload_state.ts";
@@ -85,9 +85,9 @@ async function findFolder(
   context: Context,
   cacheDir: string | undefined,
 ): Promise<string> {
-  const sources = await openSources(context, { cacheDir });
-  const folder = await lookUp("cacheFolder", sources) ??
-    defaultCacheFolder(context.system.env);
+  const { found, warnings } = await findSettings(context, { cacheDir });
+  for (const warning of warnings) context.log.warn(warning);
+  const folder = found.cacheFolder ?? defaultCacheFolder(context.system.env);
   if (folder !== undefined) return folder.value;
   throw new ConfigurationError([{
     problem: "The folder of the token cache is not known",

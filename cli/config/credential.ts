@@ -62,7 +62,8 @@ export function resolveCredential(
   return { kind, configuration: configure(kind, found, problems) };
 }
 
-function chooseKind(
+/** Which kind counts; `undefined` if nothing of any was found, or the choice is wrong. */
+export function chooseKind(
   found: FoundSettings,
   problems: SettingProblem[],
 ): CredentialConfiguration["kind"] | undefined {
@@ -93,7 +94,7 @@ function chooseKind(
 }
 
 /** The setting without which a kind of credential cannot be used. */
-function mainSetting(
+export function mainSetting(
   kind: typeof KINDS[number],
   found: FoundSettings,
 ): Setting | undefined {

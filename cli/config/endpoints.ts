@@ -102,7 +102,7 @@ export function resolveEndpoints(
       wrongSetting(
         "graphUrl",
         { ...graphUrl, value: given.graphUrl?.value ?? "" },
-        "has a path: give the origin alone",
+        "has a path: give the origin alone, the version is chosen by each request",
       ),
     );
   }

@@ -13,13 +13,12 @@ import {
   resolveCredential,
 } from "./credential.ts";
 import { type Endpoints, resolveEndpoints, wrongSetting } from "./endpoints.ts";
-import { openSources, type SourceInput } from "./sources.ts";
-import { readSecret } from "./secret_file.ts";
+import { findSettings } from "./find.ts";
+import type { SourceInput } from "./sources.ts";
 import { ConfigurationError, type SettingProblem } from "../errors.ts";
-import { checkReachable, checkTrust } from "./trust.ts";
+import { checkReachable } from "./reachable.ts";
 import {
   describeSources,
-  lookUp,
   type Setting,
   type SettingName,
   type SettingOptions,
@@ -65,6 +64,8 @@ export interface ConfigurationInput extends SourceInput {
 
 /** The options that a configuration is read from. */
 export interface ConfigurationOptions extends SettingOptions {
+  /** Longest time for everything together, in milliseconds. */
+  readonly maxTime?: number | undefined;
   readonly noCache?: boolean | undefined;
 }
 
@@ -101,12 +102,9 @@ export async function readConfiguration(
   options: LoadOptions,
 ): Promise<ConfigurationResult> {
   const { system, stdin } = input;
-  const sources = await openSources(input, options);
-  const found: Partial<Record<SettingName, Setting>> = {};
-  for (const name of Object.keys(SETTINGS) as SettingName[]) {
-    const setting = await lookUp(name, sources);
-    if (setting !== undefined) found[name] = setting;
-  }
+  const { maxTime } = options;
+  const deadline = maxTime === undefined ? undefined : Date.now() + maxTime;
+  const { found, warnings } = await findSettings(input, options, deadline);
   const runtimeProblems = await checkRuntime(system);
   const problems: SettingProblem[] = [];
   const endpoints = resolveEndpoints(
@@ -129,7 +127,13 @@ export async function readConfiguration(
 
   let credential = chosen?.configuration;
   if (credential?.kind === "secret" && credential.secret === found.secretFile) {
-    const secret = await readSecret(credential.secret, stdin, problems);
+    const limits = { signal: system.signal, deadline };
+    const { readSecret } = await import("./secret_file.ts");
+    const secret = await readSecret(credential.secret, {
+      stdin,
+      problems,
+      ...limits,
+    });
     credential = secret && { kind: "secret", secret };
   } else if (credential === undefined && !isChoiceWrong) {
     // A dry run would do nothing with what was typed.
@@ -138,7 +142,6 @@ export async function readConfiguration(
     credential = await askForSecret(terminal, chosen?.kind, problems);
   }
   if (credential && endpoints) {
-    checkTrust(endpoints, found, credential, problems);
     checkReachable(endpoints, isManaged, problems);
   }
   const usesCache = !options.noCache;
@@ -157,13 +160,9 @@ export async function readConfiguration(
         : undefined,
     }
     : undefined;
-  const files = [
-    ...sources.envFiles,
-    ...sources.dotenv ? [sources.dotenv] : [],
-  ];
-  const warnings = files.flatMap((file) => file.warnings);
+  const doubts = [...warnings];
   if (usesCache && configuration && !configuration.cacheFolder) {
-    warnings.push(
+    doubts.push(
       "Cannot keep tokens: no folder for the cache is known; set APPGRAPH_CACHE_DIR or HOME, or give --no-cache",
     );
   }
@@ -173,7 +172,7 @@ export async function readConfiguration(
     endpoints,
     problems,
     runtimeProblems,
-    warnings,
+    warnings: doubts,
   };
 }
 

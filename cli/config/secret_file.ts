@@ -4,50 +4,57 @@
  * @module
  */
 
-import type { SettingProblem } from "../errors.ts";
+import { CommandError, type SettingProblem } from "../errors.ts";
 import { describeSystemError } from "../text/system_error.ts";
-import { describeSource, type Setting, type Source } from "./settings.ts";
+import { decodeText, type ReadingLimits, readText } from "./read_text.ts";
+import { describeSource, type Setting } from "./settings.ts";
 import {
   isStandardInput,
   type StandardInput,
 } from "../system/standard_input.ts";
 
+/** What reading it needs. */
+export interface ReadSecretOptions extends ReadingLimits {
+  readonly stdin: StandardInput;
+  /** What is wrong is added to these. */
+  readonly problems: SettingProblem[];
+}
+
 /**
  * Reads a client secret that is kept in a file or comes from standard input; one line break at its
  * end does not belong to it.
+ *
+ * @throws {CommandError} if the time is up; 75.
  */
 export async function readSecret(
   { value, source }: Setting,
-  stdin: StandardInput,
-  problems: SettingProblem[],
+  options: ReadSecretOptions,
 ): Promise<Setting | undefined> {
-  const text = isStandardInput(value)
-    ? await stdin.readText("the client secret")
-    : await readSecretFile(value, source, problems);
-  if (text === undefined) return undefined;
-  const secret = text.replace(/^\uFEFF/, "").replace(/\r?\n$/, "");
-  if (secret !== "") return { value: secret, source };
-  problems.push({
-    problem: `The client secret file "${value}" is empty`,
-    advice: `Correct ${describeSource(source)}`,
-  });
-  return undefined;
-}
-
-async function readSecretFile(
-  path: string,
-  source: Source,
-  problems: SettingProblem[],
-): Promise<string | undefined> {
+  const { stdin, problems, signal } = options;
+  const isStdin = isStandardInput(value);
+  const what = isStdin
+    ? "the client secret"
+    : `the client secret file "${value}"`;
+  const advice = `Correct ${describeSource(source)}`;
+  // A stream of standard input reports its own errors.
+  const bytes = isStdin ? await stdin.readBytes(what) : undefined;
   try {
-    return await Deno.readTextFile(path);
-  } catch (error) {
+    const text = bytes === undefined
+      ? (await readText(value, what, options)).text
+      : decodeText(bytes);
+    const secret = text.replace(/\r?\n$/, "");
+    if (secret !== "") return { value: secret, source };
     problems.push({
-      problem: `Cannot read the client secret file "${path}": ${
-        describeSystemError(error)
-      }`,
-      advice: `Correct ${describeSource(source)}`,
+      problem: `The ${what.replace(/^the /, "")} is empty`,
+      advice,
     });
-    return undefined;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof CommandError) throw error;
+    problems.push({
+      problem: `Cannot read ${what}: ${describeSystemError(error)}`,
+      advice,
+    });
   }
+  return undefined;
 }

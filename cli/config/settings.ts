@@ -5,6 +5,8 @@
  */
 
 import { optionName } from "../command_line/options.ts";
+import { homeFolder, isAbsolutePath, joinPath } from "../system/platform.ts";
+import { isStandardInput } from "../system/standard_input.ts";
 import type { EnvFile } from "./env_file.ts";
 import type { Environment, SettingVariable } from "../system/variables.ts";
 
@@ -19,7 +21,8 @@ export type Source =
   | { readonly kind: "environment"; readonly variable: string }
   | { readonly kind: "systemd"; readonly path: string }
   | {
-    readonly kind: "dotenv";
+    /** `./.env`, or the user's own file. */
+    readonly kind: "dotenv" | "user";
     readonly path: string;
     readonly variable: string;
   }
@@ -39,6 +42,8 @@ export interface SettingSpec {
   readonly variable: SettingVariable;
   /** Absent where the command line must not hold it, or has no need to. */
   readonly option?: string;
+  /** Whether it is the path of a file or folder. */
+  readonly isPath?: boolean;
 }
 
 /** All settings. */
@@ -62,11 +67,13 @@ export const SETTINGS = {
   secretFile: {
     label: "client secret file",
     variable: "AZURE_CLIENT_SECRET_FILE",
+    isPath: true,
   },
   certificate: {
     label: "certificate",
     variable: "AZURE_CLIENT_CERTIFICATE_PATH",
     option: "certificate",
+    isPath: true,
   },
   certificatePassword: {
     label: "certificate password",
@@ -83,6 +90,7 @@ export const SETTINGS = {
   federatedTokenFile: {
     label: "federated token file",
     variable: "AZURE_FEDERATED_TOKEN_FILE",
+    isPath: true,
   },
   credential: {
     label: "credential",
@@ -112,6 +120,7 @@ export const SETTINGS = {
     label: "cache folder",
     variable: "APPGRAPH_CACHE_DIR",
     option: "cacheDir",
+    isPath: true,
   },
 } as const satisfies Record<string, SettingSpec>;
 
@@ -136,6 +145,7 @@ export function rankOf(source: Source): number {
     "environment",
     "systemd",
     "dotenv",
+    "user",
     "prompt",
     "default",
   ].indexOf(source.kind);
@@ -150,6 +160,7 @@ export function describeSource(source: Source): string {
       return source.variable;
     case "env-file":
     case "dotenv":
+    case "user":
       return `${source.variable} in ${source.path}`;
     case "systemd":
       return `the systemd credential ${source.path}`;
@@ -176,10 +187,16 @@ export interface SettingSources {
   readonly env: Environment;
   /** `./.env`, if there is one. */
   readonly dotenv: EnvFile | undefined;
-  /** Reads a file of `$CREDENTIALS_DIRECTORY`; `undefined` if there is none of that name. */
+  /** The user's own file, if there is one. */
+  readonly userFile: EnvFile | undefined;
+  /**
+   * Reads a file of `$CREDENTIALS_DIRECTORY`; its path alone if it is wanted as a file. `undefined` if there
+   * is none of that name.
+   */
   readonly readSystemdCredential: (
     name: string,
-  ) => Promise<{ readonly path: string; readonly text: string } | undefined>;
+    isPath: boolean,
+  ) => Promise<{ readonly path: string; readonly value: string } | undefined>;
 }
 
 /** Finds the value of a setting: the first source that has one. */
@@ -187,31 +204,52 @@ export async function lookUp(
   name: SettingName,
   sources: SettingSources,
 ): Promise<Setting | undefined> {
-  const { variable, option }: SettingSpec = SETTINGS[name];
+  const { variable, option, isPath = false }: SettingSpec = SETTINGS[name];
+  const found = (source: Source, value: string, folder?: string): Setting => ({
+    value: isPath ? resolvePath(value, folder, sources.env) : value,
+    source,
+  });
+  const inFile = (
+    kind: "env-file" | "dotenv" | "user",
+    file: EnvFile | undefined,
+  ): Setting | undefined => {
+    const value = file?.values[variable];
+    return file && value !== undefined
+      ? found({ kind, path: file.path, variable }, value, file.folder)
+      : undefined;
+  };
   const options: Readonly<Record<string, string | undefined>> = sources.options;
   const given = option && options[option];
   if (option !== undefined && given !== undefined) {
-    return { value: given, source: { kind: "flag", flag: optionName(option) } };
+    return found({ kind: "flag", flag: optionName(option) }, given);
   }
-  for (const { path, values } of sources.envFiles.toReversed()) {
-    const value = values[variable];
-    if (value !== undefined) {
-      return { value, source: { kind: "env-file", path, variable } };
-    }
+  for (const file of sources.envFiles.toReversed()) {
+    const setting = inFile("env-file", file);
+    if (setting !== undefined) return setting;
   }
   const value = sources.env[variable];
   if (value !== undefined) {
-    return { value, source: { kind: "environment", variable } };
+    return found({ kind: "environment", variable }, value);
   }
-  const credential = await sources.readSystemdCredential(variable);
+  const credential = await sources.readSystemdCredential(variable, isPath);
   if (credential !== undefined) {
-    const { path, text } = credential;
-    return { value: text, source: { kind: "systemd", path } };
+    const { path, value } = credential;
+    return { value, source: { kind: "systemd", path } };
   }
-  const fallback = sources.dotenv?.values[variable];
-  if (sources.dotenv === undefined || fallback === undefined) return undefined;
-  return {
-    value: fallback,
-    source: { kind: "dotenv", path: sources.dotenv.path, variable },
-  };
+  return inFile("dotenv", sources.dotenv) ?? inFile("user", sources.userFile);
+}
+
+/** A path in a file of settings counts from that file's folder; `~/` is the home folder everywhere. */
+function resolvePath(
+  path: string,
+  folder: string | undefined,
+  env: Environment,
+): string {
+  if (/^~(?:[/\\]|$)/.test(path)) {
+    const home = homeFolder(env);
+    return home === undefined ? path : joinPath([home, path.slice(2)]);
+  }
+  return folder === undefined || isStandardInput(path) || isAbsolutePath(path)
+    ? path
+    : joinPath([folder, path]);
 }

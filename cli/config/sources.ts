@@ -5,17 +5,16 @@
  */
 
 import type { EnvFile } from "./env_file.ts";
-import { UsageError } from "../errors.ts";
-import { describeSystemError } from "../text/system_error.ts";
-import { joinPath } from "../system/platform.ts";
+import type { ReadingLimits } from "./read_text.ts";
+import { joinPath, settingsFiles } from "../system/platform.ts";
 import type { SettingOptions, SettingSources } from "./settings.ts";
+import type { StandardInput } from "../system/standard_input.ts";
 import type { System } from "../system/system.ts";
-
-const DOTENV = ".env";
 
 /** Where sources are, beside the command line. */
 export interface SourceInput {
-  readonly system: Pick<System, "env">;
+  readonly system: Pick<System, "env" | "signal" | "userId">;
+  readonly stdin: StandardInput;
   /** Paths given by `--env-file`. */
   readonly envFiles: readonly string[];
 }
@@ -23,69 +22,64 @@ export interface SourceInput {
 /**
  * Reads the env files and prepares the lookup of systemd credentials.
  *
+ * @param deadline Epoch milliseconds by which everything has to be read.
  * @throws {UsageError} if a file given by `--env-file` cannot be read.
  */
 export async function openSources(
-  { system: { env }, envFiles: paths }: SourceInput,
+  { system: { env, signal, userId }, stdin, envFiles: paths }: SourceInput,
   options: SettingOptions,
+  deadline?: number,
 ): Promise<SettingSources> {
-  const envFiles = await Promise.all(
-    paths.map(async (path) => {
-      try {
-        return await parse(path, await Deno.readTextFile(path));
-      } catch (error) {
-        throw new UsageError(
-          `Cannot read the file "${path}" of --env-file: ${
-            describeSystemError(error)
-          }`,
-          "Check its path and mode",
-          { cause: error },
-        );
-      }
-    }),
-  );
+  const limits: ReadingLimits = { signal, deadline };
+  let envFiles: readonly EnvFile[] = [];
+  if (paths.length > 0) {
+    const { readNamedFiles } = await import("./named_files.ts");
+    envFiles = await readNamedFiles(paths, { ...limits, env, stdin });
+  }
+  // Most runs find no such file, and need no code to read one.
+  const find = async (path: string, isOwn: boolean) => {
+    if (!await isThere(path)) return undefined;
+    const { readFoundFile } = await import("./found_file.ts");
+    const shownPath = isOwn ? path : `./${path}`;
+    return await readFoundFile(path, {
+      ...limits,
+      userId,
+      isOwn,
+      shownPath,
+      named: envFiles,
+    });
+  };
+  const dotenv = await find(".env", false);
+  let userFile: EnvFile | undefined;
+  for (const path of settingsFiles(env)) userFile ??= await find(path, true);
+  const folder = env.CREDENTIALS_DIRECTORY;
   return {
     options,
     env,
     envFiles,
-    dotenv: await readDotenv(),
-    readSystemdCredential: (name) =>
-      readCredential(env.CREDENTIALS_DIRECTORY, name),
+    dotenv,
+    userFile,
+    readSystemdCredential: async (name, isPath) => {
+      if (folder === undefined) return undefined;
+      const path = joinPath([folder, name]);
+      if (!await isThere(path)) return undefined;
+      const { readCredential } = await import("./systemd_credential.ts");
+      return await readCredential(path, isPath, limits);
+    },
   };
 }
 
-async function readDotenv(): Promise<EnvFile | undefined> {
-  const text = await readIfPresent(DOTENV);
-  return text === undefined ? undefined : await parse("./.env", text);
-}
-
-/** Most runs find no such file, and need no code to read one. */
-async function parse(path: string, text: string): Promise<EnvFile> {
-  const { parseEnvFile } = await import("./env_file.ts");
-  return parseEnvFile(path, text);
-}
-
-async function readCredential(
-  folder: string | undefined,
-  name: string,
-): Promise<{ path: string; text: string } | undefined> {
-  if (folder === undefined) return undefined;
-  const path = joinPath([folder, name]);
-  const text = (await readIfPresent(path))?.replace(/\r?\n$/, "");
-  return text ? { path, text } : undefined;
-}
-
-/** The text of a file that may be missing, or be something that is no readable file. */
-async function readIfPresent(path: string): Promise<string | undefined> {
+/** Whether a path leads anywhere, as far as can be told. */
+async function isThere(path: string): Promise<boolean> {
   try {
-    return await Deno.readTextFile(path);
+    await Deno.lstat(path);
+    return true;
   } catch (error) {
     if (
       error instanceof Deno.errors.NotFound ||
       error instanceof Deno.errors.PermissionDenied ||
-      error instanceof Deno.errors.IsADirectory ||
       error instanceof Deno.errors.NotADirectory
-    ) return undefined;
+    ) return false;
     throw error;
   }
 }

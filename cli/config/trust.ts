@@ -1,86 +1,87 @@
 /**
- * Whether the endpoints may be given what they would be sent.
+ * What a `.env` in the current folder may say.
  *
  * @module
  */
 
-import type { CredentialConfiguration, FoundSettings } from "./credential.ts";
-import type { Endpoints } from "./endpoints.ts";
-import type { SettingProblem } from "../errors.ts";
-import { describeSource, type Setting } from "./settings.ts";
+import { chooseKind, type FoundSettings, mainSetting } from "./credential.ts";
+import {
+  describeSource,
+  rankOf,
+  type Setting,
+  type SettingName,
+} from "./settings.ts";
+
+/** Settings that say where a secret, a token or a file goes. */
+const PLACES = [
+  "tenant",
+  "cloud",
+  "authorityHost",
+  "graphUrl",
+  "cacheFolder",
+] as const satisfies readonly SettingName[];
+
+/** A setting of `./.env` that does not count, and why, as a sentence. */
+export interface Distrusted {
+  readonly name: SettingName;
+  readonly warning: string;
+}
 
 /**
- * A `.env` in the current folder may be a stranger's: it may say where a credential is sent only if
- * the credential is its own. A file that it merely points to is not: the secret in it could be
- * another's. A private key never leaves the machine, so its path is enough.
+ * Finds the settings of `./.env` that must not count. The file may be a stranger's: it may say where
+ * things go only if the credential is its own. A secret in a file that it merely points to is not: it
+ * could be anybody's. A private key never leaves the machine, so its path is enough.
  */
-export function checkTrust(
-  { authority, graph }: Endpoints,
-  found: FoundSettings,
-  credential: CredentialConfiguration,
-  problems: SettingProblem[],
-): void {
-  if (isOwnedByDotenv(found, credential)) return;
-  // Where they come from and not what they are called: a tenant may be a URL, authority and all.
-  for (
-    const [label, { source }] of [
-      ["authority host", authority],
-      ["Graph URL", graph],
-    ] as const
-  ) {
-    if (source.kind !== "dotenv") continue;
-    problems.push({
-      problem: `The ${label} comes from ${
-        describeSource(source)
-      }, but the credential does not: it could be sent to a stranger`,
-      advice:
-        `Set ${source.variable} where the credential is set, or name the file: --env-file .env`,
-    });
+export function findDistrusted(found: FoundSettings): Distrusted[] {
+  const { credential } = found;
+  if (isFromDotenv(credential) && !mayChooseKind(credential.value, found)) {
+    // Which kind counts is known only without it, so that the places are judged then.
+    return [distrust("credential", credential)];
   }
+  const kind = chooseKind(found, []);
+  if (kind !== undefined && isOwnedByDotenv(kind, found)) return [];
+  return PLACES.flatMap((name) => {
+    const setting = found[name];
+    // A tenant is a place only where it brings an authority along.
+    const isPlace = name !== "tenant" || setting?.value.includes("://");
+    return isPlace && isFromDotenv(setting) ? [distrust(name, setting)] : [];
+  });
+}
+
+function distrust(name: SettingName, setting: Setting): Distrusted {
+  return {
+    name,
+    warning: `Ignored ${
+      describeSource(setting.source)
+    }, because the credential is not from that file: where it is yours, name it with --env-file .env`,
+  };
+}
+
+function isFromDotenv(setting: Setting | undefined): setting is Setting {
+  return setting?.source.kind === "dotenv";
+}
+
+/** It may choose its own credential, and not where one is set elsewhere that would count without it. */
+function mayChooseKind(kind: string, found: FoundSettings): boolean {
+  const others = (["secret", "certificate", "federated"] as const).flatMap(
+    (each) => mainSetting(each, found) ?? [],
+  );
+  const dotenv = rankOf({ kind: "dotenv", path: "", variable: "" });
+  return others.every(({ source }) => rankOf(source) >= dotenv) &&
+    isOwnedByDotenv(kind, found);
 }
 
 function isOwnedByDotenv(
+  kind: string,
   found: FoundSettings,
-  credential: CredentialConfiguration,
 ): boolean {
-  switch (credential.kind) {
+  switch (kind) {
     case "secret":
-      return found.secret?.source.kind === "dotenv" &&
-        credential.secret.source.kind === "dotenv" &&
-        found.secret.value === credential.secret.value;
+      return isFromDotenv(found.secret) &&
+        mainSetting("secret", found) === found.secret;
     case "certificate":
-      return credential.path.source.kind === "dotenv";
-    case "federated":
-    case "managed-identity":
+      return isFromDotenv(found.certificate);
+    default:
       return false;
   }
-}
-
-/** The permission set is fixed when the program is built: say so before anything is sent. */
-export function checkReachable(
-  { authority, graph }: Endpoints,
-  isManaged: boolean,
-  problems: SettingProblem[],
-): void {
-  const asked: [string, Setting][] = isManaged
-    ? [["Graph", graph]]
-    : [["authority", authority], ["Graph", graph]];
-  for (const [label, setting] of asked) {
-    const { host } = new URL(setting.value);
-    if (isReachable(host)) continue;
-    problems.push({
-      problem:
-        `The ${label} host ${host} is not among the hosts that this program may reach`,
-      advice: `Correct ${
-        describeSource(setting.source)
-      }, or add the host to the permission set in deno.json and run deno task compile`,
-    });
-  }
-}
-
-/** Whether the permission set holds a host; `host` may have a port. */
-export function isReachable(host: string): boolean {
-  // A name with other characters is no name, and asking for it throws.
-  if (!/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host)) return false;
-  return Deno.permissions.querySync({ name: "net", host }).state === "granted";
 }

@@ -17,8 +17,14 @@ const IDENTITY_REGEXP =
   /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/microsoft\.managedidentity\/userassignedidentities\/[^/]+$/i;
 const SHARED_TENANTS = ["common", "organizations", "consumers"];
 
+// What a shell, a template or a pipeline would have filled in: ${NAME}, $(…), {{ name }}, %NAME%.
+const PLACEHOLDER_REGEXP = /\$[{(]|\{\{|%[a-z_]\w+%/i;
+const UNFILLED = { wrong: "holds a placeholder that nobody has filled in" };
+const HOST_REGEXP = /^(?:[\w.-]+|\[[\da-f:.]+\])$/i;
+
 /** A GUID, in lower case. */
 export function checkGuid(text: string): Checked<string> {
+  if (PLACEHOLDER_REGEXP.test(text)) return UNFILLED;
   return GUID_REGEXP.test(text)
     ? { value: text.toLowerCase() }
     : { wrong: "is not a GUID such as 11111111-2222-3333-4444-555555555555" };
@@ -34,6 +40,7 @@ export function checkIdentity(text: string): Checked<string> {
 
 /** One tenant: a GUID or a domain name. */
 export function checkTenant(text: string): Checked<string> {
+  if (PLACEHOLDER_REGEXP.test(text)) return UNFILLED;
   if (SHARED_TENANTS.includes(text.toLowerCase())) {
     return {
       wrong:
@@ -49,8 +56,11 @@ export function checkTenant(text: string): Checked<string> {
 export function checkOrigin(
   text: string,
 ): Checked<{ readonly origin: string; readonly path: string }> {
+  if (PLACEHOLDER_REGEXP.test(text)) return UNFILLED;
   const url = URL.parse(text.includes("://") ? text : `https://${text}`);
-  if (url === null || url.hostname === "") return { wrong: "is not a URL" };
+  if (url === null || !HOST_REGEXP.test(url.hostname)) {
+    return { wrong: "is not a URL" };
+  }
   if (url.username !== "" || url.password !== "") {
     return { wrong: "holds a user name or password" };
   }

@@ -13,7 +13,7 @@ import {
   type Credential,
 } from "../../auth/mod.ts";
 import type { Configuration } from "../config/load.ts";
-import { isReachable } from "../config/trust.ts";
+import { isReachable } from "../config/reachable.ts";
 import {
   readCertificateWithin,
   type ReadingLimits,

@@ -212,7 +212,7 @@ Deno.test("appgraph sends no credential to an authority in the tenant of a stran
   assertEquals(code, 2);
   assertMatch(
     stderr,
-    /^The authority host comes from AZURE_TENANT_ID in \.\/\.env, but the credential does not: it could be sent to a stranger\. Set AZURE_TENANT_ID where the credential is set, or name the file: --env-file \.env\n/,
+    /^Warning: Ignored AZURE_TENANT_ID in \.\/\.env, because the credential is not from that file: where it is yours, name it with --env-file \.env\n/,
   );
   assertEquals(emulator.requests.count(), 0);
 });

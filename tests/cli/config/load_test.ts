@@ -265,12 +265,16 @@ Deno.test("appgraph sends no credential to a host that a stranger's .env names",
     `AZURE_AUTHORITY_HOST=${AZURE_AUTHORITY_HOST}\nAPPGRAPH_GRAPH_URL=${APPGRAPH_GRAPH_URL}\n`;
   await Deno.writeTextFile(`${folder}/.env`, hosts);
   const env = { ...others, AZURE_CLIENT_SECRET, HOME: home };
-  const refused = await runProgram([], { env, cwd: folder });
-  assertEquals(refused.code, 2);
+  const ignored = await runProgram(["get", "/users", "--dry-run"], {
+    env,
+    cwd: folder,
+  });
+  assertEquals(ignored.code, 0);
   assertMatch(
-    refused.stderr,
-    /^The authority host comes from AZURE_AUTHORITY_HOST in \.\/\.env, but the credential does not: it could be sent to a stranger\./,
+    ignored.stderr,
+    /^Warning: Ignored AZURE_AUTHORITY_HOST in \.\/\.env, because the credential is not from that file: .*\nWarning: Ignored APPGRAPH_GRAPH_URL in /,
   );
+  assertMatch(ignored.stdout, /^GET https:\/\/graph\.microsoft\.com\//);
   assertEquals(emulator.requests.tokenRequests, 0);
 
   await Deno.writeTextFile(
