@@ -10,8 +10,10 @@ import {
   PLATFORM_VARIABLES,
   SETTING_VARIABLES,
 } from "./cli/system/variables.ts";
-import { stopSignals } from "./cli/system/platform.ts";
+import { SIGNAL_EXIT_CODES, type StopSignalName } from "./cli/exit_codes.ts";
+import { hangUpSignals, stopSignals } from "./cli/system/platform.ts";
 import { StopSignal, type System } from "./cli/system/system.ts";
+import { untilStopped } from "./cli/system/until_stopped.ts";
 
 // Nothing runs before this: later code could set HTTPS_PROXY and so carry a secret out in a proxy's
 // credentials, or read what the environment holds for others.
@@ -34,18 +36,51 @@ if (!Deno.args.some((argument) => OFFLINE_REGEXP.test(argument))) {
 // How long a stopped program tries to say so on a standard error that takes nothing.
 const LAST_WORDS_MS = 500;
 
+// What a signal has not ended by then hangs, and is cut short. The promise is two seconds.
+const STOP_WITHIN_MS = 1800;
+
+let isRaw = false;
 const stop = new AbortController();
 // Deno would print it raw and end at once; this way it is reported like any other failure.
 addEventListener("unhandledrejection", (event) => {
   event.preventDefault();
   stop.abort(event.reason);
 });
+// The exit code of a run that does not end by itself any more.
+const forced = Promise.withResolvers<number>();
 for (const signal of stopSignals()) {
-  Deno.addSignalListener(signal, () => stop.abort(new StopSignal(signal)));
+  Deno.addSignalListener(signal, () => stopRun(signal));
+}
+const streams = [Deno.stdin, Deno.stdout, Deno.stderr];
+const isOnTerminal = streams.some((stream) => stream.isTerminal());
+for (const signal of hangUpSignals()) {
+  // What runs without a terminal goes on after the logout.
+  Deno.addSignalListener(signal, () => isOnTerminal && stopRun(signal));
 }
 
 const { run } = await import("./cli/mod.ts");
-Deno.exit(await run(createSystem()));
+const exitCode = await Promise.race([run(createSystem()), forced.promise]);
+restoreTerminal();
+Deno.exit(exitCode);
+
+/** The first signal ends the run in good order, within its time; a second one ends it at once. */
+function stopRun(signal: StopSignalName): void {
+  const code = SIGNAL_EXIT_CODES[signal];
+  if (stop.signal.aborted) return forced.resolve(code);
+  setTimeout(() => forced.resolve(code), STOP_WITHIN_MS);
+  stop.abort(new StopSignal(signal));
+}
+
+/** A run that was cut short while it read a secret must not leave a terminal that echoes nothing. */
+function restoreTerminal(): void {
+  if (!isRaw) return;
+  try {
+    Deno.stdin.setRaw(false);
+  } catch (error) {
+    // There is nothing to restore of a terminal that was closed.
+    if (!(error instanceof Error)) throw error;
+  }
+}
 
 function readEnvironment(): Environment {
   return Object.fromEntries(
@@ -66,8 +101,12 @@ function createSystem(): System {
     userId,
     stdin: {
       isTerminal: Deno.stdin.isTerminal(),
-      read: (buffer) => untilStopped(() => Deno.stdin.read(buffer), 0),
-      setRaw: (raw) => Deno.stdin.setRaw(raw),
+      read: (buffer) =>
+        untilStopped(() => Deno.stdin.read(buffer), stop.signal),
+      setRaw: (raw) => {
+        Deno.stdin.setRaw(raw);
+        isRaw = raw;
+      },
     },
     stdout: createOutput(Deno.stdout, 0),
     stderr: createOutput(Deno.stderr, LAST_WORDS_MS),
@@ -96,33 +135,12 @@ function createOutput(
       const bytes = typeof data === "string" ? encoder.encode(data) : data;
       for (let written = 0; written < bytes.length;) {
         const rest = bytes.subarray(written);
-        written += await untilStopped(() => stream.write(rest), graceMs);
+        written += await untilStopped(
+          () => stream.write(rest),
+          stop.signal,
+          graceMs,
+        );
       }
     },
   };
-}
-
-/**
- * A read or write of a pipe cannot be cancelled, but it need not be waited for: not at all after a stop,
- * or, for last words, for a moment.
- */
-async function untilStopped<Value>(
-  operation: () => Promise<Value>,
-  graceMs: number,
-): Promise<Value> {
-  const { signal } = stop;
-  if (signal.aborted && graceMs === 0) throw signal.reason;
-  const { promise, reject } = Promise.withResolvers<never>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const giveUp = () => {
-    timer = setTimeout(() => reject(signal.reason), graceMs);
-  };
-  if (signal.aborted) giveUp();
-  else signal.addEventListener("abort", giveUp, { once: true });
-  try {
-    return await Promise.race([operation(), promise]);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", giveUp);
-  }
 }

@@ -6,6 +6,7 @@
 
 import type { ExitCode } from "./exit_codes.ts";
 import type { Hints } from "./report/hints.ts";
+import type { Activity } from "./report/activity.ts";
 import type { Log } from "./report/log.ts";
 import type { Redactor } from "./report/redact.ts";
 import type { RunStatistics } from "./report/statistics.ts";
@@ -25,6 +26,8 @@ export interface Context {
   readonly redactor: Redactor;
   readonly stdin: StandardInput;
   readonly statistics: RunStatistics;
+  /** What is going on, for whoever watches. */
+  readonly activity: Activity;
   /** What advice about a failure can name, once it is known. */
   readonly hints: Hints;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** Exit codes by meaning. 126 and above follow the shell: 128 plus the number of the signal. */
+/** Exit codes by meaning. Above 128 they follow the shell: 128 plus the number of the signal. */
 export const EXIT_CODES = {
   done: 0,
   unexpected: 1,
@@ -15,7 +15,9 @@ export const EXIT_CODES = {
   refused: 6,
   batchFailed: 7,
   tryAgain: 75,
+  hungUp: 129,
   interrupted: 130,
+  quit: 131,
   terminated: 143,
 } as const;
 
@@ -29,6 +31,18 @@ export const CHECK_EXIT_CODES = {
   critical: 2,
   unknown: 3,
 } as const satisfies Record<string, ExitCode>;
+
+/** The exit code of a run that a signal ended. */
+export const SIGNAL_EXIT_CODES = {
+  SIGBREAK: EXIT_CODES.interrupted,
+  SIGHUP: EXIT_CODES.hungUp,
+  SIGINT: EXIT_CODES.interrupted,
+  SIGQUIT: EXIT_CODES.quit,
+  SIGTERM: EXIT_CODES.terminated,
+} as const;
+
+/** The name of a signal that ends a run. */
+export type StopSignalName = keyof typeof SIGNAL_EXIT_CODES;
 
 /** What each exit code means, for the help text. */
 export const EXIT_CODE_MEANINGS: Readonly<
@@ -45,7 +59,9 @@ export const EXIT_CODE_MEANINGS: Readonly<
   batchFailed: "some or all of a batch failed",
   tryAgain:
     "try again later (no answer, throttled, other 5xx, time budget spent)",
+  hungUp: "the terminal was closed (SIGHUP)",
   interrupted: "interrupted (SIGINT)",
+  quit: "quit (SIGQUIT)",
   terminated: "terminated (SIGTERM)",
 };
 

@@ -10,14 +10,27 @@ import { type CommandName, COMMANDS, readManual } from "./commands/mod.ts";
 import type { Row } from "./commands/row.ts";
 import type { Context } from "./context.ts";
 import { CHECK_EXIT_CODES, EXIT_CODES, type ExitCode } from "./exit_codes.ts";
+import { showProgress } from "./output/progress_line.ts";
+import { Activity } from "./report/activity.ts";
 import { Log } from "./report/log.ts";
 import { CheckedOutput } from "./system/checked_output.ts";
 import { isClosedPipe } from "./system/closed_pipe.ts";
 import { Redactor } from "./report/redact.ts";
 import { StandardInput } from "./system/standard_input.ts";
 import { RunStatistics } from "./report/statistics.ts";
-import type { System } from "./system/system.ts";
+import {
+  type InputStream,
+  type OutputStream,
+  StopSignal,
+  type System,
+} from "./system/system.ts";
+import { TimeLimit } from "./system/time_limit.ts";
+import { untilStopped } from "./system/until_stopped.ts";
+import { WatchedInput } from "./system/watched_input.ts";
 import { describeVersion } from "./version.ts";
+
+// How long a run that is stopped may remove what it leaves unfinished.
+const CLEAN_UP_MS = 1000;
 
 /**
  * Runs the program once. It never throws: whatever goes wrong is reported on standard error.
@@ -34,41 +47,71 @@ export async function run(given: System): Promise<ExitCode> {
   });
   let exitCode: ExitCode;
   let context: Context | undefined;
-  const stdout = new CheckedOutput(given.stdout, {
-    beforeWrite: async () => {
-      log.overlay?.clear();
-      await log.flush();
-    },
-  });
+  const beforeWrite = async () => {
+    log.overlay?.clear();
+    await log.flush();
+  };
+  const stdout = new CheckedOutput(given.stdout, { beforeWrite });
   const system: System = { ...given, stdout };
   try {
     const invocation = parseCommandLine(system.args, COMMANDS);
     if (invocation.kind === "run") {
       log = openLog(invocation, system, redactor);
+      const activity = new Activity();
+      using limit = new TimeLimit({
+        maxTime: readMaxTime(invocation),
+        startedAt: given.startedAt,
+        describeWait: () =>
+          input.isTyping ? "waiting for what is typed" : activity.wait,
+      });
+      const signal = AbortSignal.any([given.signal, limit.signal]);
+      const input = new WatchedInput(given.stdin, signal);
+      const asked = askOn(given.stderr, beforeWrite);
       context = {
-        system,
+        system: { ...system, stdin: input, stderr: asked, signal },
+        activity,
         command: invocation.command,
         positionals: invocation.positionals,
         envFiles: invocation.globals.envFile,
         log,
         redactor,
-        stdin: new StandardInput(system.stdin),
+        stdin: new StandardInput(input, {
+          onRead: (purpose) =>
+            announceReading(purpose, input, { log, activity }),
+        }),
         statistics: new RunStatistics(),
         hints: { env: system.env },
       };
       const row: Row = COMMANDS[invocation.command as CommandName];
       if (row.offline) system.giveUpNetwork?.();
+      using _progress = showProgress({
+        activity,
+        log,
+        stderr: given.stderr,
+        isFree: () => !input.isTyping && !stdout.isLineOpen,
+      });
+      const running = context;
       const command = await row.load();
-      exitCode = await command(context, invocation.options);
+      // Whatever hangs then, be it a disk that is gone, is not waited for.
+      exitCode = await untilStopped(
+        () => command(running, invocation.options),
+        signal,
+        CLEAN_UP_MS,
+      );
     } else {
       system.giveUpNetwork?.();
       await printInformation(invocation, system);
       exitCode = EXIT_CODES.done;
     }
+    // A command may have taken the stop for a failure of one of many requests.
+    if (exitCode !== EXIT_CODES.done) throwIfStopped(given.signal);
     await stdout.end();
   } catch (thrown) {
     const error = await explain(thrown, system.args);
-    exitCode = await reportFailure(error, log, context);
+    // What else fails in a run that is stopped fails for that reason.
+    const { reason } = given.signal;
+    const cause = reason instanceof StopSignal ? reason : error;
+    exitCode = await reportFailure(cause, log, context);
     if (context === undefined && isCheck(system.args)) {
       exitCode = await reportUnknown(error, system.stdout, log);
     }
@@ -77,6 +120,47 @@ export async function run(given: System): Promise<ExitCode> {
   log.overlay?.clear();
   await log.flush();
   return exitCode;
+}
+
+function throwIfStopped({ reason }: AbortSignal): void {
+  if (reason instanceof StopSignal) throw reason;
+}
+
+/** The one option of commands that counts before they run: it bounds all they do. */
+function readMaxTime(
+  { options: { maxTime } }: Invocation & { kind: "run" },
+): number | undefined {
+  return typeof maxTime === "number" ? maxTime : undefined;
+}
+
+/** Standard error for questions, which stand on a line of their own. */
+function askOn(
+  stderr: OutputStream,
+  beforeWrite: () => Promise<void>,
+): OutputStream {
+  return {
+    isTerminal: stderr.isTerminal,
+    columns: () => stderr.columns(),
+    async write(data) {
+      await beforeWrite();
+      await stderr.write(data);
+    },
+  };
+}
+
+/** Who types has to know that it is waited for, and how to come to an end. */
+function announceReading(
+  purpose: string,
+  { isTerminal }: InputStream,
+  { log, activity }: Pick<Context, "log" | "activity">,
+): Disposable {
+  if (isTerminal) {
+    const end = Deno.build.os === "windows"
+      ? "Ctrl-Z and Enter"
+      : "Ctrl-D on a line of its own";
+    log.ask(`Reading ${purpose} from the terminal; end it with ${end}`);
+  }
+  return activity.startWait(`reading ${purpose} from standard input`);
 }
 
 function isCheck(args: readonly string[]): boolean {

@@ -130,6 +130,7 @@ export async function readConfiguration(
     const limits = { signal: system.signal, deadline };
     const { readSecret } = await import("./secret_file.ts");
     const secret = await readSecret(credential.secret, {
+      system,
       stdin,
       problems,
       ...limits,

@@ -7,6 +7,7 @@
 import { StopSignal, type System } from "../system/system.ts";
 
 const INTERRUPT = 0x03;
+const QUIT = 0x1c;
 const END_OF_INPUT = 0x04;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -16,10 +17,11 @@ const DELETE = 0x7f;
 
 /**
  * Asks for a secret on standard error and reads it without echo. The terminal is in raw mode
- * meanwhile, so Ctrl-C arrives as a byte: it stops the program as the signal would.
+ * meanwhile, so Ctrl-C and
+ * Ctrl-\ arrive as bytes: they stop the program as the signals would.
  *
  * @returns What was typed, or `undefined` if nothing was.
- * @throws {StopSignal} on Ctrl-C, and the reason of the system's signal when that is aborted.
+ * @throws {StopSignal} on Ctrl-C and Ctrl-\, and the reason of the system's signal when that is aborted.
  */
 export async function promptSecret(
   system: System,
@@ -39,6 +41,8 @@ export async function promptSecret(
         switch (byte) {
           case INTERRUPT:
             throw new StopSignal("SIGINT");
+          case QUIT:
+            throw new StopSignal("SIGQUIT");
           case END_OF_INPUT:
           case LINE_FEED:
           case CARRIAGE_RETURN:

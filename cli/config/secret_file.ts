@@ -8,6 +8,7 @@ import { CommandError, type SettingProblem } from "../errors.ts";
 import { describeSystemError } from "../text/system_error.ts";
 import { decodeText, type ReadingLimits, readText } from "./read_text.ts";
 import { describeSource, type Setting } from "./settings.ts";
+import type { System } from "../system/system.ts";
 import {
   isStandardInput,
   type StandardInput,
@@ -15,6 +16,7 @@ import {
 
 /** What reading it needs. */
 export interface ReadSecretOptions extends ReadingLimits {
+  readonly system: System;
   readonly stdin: StandardInput;
   /** What is wrong is added to these. */
   readonly problems: SettingProblem[];
@@ -30,14 +32,14 @@ export async function readSecret(
   { value, source }: Setting,
   options: ReadSecretOptions,
 ): Promise<Setting | undefined> {
-  const { stdin, problems, signal } = options;
+  const { problems, signal } = options;
   const isStdin = isStandardInput(value);
   const what = isStdin
     ? "the client secret"
     : `the client secret file "${value}"`;
   const advice = `Correct ${describeSource(source)}`;
   // A stream of standard input reports its own errors.
-  const bytes = isStdin ? await stdin.readBytes(what) : undefined;
+  const bytes = isStdin ? await readStandardInput(what, options) : undefined;
   try {
     const text = bytes === undefined
       ? (await readText(value, what, options)).text
@@ -57,4 +59,16 @@ export async function readSecret(
     });
   }
   return undefined;
+}
+
+/** What a person types on the terminal is not shown there. */
+async function readStandardInput(
+  purpose: string,
+  { system, stdin }: Pick<ReadSecretOptions, "system" | "stdin">,
+): Promise<Uint8Array> {
+  if (!stdin.isTerminal) return await stdin.readBytes(purpose);
+  stdin.reserve(purpose);
+  const { promptSecret } = await import("./prompt.ts");
+  const secret = await promptSecret(system, "Client secret: ");
+  return new TextEncoder().encode(secret);
 }

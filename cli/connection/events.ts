@@ -23,7 +23,7 @@ const CACHE_MISS_REASONS = {
 
 /** Logs what happens around the token and its cache. */
 export function logTokenEvent(
-  context: Pick<Context, "log" | "statistics">,
+  context: Pick<Context, "log" | "statistics" | "activity">,
 ): (event: TokenEvent) => void {
   const { log } = context;
   const logTokenFetch = logTokenFetchEvent(context);
@@ -88,7 +88,10 @@ export function logCredentialUse(log: Log): (use: CredentialUse) => void {
 
 /** Logs exchanges with a token endpoint. */
 function logTokenFetchEvent(
-  { log, statistics }: Pick<Context, "log" | "statistics">,
+  { log, statistics, activity }: Pick<
+    Context,
+    "log" | "statistics" | "activity"
+  >,
 ): (event: TokenFetchEvent) => void {
   return (event) => {
     switch (event.kind) {
@@ -124,6 +127,12 @@ function logTokenFetchEvent(
       case "token-retry-scheduled":
         statistics.retries++;
         statistics.waitedMs += event.waitMs;
+        activity.startPause(
+          event.waitMs,
+          event.status === undefined
+            ? "the token endpoint gave no answer"
+            : `the token endpoint answered ${event.status}`,
+        );
         return log.detail(
           `Asking the token endpoint again in ${event.waitMs} ms${
             event.status === undefined ? "" : ` after ${event.status}`
@@ -136,7 +145,10 @@ function logTokenFetchEvent(
 
 /** Logs exchanges with Graph. */
 export function logRequestEvent(
-  { log, statistics }: Pick<Context, "log" | "statistics">,
+  { log, statistics, activity }: Pick<
+    Context,
+    "log" | "statistics" | "activity"
+  >,
 ): (event: RequestEvent) => void {
   return (event) => {
     switch (event.kind) {
@@ -179,6 +191,7 @@ export function logRequestEvent(
       case "retry-scheduled":
         statistics.retries++;
         statistics.waitedMs += event.waitMs;
+        activity.startPause(event.waitMs, describePause(event));
         return log.detail(
           `Sending it again in ${event.waitMs} ms${
             event.reason === "retry-after" ? ", as Graph asks" : ""
@@ -199,6 +212,15 @@ export function logRequestEvent(
         );
     }
   };
+}
+
+function describePause(
+  { reason, status }: RequestEvent & { kind: "retry-scheduled" },
+): string {
+  if (status === undefined) return "Graph gave no answer";
+  return reason === "retry-after" || status === 429
+    ? `Graph asks for a pause (${status})`
+    : `Graph answered ${status}`;
 }
 
 function idSuffix(requestId: string | undefined): string {

@@ -26,10 +26,17 @@ export interface Limits {
   readonly maxRetries: number;
 }
 
+/** What {@linkcode readLimits} is told of the run. */
+export interface RunTimes {
+  /** Whether the command has no limit unless one is given. */
+  readonly isLongRunning?: boolean | undefined;
+  /** When the run began, in the milliseconds of `performance.now()`. */
+  readonly startedAt: number;
+}
+
 /**
- * The limits that the options set, from now on.
- *
- * @param isLongRunning Whether the command has no limit unless one is given.
+ * The limits that the options set. The time that is asked for is that of the whole run, in which a person may
+ * have been asked for a secret; the time that nobody asked for begins now.
  */
 export function readLimits(
   {
@@ -37,13 +44,17 @@ export function readLimits(
     maxTime,
     maxRetries = DEFAULT_MAX_RETRIES,
   }: LimitOptions,
-  isLongRunning: boolean,
+  { isLongRunning = false, startedAt }: RunTimes,
 ): Limits {
-  const maxTimeMs = maxTime ??
-    (isLongRunning ? undefined : DEFAULT_MAX_TIME_MS);
+  const usedMs = performance.now() - startedAt;
+  const leftMs = maxTime !== undefined
+    ? maxTime - usedMs
+    : isLongRunning
+    ? undefined
+    : DEFAULT_MAX_TIME_MS;
   return {
     timeoutMs: timeout,
-    deadline: maxTimeMs === undefined ? undefined : Date.now() + maxTimeMs,
+    deadline: leftMs === undefined ? undefined : Date.now() + leftMs,
     maxRetries,
   };
 }

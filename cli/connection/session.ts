@@ -11,6 +11,7 @@ import {
 } from "../../auth/mod.ts";
 import {
   createGraphClient,
+  type GetTokenOptions,
   type GraphClient,
   type RequestEvent,
 } from "../../graph/mod.ts";
@@ -55,8 +56,9 @@ export async function openSession(
   options: ClientOptions,
   { isLongRunning = false, scope, ...given }: SessionOptions = {},
 ): Promise<Session> {
-  const { system, log, redactor } = context;
-  const limits = given.limits ?? readLimits(options, isLongRunning);
+  const { system, log, redactor, activity } = context;
+  const limits = given.limits ??
+    readLimits(options, { isLongRunning, startedAt: system.startedAt });
   const configuration = given.configuration ??
     await loadConfiguration(context, options, (message) => log.warn(message));
   hideSecrets(configuration, context);
@@ -101,11 +103,21 @@ export async function openSession(
     onEvent: (event: TokenEvent) => onTokenEvent(event),
   });
   const onRequestEvent = logRequestEvent(context);
+  const { host } = new URL(graph.value);
+  // The token is asked for just before a request is sent, and an event tells of its end.
+  let answer: Disposable | undefined;
+  const waitForToken = async (request?: GetTokenOptions) => {
+    answer?.[Symbol.dispose]();
+    using _wait = activity.startWait("waiting for the token");
+    const { token } = await tokens.getAccessToken(request);
+    return token;
+  };
   const client = createGraphClient({
     getToken: async (request) => {
-      const { token } = await tokens.getAccessToken(request);
+      const token = await waitForToken(request);
       redactor.add(token);
       context.hints.token = token;
+      answer = activity.startWait(`waiting for ${host}`);
       return token;
     },
     baseUrl: graph.value,
@@ -115,7 +127,10 @@ export async function openSession(
     deadline: limits.deadline,
     signal: system.signal,
     userAgent: USER_AGENT,
-    onEvent: (event: RequestEvent) => onRequestEvent(event),
+    onEvent: (event: RequestEvent) => {
+      answer?.[Symbol.dispose]();
+      onRequestEvent(event);
+    },
   });
   return { configuration, limits, tokens, client };
 }

@@ -84,7 +84,7 @@ export async function checkCredentials(
   const certificate = credential.kind === "certificate"
     ? await readConfiguredCertificate(credential, {
       signal: context.system.signal,
-      deadline: readLimits(options, false).deadline,
+      deadline: readLimits(options, context.system).deadline,
     })
     : undefined;
   // No token is to be had with it: what there is to say is in the file.

@@ -11,7 +11,7 @@ import {
 } from "../../auth/mod.ts";
 import { GraphError, type GraphErrors } from "../../graph/mod.ts";
 import { CommandError, ConfigurationError, UsageError } from "../errors.ts";
-import { EXIT_CODES } from "../exit_codes.ts";
+import { EXIT_CODES, SIGNAL_EXIT_CODES } from "../exit_codes.ts";
 import { StopSignal } from "../system/system.ts";
 import { hintFor } from "./entra_hints.ts";
 import { describeDeadline, describeGraphError } from "./graph_failures.ts";
@@ -27,12 +27,7 @@ import { describeUnexpected } from "./unexpected.ts";
  */
 export function describeFailure(error: unknown, hints: Hints = {}): Report {
   if (error instanceof StopSignal) {
-    return report(
-      error.signal === "SIGINT"
-        ? EXIT_CODES.interrupted
-        : EXIT_CODES.terminated,
-      error.message,
-    );
+    return report(SIGNAL_EXIT_CODES[error.signal], error.message);
   }
   if (error instanceof UsageError) {
     return report(EXIT_CODES.usage, error.message, error.advice);

@@ -56,6 +56,11 @@ export class Log {
     this.#line(message, { level: "info", message });
   }
 
+  /** Something that a person at the terminal has to know, whatever becomes of the rest of the log. */
+  ask(message: string): void {
+    this.#line(message, { level: "info", message });
+  }
+
   /** Something for the one who looks closely: a sentence, and the same as fields. */
   detail(message: string, record: LogRecord): void {
     if (!this.isVerbose) return;

@@ -20,11 +20,17 @@ export class CheckedOutput implements OutputStream {
   readonly #stream: OutputStream;
   readonly #beforeWrite: CheckedOutputOptions["beforeWrite"];
   readonly #gate = new TerminalText();
+  #isLineOpen = false;
 
   constructor(stream: OutputStream, options: CheckedOutputOptions = {}) {
     this.isTerminal = stream.isTerminal;
     this.#stream = stream;
     this.#beforeWrite = options.beforeWrite;
+  }
+
+  /** Whether a write goes on, or the last one has left the cursor of a terminal within a line. */
+  get isLineOpen(): boolean {
+    return this.#isLineOpen;
   }
 
   columns(): number {
@@ -55,7 +61,9 @@ export class CheckedOutput implements OutputStream {
   async #show(text: string): Promise<void> {
     if (text === "") return;
     await this.#beforeWrite?.();
+    this.#isLineOpen = true;
     await this.#write(text);
+    this.#isLineOpen = !text.endsWith("\n");
   }
 
   async #write(data: string | Uint8Array): Promise<void> {

@@ -5,6 +5,7 @@
  */
 
 import type { Environment } from "./variables.ts";
+import type { StopSignalName } from "../exit_codes.ts";
 
 /** An operating system, as Deno names it. */
 export type OperatingSystem = typeof Deno.build.os;
@@ -33,11 +34,20 @@ export function joinPath(
   ).join(separator).replace(/^\/\//, "/");
 }
 
-/** The signals that ask a program to end; Windows has no `SIGTERM`. */
+/** The signals that ask a program to end. Of these Windows knows Ctrl-C and Ctrl-Break alone. */
 export function stopSignals(
   os: OperatingSystem = Deno.build.os,
-): readonly ("SIGINT" | "SIGTERM")[] {
-  return os === "windows" ? ["SIGINT"] : ["SIGINT", "SIGTERM"];
+): readonly Exclude<StopSignalName, "SIGHUP">[] {
+  return os === "windows"
+    ? ["SIGINT", "SIGBREAK"]
+    : ["SIGINT", "SIGTERM", "SIGQUIT"];
+}
+
+/** The signal that says that the terminal is gone; Windows ends the program itself. */
+export function hangUpSignals(
+  os: OperatingSystem = Deno.build.os,
+): readonly "SIGHUP"[] {
+  return os === "windows" ? [] : ["SIGHUP"];
 }
 
 /** Where programs of this system keep caches, below the folder that the variable names. */

@@ -12,13 +12,26 @@ export function isStandardInput(path: string): boolean {
   return path === "-" || path === "/dev/stdin";
 }
 
+/** What a {@linkcode StandardInput} may be told. */
+export interface StandardInputOptions {
+  /** Called when the reading begins; what it returns is disposed of at the end. */
+  readonly onRead?: ((purpose: string) => Disposable) | undefined;
+}
+
 /** Hands out standard input once. */
 export class StandardInput {
   readonly #stream: InputStream;
+  readonly #onRead: StandardInputOptions["onRead"];
   #purpose: string | undefined;
 
-  constructor(stream: InputStream) {
+  constructor(stream: InputStream, options: StandardInputOptions = {}) {
     this.#stream = stream;
+    this.#onRead = options.onRead;
+  }
+
+  /** Whether what is read is typed by somebody. */
+  get isTerminal(): boolean {
+    return this.#stream.isTerminal;
   }
 
   /**
@@ -28,6 +41,16 @@ export class StandardInput {
    * @throws {UsageError} if it was given to another purpose before.
    */
   claim(purpose: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    this.reserve(purpose);
+    return this.#chunks(purpose);
+  }
+
+  /**
+   * Keeps standard input for one purpose, whoever reads it.
+   *
+   * @throws {UsageError} if it was given to another purpose before.
+   */
+  reserve(purpose: string): void {
     if (this.#purpose !== undefined) {
       throw new UsageError(
         `Cannot read ${purpose} from standard input: ${this.#purpose} is read from there`,
@@ -35,7 +58,6 @@ export class StandardInput {
       );
     }
     this.#purpose = purpose;
-    return this.#chunks();
   }
 
   /** All of standard input, for one purpose. */
@@ -49,7 +71,10 @@ export class StandardInput {
     return new TextDecoder().decode(await this.readBytes(purpose));
   }
 
-  async *#chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  async *#chunks(
+    purpose: string,
+  ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    using _reading = this.#onRead?.(purpose);
     const buffer = new Uint8Array(64 * 1024);
     while (true) {
       const length = await this.#stream.read(buffer);

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { StopSignalName } from "../exit_codes.ts";
 import type { Environment } from "./variables.ts";
 
 /** How something is to be written. */
@@ -51,13 +52,21 @@ export interface System {
   readonly startedAt: number;
 }
 
+const STOP_WORDS: Readonly<Record<StopSignalName, string>> = {
+  SIGBREAK: "Interrupted",
+  SIGHUP: "Stopped, because the terminal was closed",
+  SIGINT: "Interrupted",
+  SIGQUIT: "Quit",
+  SIGTERM: "Terminated",
+};
+
 /** The reason of a stop that came from outside. */
 export class StopSignal extends Error {
   override readonly name = "StopSignal";
-  readonly signal: "SIGINT" | "SIGTERM";
+  readonly signal: StopSignalName;
 
-  constructor(signal: "SIGINT" | "SIGTERM") {
-    super(signal === "SIGINT" ? "Interrupted" : "Terminated");
+  constructor(signal: StopSignalName) {
+    super(STOP_WORDS[signal]);
     this.signal = signal;
   }
 }

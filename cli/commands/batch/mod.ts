@@ -16,7 +16,6 @@ import { chooseFormat } from "../../output/item_format.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
 import { createItemWriter, type ItemFormat } from "../../output/format.ts";
 import { refuseSameFile } from "../../files/same_file.ts";
-import { openProgress } from "../../output/progress_line.ts";
 
 const DEFAULT_CONCURRENCY = 4;
 /** Members of an answer: the first one may lack some. */
@@ -48,9 +47,7 @@ export async function batch(
     ...output.style,
     columns: COLUMNS,
   });
-  const progress = await openProgress(context, {
-    midLine: output.style.terminal && format === "json",
-  });
+  context.activity.begin({ items: 0, total: input.total });
   const failures = new FailureCounter();
   const { total } = input;
 
@@ -67,14 +64,14 @@ export async function batch(
       if (!isDryRun) await pooled.add(writer.page([answer]));
       failures.add(answer);
       const items = ++statistics.items;
-      progress.update({ items, ...(total !== undefined && { total }) });
+      context.activity.update({ items, total });
     }
     if (!isDryRun) await pooled.add(writer.end());
   } finally {
     await pooled.flush();
   }
   await output.commit();
-  progress.end();
+  context.activity.end();
   const summary = failures.summary(statistics.items);
   const failure = input.failure();
   if (failure !== undefined) {

@@ -24,7 +24,6 @@ import {
   type RequestedColumns,
   requestedColumns,
 } from "../../output/requested_columns.ts";
-import { openProgress } from "../../output/progress_line.ts";
 import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
 import { refuseSameFile, refuseStandardStream } from "../../files/same_file.ts";
 import { StateFile } from "../../files/state_file.ts";
@@ -87,7 +86,7 @@ export async function delta(
     ...query === undefined ? changeColumns(path, shape.parameters) : {},
   });
   const show = query ?? (hasColumns(format) ? withRemoval : undefined);
-  const progress = await openProgress(context);
+  context.activity.begin({ pages: 0, items: 0 });
   let pages = 0;
   let items = 0;
   let nextDeltaLink: string | undefined;
@@ -115,7 +114,7 @@ export async function delta(
       items += page.items.length;
       nextDeltaLink = page.deltaLink ?? nextDeltaLink;
       context.statistics.items = items;
-      progress.update({ pages, items });
+      context.activity.update({ pages, items });
     }
   } catch (error) {
     if (deltaLink === undefined || pages > 0) throw error;
@@ -124,7 +123,7 @@ export async function delta(
   }
   await output.write(writer.end(), writer.syntax);
   await output.commit();
-  progress.end();
+  context.activity.end();
   warnOfIgnoredKeys(log, writer);
   if (nextDeltaLink !== undefined) {
     await writeDeltaLink(file, key, nextDeltaLink);

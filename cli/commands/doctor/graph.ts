@@ -51,7 +51,7 @@ export const TOKEN_CHECK: Check = {
           timeout: options.timeout ?? TIMEOUT_MS,
           maxTime: options.maxTime,
           maxRetries: 0,
-        }, true),
+        }, { isLongRunning: true, startedAt: context.system.startedAt }),
       },
     });
     const startedAt = performance.now();

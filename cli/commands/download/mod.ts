@@ -12,13 +12,10 @@ import {
 } from "../../../graph/mod.ts";
 import type { Context } from "../../context.ts";
 import type { ClientOptions } from "../../connection/options.ts";
-import type { RunStatistics } from "../../report/statistics.ts";
 import { UsageError } from "../../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
 import { openClient } from "../../connection/open.ts";
 import { findOutput, openOutputFile } from "../../files/output_file.ts";
-import type { Progress } from "../../output/progress.ts";
-import { openProgress } from "../../output/progress_line.ts";
 import { isJsonType } from "../../request/content_type.ts";
 import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
 import { contentPath } from "./content_path.ts";
@@ -38,7 +35,7 @@ export async function download(
   context: Context,
   options: DownloadOptions,
 ): Promise<ExitCode> {
-  const { positionals: [given = "", ...parameters], statistics } = context;
+  const { positionals: [given = "", ...parameters] } = context;
   const { outputFile: file } = options;
   const shape = readRequestShape(options, parameters);
   const { client, configuration, target: graph, session } = await openClient(
@@ -53,9 +50,7 @@ export async function download(
   }
   const { signal, stdout, userId } = context.system;
   const target = file === "-" ? undefined : await findOutput(file, { userId });
-  const progress = await openProgress(context, {
-    midLine: target?.kind !== "replace" && stdout.isTerminal,
-  });
+  context.activity.begin({ bytes: 0 });
   if (target?.kind === "replace") {
     const { parameters } = shape;
     using part = await PartialFile.open(target, {
@@ -71,7 +66,7 @@ export async function download(
         context.log.notice(`Going on at byte ${content.startBytes}`);
       }
       await part.begin(content.startBytes, content);
-      await copy(statistics, progress, content, (bytes) => part.write(bytes));
+      await copy(context, content, (bytes) => part.write(bytes));
       await part.commit();
     }
   } else {
@@ -82,11 +77,11 @@ export async function download(
         (bytes) => stdout.write(bytes),
         { userId, signal },
       );
-      await copy(statistics, progress, content, (bytes) => output.write(bytes));
+      await copy(context, content, (bytes) => output.write(bytes));
       await output.commit();
     }
   }
-  progress.end();
+  context.activity.end();
   return EXIT_CODES.done;
 }
 
@@ -137,8 +132,7 @@ function refuseResource(
 }
 
 async function copy(
-  statistics: RunStatistics,
-  progress: Progress,
+  { statistics, activity }: Pick<Context, "statistics" | "activity">,
   { startBytes, totalBytes: total, body }: Download,
   write: (bytes: Uint8Array) => Promise<void>,
 ): Promise<void> {
@@ -147,6 +141,6 @@ async function copy(
     await write(chunk);
     bytes += chunk.byteLength;
     statistics.bytesOut += chunk.byteLength;
-    progress.update({ bytes, ...(total !== undefined && { total }) });
+    activity.update({ bytes, total });
   }
 }

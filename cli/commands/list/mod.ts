@@ -25,7 +25,6 @@ import {
 import { createItemWriter, type ItemFormat } from "../../output/format.ts";
 import { compileQuery } from "../../output/query.ts";
 import { requestedColumns } from "../../output/requested_columns.ts";
-import { openProgress } from "../../output/progress_line.ts";
 import {
   readRequestShape,
   type RequestShape,
@@ -83,9 +82,7 @@ export async function list(
     ...output.style,
     ...query === undefined ? requestedColumns(path, shape.parameters) : {},
   });
-  const progress = await openProgress(context, {
-    midLine: output.style.terminal && format === "json",
-  });
+  context.activity.begin({ pages: 0, items: 0 });
   let pages = 0;
   let items = 0;
   let total: number | undefined;
@@ -109,7 +106,7 @@ export async function list(
       items += kept.length;
       total ??= page.count;
       context.statistics.items = items;
-      progress.update({ pages, items, ...(total !== undefined && { total }) });
+      context.activity.update({ pages, items, total });
       if (items >= maxItems) break;
     }
   } catch (error) {
@@ -120,7 +117,7 @@ export async function list(
   }
   await output.write(writer.end(), writer.syntax);
   await output.commit();
-  progress.end();
+  context.activity.end();
   warnOfIgnoredKeys(context.log, writer);
   return EXIT_CODES.done;
 }

@@ -21,7 +21,6 @@ import type { ItemFormat } from "../../output/format.ts";
 import { chooseFormat } from "../../output/item_format.ts";
 import { compileQuery } from "../../output/query.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
-import { openProgress } from "../../output/progress_line.ts";
 import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
 import { type OpenedSource, openUploadSource } from "./source.ts";
 import { formatItem, maskLinks } from "./item.ts";
@@ -73,7 +72,7 @@ export async function upload(
     if (each) redactor.add(each.uploadUrl);
   }
   await using output = await openOutput(context, options);
-  const progress = await openProgress(context);
+  context.activity.begin({ bytes: 0 });
   let begun = false;
   const item = await client.upload(path, source, {
     headers,
@@ -91,7 +90,7 @@ export async function upload(
         log.notice(`Going on at byte ${bytes}`);
       }
       begun = true;
-      progress.update({ bytes, total });
+      context.activity.update({ bytes, total });
     },
   });
   await keepGoing(log, () => state?.forget());
@@ -102,7 +101,7 @@ export async function upload(
     await output.write(...formatItem(shown, format, output.style));
   }
   await output.commit();
-  progress.end();
+  context.activity.end();
   return EXIT_CODES.done;
 }
 

@@ -1,6 +1,7 @@
 import { assertEquals } from "../../assert.ts";
 import {
   cachePlace,
+  hangUpSignals,
   isAbsolutePath,
   joinPath,
   stopSignals,
@@ -46,7 +47,9 @@ Deno.test("cachePlace() follows the habit of each system", () => {
   });
 });
 
-Deno.test("stopSignals() leaves out what Windows does not know", () => {
-  assertEquals(stopSignals("windows"), ["SIGINT"]);
-  assertEquals(stopSignals("linux"), ["SIGINT", "SIGTERM"]);
+Deno.test("stopSignals() and hangUpSignals() leave out what Windows does not know", () => {
+  assertEquals(stopSignals("windows"), ["SIGINT", "SIGBREAK"]);
+  assertEquals(stopSignals("linux"), ["SIGINT", "SIGTERM", "SIGQUIT"]);
+  assertEquals(hangUpSignals("windows"), []);
+  assertEquals(hangUpSignals("darwin"), ["SIGHUP"]);
 });

@@ -12,6 +12,7 @@ import type {
 import { Log } from "../../../../cli/report/log.ts";
 import { Redactor } from "../../../../cli/report/redact.ts";
 import { StandardInput } from "../../../../cli/system/standard_input.ts";
+import { Activity } from "../../../../cli/report/activity.ts";
 import { RunStatistics } from "../../../../cli/report/statistics.ts";
 import type { System } from "../../../../cli/system/system.ts";
 import { assertEquals, assertStringIncludes } from "../../../assert.ts";
@@ -53,6 +54,7 @@ function makeExamination(graph = "https://localhost:1"): Examination {
     }),
     stdin: new StandardInput(system.stdin),
     statistics: new RunStatistics(),
+    activity: new Activity(),
     hints: {},
   };
   const setting = { value: graph, source: { kind: "default" } } as const;

@@ -1,0 +1,37 @@
+import type { InputStream } from "./system.ts";
+import { untilStopped } from "./until_stopped.ts";
+
+/** Standard input of a run that ends in time, and does not draw over what somebody types. */
+export class WatchedInput implements InputStream {
+  readonly isTerminal: boolean;
+  readonly #stream: InputStream;
+  readonly #signal: AbortSignal;
+  #isRaw = false;
+  #isReading = false;
+
+  /** @param signal Ends a read, and with it the run. */
+  constructor(stream: InputStream, signal: AbortSignal) {
+    this.isTerminal = stream.isTerminal;
+    this.#stream = stream;
+    this.#signal = signal;
+  }
+
+  /** Whether somebody is being asked, or may be typing. */
+  get isTyping(): boolean {
+    return this.isTerminal && (this.#isRaw || this.#isReading);
+  }
+
+  async read(buffer: Uint8Array): Promise<number | null> {
+    this.#isReading = true;
+    try {
+      return await untilStopped(() => this.#stream.read(buffer), this.#signal);
+    } finally {
+      this.#isReading = false;
+    }
+  }
+
+  setRaw(raw: boolean): void {
+    this.#stream.setRaw(raw);
+    this.#isRaw = raw;
+  }
+}
