@@ -59,14 +59,19 @@ export function createProgress(options: ProgressOptions): Progress {
 /** Writes what a run is doing: `12 pages, 11,988 items, 1,234 items/s, 9.7 s, waiting for the token`. */
 function formatActivity(activity: Activity, now: number): string {
   const { pause, wait } = activity;
-  const work = formatWork(activity.done, now - activity.since);
-  if (pause !== undefined) {
-    // As a clock that runs down: never "0 s" while it lasts.
-    const seconds = Math.ceil((pause.until - now) / 1000);
-    const left = formatDuration(Math.max(seconds, 1) * 1000);
-    return `${work}, waiting ${left}: ${pause.reason}`;
+  const elapsedMs = now - activity.since;
+  if (pause === undefined) {
+    const work = formatWork(activity.done, elapsedMs);
+    return wait === undefined ? work : `${work}, ${wait}`;
   }
-  return wait === undefined ? work : `${work}, ${wait}`;
+  // As a clock that runs down: never "0 s" while it lasts. Nothing moves meanwhile, so there is no rate.
+  const seconds = Math.ceil((pause.until - now) / 1000);
+  const left = formatDuration(Math.max(seconds, 1) * 1000);
+  return [
+    ...countWork(activity.done).counts,
+    `waiting ${left}: ${pause.reason}`,
+    formatDuration(elapsedMs),
+  ].join(", ");
 }
 
 /**
@@ -75,29 +80,40 @@ function formatActivity(activity: Activity, now: number): string {
  * @param elapsedMs The time it took, in milliseconds.
  * @returns The text, without control characters.
  */
-export function formatWork(
-  { pages, items, bytes, total }: WorkDone,
-  elapsedMs: number,
-): string {
-  const parts: string[] = [];
-  const seconds = elapsedMs / 1000;
+export function formatWork(done: WorkDone, elapsedMs: number): string {
+  const { counts, rate } = countWork(done);
+  return [
+    ...counts,
+    ...elapsedMs > 0 ? rate(elapsedMs / 1000) : [],
+    formatDuration(elapsedMs),
+  ].join(", ");
+}
+
+function countWork({ pages, items, bytes, total }: WorkDone): {
+  readonly counts: readonly string[];
+  readonly rate: (seconds: number) => readonly string[];
+} {
+  const counts: string[] = [];
   if (pages !== undefined) {
-    parts.push(`${formatCount(pages)} ${pages === 1 ? "page" : "pages"}`);
+    counts.push(`${formatCount(pages)} ${pages === 1 ? "page" : "pages"}`);
   }
   if (items !== undefined) {
     const of = total === undefined ? "" : ` of ${formatCount(total)}`;
-    parts.push(
+    counts.push(
       `${formatCount(items)}${of} ${(total ?? items) === 1 ? "item" : "items"}`,
     );
-    if (seconds > 0) {
-      parts.push(`${formatCount(Math.round(items / seconds))} items/s`);
-    }
   }
   if (bytes !== undefined) {
     const of = total === undefined ? "" : ` of ${formatBytes(total)}`;
-    parts.push(`${formatBytes(bytes)}${of}`);
-    if (seconds > 0) parts.push(`${formatBytes(bytes / seconds)}/s`);
+    counts.push(`${formatBytes(bytes)}${of}`);
   }
-  parts.push(formatDuration(elapsedMs));
-  return parts.join(", ");
+  return {
+    counts,
+    rate: (seconds) => [
+      ...items === undefined
+        ? []
+        : [`${formatCount(Math.round(items / seconds))} items/s`],
+      ...bytes === undefined ? [] : [`${formatBytes(bytes / seconds)}/s`],
+    ],
+  };
 }

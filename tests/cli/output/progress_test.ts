@@ -49,7 +49,7 @@ Deno.test("createProgress() counts a pause down, the longest of several, and goe
   other.activity.startPause(0, "Graph gave no answer");
   other.progress.draw();
   assertEquals(screen.written, [
-    `${CLEAR}10 s, waiting 20 s: Graph asks for a pause (429)`,
+    `${CLEAR}waiting 20 s: Graph asks for a pause (429), 10 s`,
   ]);
   assertEquals(other.screen.written, [`${CLEAR}0 ms`]);
 });

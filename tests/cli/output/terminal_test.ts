@@ -139,7 +139,7 @@ testOnTerminal(
     await using workspace = await openWorkspace({ users: 40 });
     const { emulator } = workspace;
     emulator.directory.app.roles = ["User.Read.All"];
-    emulator.fault(faults.throttled("1.1"), { path: /skiptoken/ });
+    emulator.fault(faults.throttled("2"), { path: /skiptoken/ });
     const { code, text } = await onTerminal(
       workspace,
       ["list", "/users", "top=9", "count=true"],
@@ -148,7 +148,7 @@ testOnTerminal(
     assertEquals(code, 0);
     assertMatch(
       text.replaceAll("\x1b", "ESC"),
-      /\rESC\[K\d pages, \d+ of 40 items, /,
+      /\rESC\[K1 page, 9 of 40 items, waiting 1 s: Graph asks for a pause \(429\), /,
     );
     assert(text.endsWith("\r\x1b[K"), JSON.stringify(text));
   },
