@@ -7,6 +7,7 @@
 import type { Manual } from "../command_line/commands.ts";
 import { bashCompletions } from "../command_line/completions/bash.ts";
 import { fishCompletions } from "../command_line/completions/fish.ts";
+import { powershellCompletions } from "../command_line/completions/powershell.ts";
 import {
   type CommandWords,
   completionWords,
@@ -35,10 +36,12 @@ function script(
       return zshCompletions(words);
     case "fish":
       return fishCompletions(words);
+    case "powershell":
+      return powershellCompletions(words);
     default:
       throw new UsageError(
         `No completions for "${shell}"`,
-        "Choose bash, zsh or fish",
+        "Choose bash, zsh, fish or powershell; see appgraph help completions",
       );
   }
 }

@@ -159,8 +159,8 @@ export const COMMANDS = {
   }),
   completions: row({
     positionals: [{
-      name: "bash|zsh|fish",
-      completes: ["bash", "zsh", "fish"],
+      name: "bash|zsh|fish|powershell",
+      completes: ["bash", "zsh", "fish", "powershell"],
     }],
     options: {},
     offline: true,

@@ -1,18 +1,24 @@
 /**
- * Completions for bash, without the bash-completion package.
+ * Completions for bash from 3.2 on, which macOS has, without the bash-completion package.
  *
  * @module
  */
 
 import type { CommandWords, OptionWords, Values } from "./words.ts";
 
-/** The script that `source <(appgraph completions bash)` runs. */
+/** The script that `eval "$(appgraph completions bash)"` runs; bash 3.2 cannot source a substitution. */
 export function bashCompletions(commands: readonly CommandWords[]): string {
   const names = commands.map(({ name }) => name);
   const valued = commands.flatMap(({ options }) =>
     options.filter(({ values }) => values).flatMap(spellings)
   );
   return `# bash completions for appgraph
+_appgraph_offer() {
+  local offer
+  while IFS= read -r offer; do
+    COMPREPLY+=("$offer")
+  done < <(compgen "$@" -- "$word")
+}
 _appgraph() {
   local word=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]}
   local command= skip= each i
@@ -87,14 +93,14 @@ function reply(values: Values | undefined): string {
     case "words":
       return replyWords(values.words);
     case "files":
-      return 'compopt -o filenames 2> /dev/null; mapfile -t COMPREPLY < <(compgen -f -- "$word")';
+      return "compopt -o filenames 2> /dev/null; _appgraph_offer -f";
     case "folders":
-      return 'compopt -o filenames 2> /dev/null; mapfile -t COMPREPLY < <(compgen -d -- "$word")';
+      return "compopt -o filenames 2> /dev/null; _appgraph_offer -d";
     default:
       return ":";
   }
 }
 
 function replyWords(words: readonly string[]): string {
-  return `mapfile -t COMPREPLY < <(compgen -W "${words.join(" ")}" -- "$word")`;
+  return `_appgraph_offer -W "${words.join(" ")}"`;
 }

@@ -107,13 +107,18 @@ export const OPERATOR_TEXTS = {
     summary: "Print completions for a shell",
     examples: [
       {
-        line: "source <(appgraph completions bash)",
-        meaning: "For this bash",
+        line: 'eval "$(appgraph completions bash)"',
+        meaning: "For this bash; in ~/.bashrc for every one",
       },
       {
         line:
           "appgraph completions fish > ~/.config/fish/completions/appgraph.fish",
         meaning: "For every fish from now on",
+      },
+      {
+        line:
+          "appgraph completions powershell | Out-String | Invoke-Expression",
+        meaning: "For this PowerShell; in $PROFILE for every one",
       },
     ],
   },

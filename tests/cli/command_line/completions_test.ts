@@ -9,7 +9,7 @@ import { runProgram } from "../../program.ts";
 
 const MANUAL = await readManual();
 
-type Shell = "bash" | "zsh" | "fish";
+type Shell = "bash" | "zsh" | "fish" | "pwsh";
 
 /** Lines to complete, with what has to be offered; the last word is what is being typed. */
 const CASES: readonly (readonly [line: string, ...offers: string[]])[] = [
@@ -26,6 +26,8 @@ const CASES: readonly (readonly [line: string, ...offers: string[]])[] = [
   ["appgraph help doc", "doctor"],
   ["appgraph --env-file pr", "prod.env"],
   ["appgraph batch re", "requests.jsonl"],
+  ["appgraph get /use", "/users"],
+  ["appgraph help ex", "exit-codes"],
 ];
 
 async function hasShell(shell: Shell): Promise<boolean> {
@@ -124,6 +126,60 @@ Deno.test({
   },
 });
 
+Deno.test("completions bash need nothing that bash 3.2 lacks", async () => {
+  const { stdout } = await runProgram(["completions", "bash"]);
+  // CHANGES of bash 4.0 to 5.2.
+  const newer =
+    /\b(?:mapfile|readarray|coproc)\b|(?:declare|local) -[Agn]|&>>|\|&|;;?&|\$\{\w+(?:,|\^|@)|\[-\d/;
+  assertEquals(newer.exec(stdout)?.[0], undefined);
+});
+
+Deno.test("completions powershell keep -o and -O apart, and quote every text", async () => {
+  const { stdout } = await runProgram(["completions", "powershell"]);
+  for (const [name, { options }] of Object.entries(MANUAL.commands)) {
+    assertStringIncludes(stdout, `Name = '${name}';`);
+    for (const key of Object.keys(options)) {
+      assertStringIncludes(stdout, `Name = '--${optionName(key)}';`);
+    }
+  }
+  assertStringIncludes(stdout, "Short = '-o'");
+  assertStringIncludes(stdout, "Short = '-O'");
+  const code = stdout.replaceAll(/'(?:[^'\n]|'')*'|"[^"\n]*"/g, "");
+  for (const [open, close] of ["{}", "()", "[]"]) {
+    assertEquals(
+      code.split(open!).length,
+      code.split(close!).length,
+      `${open}${close}`,
+    );
+  }
+  assertEquals(/['"]/.exec(code), null);
+});
+
+Deno.test({
+  name: "completions powershell work in PowerShell",
+  ignore: !await hasShell("pwsh"),
+  async fn() {
+    const { stdout } = await runProgram(["completions", "powershell"]);
+    const script = [
+      stdout,
+      ...LINES.map((line) =>
+        `$found = [System.Management.Automation.CommandCompletion]::CompleteInput('${line}', ${line.length}, $null); ($found.CompletionMatches | ForEach-Object { $_.CompletionText }) -join ' '`
+      ),
+    ].join("\n");
+    const output = await new Deno.Command("pwsh", {
+      args: ["-NoProfile", "-NonInteractive", "-Command", script],
+      stdin: "null",
+    }).output();
+    const offers = new TextDecoder().decode(output.stdout).trimEnd().split("\n")
+      .map((line) => line.trim().split(/\s+/).sort());
+    // Files are PowerShell's own to complete.
+    for (const [index, [line]] of CASES.entries()) {
+      if (/prod|requests|env-file|batch/.test(line)) continue;
+      assertEquals(offers[index], EXPECTED[index], line);
+    }
+  },
+});
+
 Deno.test({
   name: "completions fish work in fish",
   ignore: !await hasShell("fish"),
@@ -182,7 +238,7 @@ Deno.test("completions names the shells there are", async () => {
   assertEquals(code, 2);
   assertEquals(
     stderr,
-    'No completions for "tcsh"\nChoose bash, zsh or fish\n',
+    'No completions for "tcsh"\nChoose bash, zsh, fish or powershell; see appgraph help completions\n',
   );
 });
 
