@@ -17,6 +17,7 @@ import { untilStopped } from "./cli/system/until_stopped.ts";
 
 // Nothing runs before this: later code could set HTTPS_PROXY and so carry a secret out in a proxy's
 // credentials, or read what the environment holds for others.
+const unreadableVariables: string[] = [];
 const env = readEnvironment();
 // The runtime reads it before the first request: one for a token would go to the proxy otherwise.
 Deno.env.set("NO_PROXY", mergeNoProxy(env));
@@ -46,6 +47,10 @@ addEventListener("unhandledrejection", (event) => {
   event.preventDefault();
   stop.abort(event.reason);
 });
+addEventListener("error", (event) => {
+  event.preventDefault();
+  stop.abort(event.error);
+});
 // The exit code of a run that does not end by itself any more.
 const forced = Promise.withResolvers<number>();
 for (const signal of stopSignals()) {
@@ -58,10 +63,22 @@ for (const signal of hangUpSignals()) {
   Deno.addSignalListener(signal, () => isOnTerminal && stopRun(signal));
 }
 
-const { run } = await import("./cli/mod.ts");
-const exitCode = await Promise.race([run(createSystem()), forced.promise]);
+const exitCode = await Promise.race([start(), forced.promise]);
 restoreTerminal();
 Deno.exit(exitCode);
+
+async function start(): Promise<number> {
+  try {
+    const { run } = await import("./cli/mod.ts");
+    return await run(createSystem());
+  } catch (error) {
+    // Not even its reporting could be loaded. What the runtime would print has values in it.
+    const name = error instanceof Error ? error.constructor.name : typeof error;
+    const line = `appgraph: Cannot start the program: ${name}\n`;
+    await Deno.stderr.write(new TextEncoder().encode(line));
+    return 1;
+  }
+}
 
 /** The first signal ends the run in good order, within its time; a second one ends it at once. */
 function stopRun(signal: StopSignalName): void {
@@ -85,7 +102,7 @@ function restoreTerminal(): void {
 function readEnvironment(): Environment {
   return Object.fromEntries(
     [...SETTING_VARIABLES, ...PLATFORM_VARIABLES].flatMap((name) => {
-      const value = Deno.env.get(name);
+      const value = readVariable(name);
       if (value) return [[name, value]];
       // The runtime would take an empty DENO_CERT for a file.
       if (value === "") Deno.env.delete(name);
@@ -94,10 +111,22 @@ function readEnvironment(): Environment {
   );
 }
 
+function readVariable(name: string): string | undefined {
+  try {
+    return Deno.env.get(name);
+  } catch (error) {
+    // Without the permission nothing is to be read. Else it is not UTF-8, and the message holds it.
+    if (error instanceof Deno.errors.NotCapable) throw error;
+    unreadableVariables.push(name);
+    return undefined;
+  }
+}
+
 function createSystem(): System {
   return {
     args: Deno.args,
     env,
+    unreadableVariables,
     userId,
     stdin: {
       isTerminal: Deno.stdin.isTerminal(),

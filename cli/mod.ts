@@ -9,6 +9,7 @@ import { type Invocation, parseCommandLine } from "./command_line/parse.ts";
 import { type CommandName, COMMANDS, readManual } from "./commands/mod.ts";
 import type { Row } from "./commands/row.ts";
 import type { Context } from "./context.ts";
+import { ConfigurationError } from "./errors.ts";
 import { CHECK_EXIT_CODES, EXIT_CODES, type ExitCode } from "./exit_codes.ts";
 import { showProgress } from "./output/progress_line.ts";
 import { Activity } from "./report/activity.ts";
@@ -38,10 +39,11 @@ const CLEAN_UP_MS = 1000;
  * @returns The exit code.
  */
 export async function run(given: System): Promise<ExitCode> {
-  const redactor = new Redactor();
+  const redactor = new Redactor(given.env);
   let log = new Log({
     stderr: given.stderr,
-    format: "text",
+    // A mistake in the command line is reported in the form that the command line asks for.
+    format: asksForJson(given.args) ? "json" : "text",
     verbose: false,
     redactor,
   });
@@ -54,6 +56,7 @@ export async function run(given: System): Promise<ExitCode> {
   const stdout = new CheckedOutput(given.stdout, { beforeWrite });
   const system: System = { ...given, stdout };
   try {
+    checkEnvironment(given);
     const invocation = parseCommandLine(system.args, COMMANDS);
     if (invocation.kind === "run") {
       log = openLog(invocation, system, redactor);
@@ -161,6 +164,26 @@ function announceReading(
     log.ask(`Reading ${purpose} from the terminal; end it with ${end}`);
   }
   return activity.startWait(`reading ${purpose} from standard input`);
+}
+
+/** Looks for `--log json` where the words are not understood yet, or never will be. */
+function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.some((word, index) =>
+    word === "--log=json" || word === "--log" && options[index + 1] === "json"
+  );
+}
+
+/** @throws {ConfigurationError} if a variable cannot be read. */
+function checkEnvironment({ unreadableVariables = [] }: System): void {
+  if (unreadableVariables.length === 0) return;
+  throw new ConfigurationError(
+    unreadableVariables.map((name) => ({
+      problem: `The variable ${name} is not valid text`,
+      advice: "Set it in UTF-8, or unset it",
+    })),
+  );
 }
 
 function isCheck(args: readonly string[]): boolean {

@@ -163,7 +163,7 @@ Deno.test("appgraph takes the endpoint of a managed identity from the environmen
 Deno.test("appgraph ends with 2 for settings that are missing and 4 for a wrong secret", async () => {
   await using workspace = await open();
   const missing = await workspace.run([], { env: { AZURE_CLIENT_ID: "" } });
-  assertMatch(missing.stderr, /^The client id is missing\. /);
+  assertMatch(missing.stderr, /^appgraph: The client id is missing\. /);
   assertEquals([missing.code, missing.stdout], [2, ""]);
   const wrong = await workspace.run([], {
     env: { AZURE_CLIENT_SECRET: "wrong-secret-value-0123456789" },

@@ -37,14 +37,13 @@ export async function check(
 ): Promise<ExitCode> {
   const result = await findOut(context, options);
   await using output = await openOutput(context);
-  const isJson = options.output === "json";
-  const text = isJson
-    ? formatDocument(checkRecord(result))
-    : `${pluginLine(result)}\n`;
-  await output.write(
-    context.redactor.redact(text),
-    isJson ? "json" : undefined,
-  );
+  if (options.output === "json") {
+    const record = await context.redactor.redactValue(checkRecord(result));
+    await output.write(formatDocument(record), "json");
+  } else {
+    const line = await context.redactor.redact(pluginLine(result));
+    await output.write(`${line}\n`);
+  }
   await output.commit();
   return CHECK_EXIT_CODES[result.state];
 }

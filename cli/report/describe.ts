@@ -51,13 +51,12 @@ export function describeFailure(error: unknown, hints: Hints = {}): Report {
 
 function describeProblems({ problems }: ConfigurationError): Report {
   const lines = problems.map(({ problem, advice }) => `${problem}. ${advice}`);
-  return report(
-    EXIT_CODES.usage,
-    lines.join("\n"),
-    "See appgraph help settings; appgraph init asks for them on a terminal",
-    {},
-    { problems },
-  );
+  const advice =
+    "See appgraph help settings; appgraph init asks for them on a terminal";
+  return {
+    ...report(EXIT_CODES.usage, lines.join("\n"), advice, {}, { problems }),
+    lines,
+  };
 }
 
 function describeAuthError(error: AuthErrors, hints: Hints): Report {

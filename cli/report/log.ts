@@ -47,39 +47,42 @@ export class Log {
 
   /** Something is wrong, though the run goes on. */
   warn(message: string): void {
-    this.#line(`Warning: ${message}`, { level: "warning", message });
+    this.#write([`Warning: ${message}`], "warning", { message });
   }
 
   /** Something that a person who watches wants to know. */
   notice(message: string): void {
     if (!this.isVerbose && !this.#stderr.isTerminal) return;
-    this.#line(message, { level: "info", message });
+    this.#write([message], "info", { message });
   }
 
   /** Something that a person at the terminal has to know, whatever becomes of the rest of the log. */
   ask(message: string): void {
-    this.#line(message, { level: "info", message });
+    this.#write([message], "info", { message });
   }
 
   /** Something for the one who looks closely: a sentence, and the same as fields. */
   detail(message: string, record: LogRecord): void {
-    if (!this.isVerbose) return;
-    this.#line(message, { level: "debug", ...record });
+    if (this.isVerbose) this.#write([message], "debug", record);
   }
 
-  /** An error, in lines for people or as one object for programs. */
+  /**
+   * An error, in lines for people or as one object for programs. The program's name stands first: in the
+   * mail of a cron job that runs several programs, it says which one failed.
+   */
   error(lines: readonly string[], record: LogRecord): void {
-    this.#line(lines.map(sanitize).join("\n"), { level: "error", ...record });
+    const [first = "", ...others] = lines;
+    this.#write([`appgraph: ${first}`, ...others], "error", record);
   }
 
   /** A record for programs only. */
   record(record: LogRecord): void {
-    if (this.isJson) this.#line("", { level: "info", ...record });
+    if (this.isJson) this.#write([], "info", record);
   }
 
   /** Draws on the terminal: text with escape sequences, made by the program alone. */
   draw(text: string): void {
-    this.#write(text);
+    this.#append(() => text);
   }
 
   /** Resolves when everything has been written. */
@@ -87,20 +90,47 @@ export class Log {
     await this.#last;
   }
 
-  #line(text: string, record: LogRecord): void {
-    const line = this.isJson
-      ? escapeControls(
-        JSON.stringify({ time: new Date().toISOString(), ...record }),
-      )
-      : text.split("\n").map(sanitize).join("\n");
+  #write(
+    lines: readonly string[],
+    level: "error" | "warning" | "info" | "debug",
+    record: LogRecord,
+  ): void {
+    const time = new Date().toISOString();
     this.overlay?.clear();
-    this.#write(`${this.#redactor.redact(line)}\n`);
+    this.#append(async () => {
+      try {
+        const text = this.isJson
+          ? await this.#toJson({ time, level, ...record })
+          : await this.#toLines(lines);
+        return `${text}\n`;
+      } catch (error) {
+        // What cannot be searched for secrets is not written, but not lost in silence either.
+        const name = error instanceof Error ? error.name : typeof error;
+        return `appgraph: Cannot show a message (${level}): ${name}\n`;
+      }
+    });
   }
 
-  #write(text: string): void {
-    // A standard error that nobody reads any more must not end the work.
+  async #toJson(record: LogRecord): Promise<string> {
+    const clean = await this.#redactor.redactValue(record);
+    return escapeControls(JSON.stringify(clean));
+  }
+
+  /** A line break in a text from elsewhere must not make a line. */
+  async #toLines(lines: readonly string[]): Promise<string> {
+    const clean: string[] = [];
+    for (const line of lines) {
+      const redacted = sanitize(await this.#redactor.redact(line));
+      // Once more: what is left out now may have kept a secret from being known.
+      clean.push(await this.#redactor.redact(redacted));
+    }
+    return clean.join("\n");
+  }
+
+  #append(makeText: () => string | Promise<string>): void {
     this.#last = this.#last
-      .then(() => this.#stderr.write(text))
+      .then(async () => this.#stderr.write(await makeText()))
+      // A standard error that nobody reads any more must not end the work.
       .catch(() => undefined);
   }
 }

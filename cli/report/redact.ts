@@ -1,32 +1,50 @@
 /**
- * The last barrier before standard error: values that must not be shown, whatever went wrong.
+ * The last barrier before anything that is not data: what must not be shown, whatever went wrong.
  *
  * @module
  */
 
-// A shorter value would mask unrelated text; no secret that Entra issues is that short.
-const MIN_LENGTH = 8;
-const MASK = "[redacted]";
-// Assertions and most tokens are JWTs (RFC 7519): they are known by their form, whoever made them.
-const JWT_REGEXP = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g;
+import type { Environment } from "../system/variables.ts";
+import type { SecretFinder } from "./secret_finder.ts";
+
+const MIN_LENGTH = 4;
 
 /** Knows the secrets of a run and removes them from text. */
 export class Redactor {
-  readonly #values = new Set<string>();
+  readonly #env: Environment;
+  readonly #secrets = new Set<string>();
+  /** Made when it is first needed: most runs have nothing to say. */
+  #finder: Promise<SecretFinder> | undefined;
 
-  /** Remembers a secret, and the forms in which it could travel. */
-  add(secret: string): void {
-    if (secret.length < MIN_LENGTH) return;
-    this.#values.add(secret);
-    this.#values.add(encodeURIComponent(secret));
-    this.#values.add(new URLSearchParams([["", secret]]).toString().slice(1));
-    this.#values.add(JSON.stringify(secret).slice(1, -1));
+  /** @param env What is secret in it is known from the first word on. */
+  constructor(env: Environment = {}) {
+    this.#env = env;
   }
 
-  /** The text without any secret that it is known to hold. */
-  redact(text: string): string {
-    let clean = text;
-    for (const value of this.#values) clean = clean.replaceAll(value, MASK);
-    return clean.replace(JWT_REGEXP, MASK);
+  /** Remembers a secret: a value, or a pre-authenticated link. */
+  add(secret: string): void {
+    // What is shorter stands in every text; no secret that Entra issues is.
+    if (secret.length < MIN_LENGTH || this.#secrets.has(secret)) return;
+    this.#secrets.add(secret);
+    this.#finder = undefined;
+  }
+
+  /**
+   * The text without any secret: those that are known, also in base64, percent-encoded and escaped for
+   * JSON or HTML, and what has the form of one.
+   */
+  async redact(text: string): Promise<string> {
+    return (await this.#load()).redact(text);
+  }
+
+  /** The same for every text in a value that is to become JSON; names of members stay. */
+  async redactValue<Value>(value: Value): Promise<Value> {
+    return (await this.#load()).redactValue(value) as Value;
+  }
+
+  #load(): Promise<SecretFinder> {
+    return this.#finder ??= import("./secret_finder.ts").then((
+      { SecretFinder },
+    ) => new SecretFinder(this.#secrets, this.#env));
   }
 }

@@ -9,8 +9,10 @@ import type { ExitCode } from "../exit_codes.ts";
 /** What is said about a failure. */
 export interface Report {
   readonly exitCode: ExitCode;
-  /** What failed and why: one line, or one for each wrong setting. */
+  /** What failed and why; line breaks in it are a server's, and no lines. */
   readonly message: string;
+  /** The same in several lines: one for each wrong setting. */
+  readonly lines?: readonly string[] | undefined;
   /** What to do. */
   readonly advice: string | undefined;
   /** What support asks for, by name. */
@@ -31,10 +33,12 @@ export function report(
 }
 
 /** The lines of a report for people. */
-export function reportLines({ message, advice, ids }: Report): string[] {
+export function reportLines(
+  { message, lines = [message], advice, ids }: Report,
+): string[] {
   const known = Object.entries(ids).filter(([, value]) => value !== undefined);
   return [
-    ...message.split("\n"),
+    ...lines,
     ...advice === undefined ? [] : [advice],
     ...known.length === 0
       ? []

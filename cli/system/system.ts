@@ -39,6 +39,8 @@ export interface InputStream {
 export interface System {
   readonly args: readonly string[];
   readonly env: Environment;
+  /** Names of variables whose values are not valid text. */
+  readonly unreadableVariables?: readonly string[] | undefined;
   /** Number of the user; absent on Windows. */
   readonly userId?: number | undefined;
   readonly stdin: InputStream;

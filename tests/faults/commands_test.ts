@@ -22,7 +22,7 @@ const CASES: readonly FaultCase[] = [
     name: "a page of a proxy instead of a batch",
     fault: faults.html(200),
     code: 1,
-    stderr: /^Cannot use the answer 200 /,
+    stderr: /^appgraph: Cannot use the answer 200 /,
     requests: 1,
   },
   {
@@ -38,7 +38,8 @@ const CASES: readonly FaultCase[] = [
     name: "a batch whose answers are lost",
     fault: faults.cutBody(20),
     code: 75,
-    stderr: /^No answer from "localhost:\d+": the connection was closed\n/,
+    stderr:
+      /^appgraph: No answer from "localhost:\d+": the connection was closed\n/,
     requests: [1, 2],
   },
   {
@@ -54,7 +55,8 @@ const CASES: readonly FaultCase[] = [
     name: "changes that break off",
     fault: faults.cutBody(20),
     code: 75,
-    stderr: /^No answer from "localhost:\d+": the connection was closed\n/,
+    stderr:
+      /^appgraph: No answer from "localhost:\d+": the connection was closed\n/,
     requests: 1,
   },
   {
@@ -62,7 +64,8 @@ const CASES: readonly FaultCase[] = [
     name: "changes whose next link leads elsewhere",
     fault: faults.nextLink("https://evil.example/v1.0/users/delta"),
     code: 1,
-    stderr: /^Refused to follow a link in the answer: it leads to "https:\/\/e/,
+    stderr:
+      /^appgraph: Refused to follow a link in the answer: it leads to "https:\/\/e/,
     requests: 1,
   },
   {
@@ -70,7 +73,8 @@ const CASES: readonly FaultCase[] = [
     name: "a download that always breaks off",
     fault: faults.cutBody(1_000),
     code: 75,
-    stderr: /^No answer from "127\.0\.0\.1:\d+": the connection was closed\n/,
+    stderr:
+      /^appgraph: No answer from "127\.0\.0\.1:\d+": the connection was closed\n/,
     requests: [1, 4],
     leaves: ["kept.part", "kept.part.json"],
   },
@@ -81,7 +85,7 @@ const CASES: readonly FaultCase[] = [
     waits: true,
     code: 75,
     stderr:
-      /^No answer from "127\.0\.0\.1:\d+": it stayed silent for too long\n/,
+      /^appgraph: No answer from "127\.0\.0\.1:\d+": it stayed silent for too long\n/,
     requests: [1, 4],
     leaves: ["kept.part", "kept.part.json"],
   },
@@ -90,7 +94,8 @@ const CASES: readonly FaultCase[] = [
     name: "a download that is refused",
     fault: faults.graphError(403, "accessDenied"),
     code: 5,
-    stderr: /^Graph answered 403 to GET https:\/\/127\.0\.0\.1:\d+\/…/,
+    stderr:
+      /^appgraph: Graph answered 403 to GET https:\/\/127\.0\.0\.1:\d+\/…/,
     requests: 1,
   },
   {
@@ -107,7 +112,7 @@ const CASES: readonly FaultCase[] = [
     fault: faults.json({ uploadUrl: "http://192.0.2.1/secret-link" }),
     code: 1,
     stderr:
-      /^Refused to follow a link in the answer: it leads to "http:\/\/192\.0\.2\.1", which is not HTTPS\n/,
+      /^appgraph: Refused to follow a link in the answer: it leads to "http:\/\/192\.0\.2\.1", which is not HTTPS\n/,
     requests: 1,
     check: (_, { stderr }) => assertEquals(stderr.includes("secret-l"), false),
   },
@@ -117,7 +122,8 @@ const CASES: readonly FaultCase[] = [
     name: "chunks that are never taken",
     fault: faults.html(503),
     code: 75,
-    stderr: /^Graph answered 503 to PUT https:\/\/127\.0\.0\.1:\d+\/…/,
+    stderr:
+      /^appgraph: Graph answered 503 to PUT https:\/\/127\.0\.0\.1:\d+\/…/,
     requests: 1,
   },
 ];

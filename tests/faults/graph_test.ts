@@ -46,7 +46,7 @@ testFaults("Answers of Graph that are no collections", [
     args: ["app"],
     fault: faults.html(200),
     code: 1,
-    stderr: /^Cannot use the answer 200 of type "text\/html/,
+    stderr: /^appgraph: Cannot use the answer 200 of type "text\/html/,
     requests: 1,
   },
   {
@@ -55,7 +55,7 @@ testFaults("Answers of Graph that are no collections", [
     args: ["list", "/users"],
     fault: faults.html(200),
     code: 1,
-    stderr: /^Cannot use the answer 200 of type "text\/html/,
+    stderr: /^appgraph: Cannot use the answer 200 of type "text\/html/,
     requests: 1,
   },
   {
@@ -64,7 +64,7 @@ testFaults("Answers of Graph that are no collections", [
     args: ["app"],
     fault: faults.empty(),
     code: 1,
-    stderr: /^Cannot use the answer 200 .*: it is empty\n/,
+    stderr: /^appgraph: Cannot use the answer 200 .*: it is empty\n/,
     requests: 1,
   },
   {
@@ -82,7 +82,8 @@ testFaults("Redirects and links of Graph", [
     service: "graph",
     fault: faults.redirectLoop(),
     code: 1,
-    stderr: /^Gave up on GET \S+: it was redirected more than 5 times\n/,
+    stderr:
+      /^appgraph: Gave up on GET \S+: it was redirected more than 5 times\n/,
     requests: 6,
     check: onlyFirstWithToken,
   },
@@ -92,7 +93,7 @@ testFaults("Redirects and links of Graph", [
     fault: faults.redirect("http://192.0.2.1/file?sig=1"),
     code: 1,
     stderr:
-      /^Refused to follow a link in the answer: it leads to "http:\/\/192\.0\.2\.1", which is not HTTPS\n/,
+      /^appgraph: Refused to follow a link in the answer: it leads to "http:\/\/192\.0\.2\.1", which is not HTTPS\n/,
     requests: 1,
   },
   {
@@ -101,7 +102,7 @@ testFaults("Redirects and links of Graph", [
     fault: faults.redirect("https://evil.example/file?sig=1"),
     code: 2,
     stderr:
-      /^Cannot ask "evil\.example": this program has no permission to reach that host\n/,
+      /^appgraph: Cannot ask "evil\.example": this program has no permission to reach that host\n/,
     requests: 1,
   },
   {
@@ -109,7 +110,8 @@ testFaults("Redirects and links of Graph", [
     service: "graph",
     fault: faults.redirect("https://["),
     code: 1,
-    stderr: /^Refused to follow a link in the answer: it is no address\n/,
+    stderr:
+      /^appgraph: Refused to follow a link in the answer: it is no address\n/,
     requests: 1,
   },
   {
@@ -118,7 +120,7 @@ testFaults("Redirects and links of Graph", [
     args: ["list", "/users"],
     fault: faults.redirectLoop(),
     code: 1,
-    stderr: /^Graph answered 302 to GET /,
+    stderr: /^appgraph: Graph answered 302 to GET /,
     requests: 1,
   },
   {
@@ -127,7 +129,7 @@ testFaults("Redirects and links of Graph", [
     args: ["post", "/users", "-d", "{}"],
     fault: faults.redirectLoop(307),
     code: 1,
-    stderr: /^Graph answered 307 to POST /,
+    stderr: /^appgraph: Graph answered 307 to POST /,
     requests: 1,
   },
   {
@@ -136,7 +138,7 @@ testFaults("Redirects and links of Graph", [
     args: ["list", "/users"],
     fault: faults.nextLink((target) => `https://localhost${target}`),
     code: 1,
-    stderr: /^Refused to follow a link in the answer: it leads to "/,
+    stderr: /^appgraph: Refused to follow a link in the answer: it leads to "/,
     requests: 1,
   },
   {
@@ -146,7 +148,7 @@ testFaults("Redirects and links of Graph", [
     fault: faults.nextLink("https://evil.example/v1.0/users?$skiptoken=1"),
     code: 1,
     stderr:
-      /^Refused to follow a link in the answer: it leads to "https:\/\/evil\.example", not to "https:\/\/localhost:\d+"\n/,
+      /^appgraph: Refused to follow a link in the answer: it leads to "https:\/\/evil\.example", not to "https:\/\/localhost:\d+"\n/,
     requests: 1,
   },
   {
@@ -155,7 +157,7 @@ testFaults("Redirects and links of Graph", [
     args: ["list", "/users"],
     fault: faults.nextLink("https://graph@evil.example/"),
     code: 1,
-    stderr: /^Refused to follow a link in the answer: it leads to "/,
+    stderr: /^appgraph: Refused to follow a link in the answer: it leads to "/,
     requests: 1,
   },
   {
@@ -165,7 +167,7 @@ testFaults("Redirects and links of Graph", [
     fault: faults.nextLink("next"),
     code: 1,
     stderr:
-      /^Refused to follow a link in the answer: it leads to no address at all/,
+      /^appgraph: Refused to follow a link in the answer: it leads to no address at all/,
     requests: 1,
   },
   {
@@ -174,7 +176,7 @@ testFaults("Redirects and links of Graph", [
     args: ["get", "/users", "--max-retries=3"],
     fault: faults.unauthorized(),
     code: 4,
-    stderr: /^Graph answered 401 to GET /,
+    stderr: /^appgraph: Graph answered 401 to GET /,
     requests: 2,
     check: ({ requests }) => assertEquals(requests.tokenRequests, 2),
   },
@@ -184,7 +186,8 @@ testFaults("Redirects and links of Graph", [
     first: faults.unauthorized(),
     fault: faults.dropRequest(),
     code: 75,
-    stderr: /^No answer from "localhost:\d+": the connection was closed\n/,
+    stderr:
+      /^appgraph: No answer from "localhost:\d+": the connection was closed\n/,
     requests: [2, 3],
     check: ({ requests }) => assertEquals(requests.tokenRequests, 2),
   },
@@ -194,7 +197,7 @@ testFaults("Redirects and links of Graph", [
     args: ["patch", "/users/1", "-d", "{}", "--max-retries=3"],
     fault: faults.graphError(503, "ServiceUnavailable"),
     code: 75,
-    stderr: /^Graph answered 503 to PATCH /,
+    stderr: /^appgraph: Graph answered 503 to PATCH /,
     requests: 1,
   },
   {
@@ -228,7 +231,7 @@ Deno.test("Next links without end", async (t) => {
         fault: faults.nextLink(repeated),
         code: 1,
         stderr:
-          /^Stopped reading pages: the service sent the same next link again, so there would be no end\n/,
+          /^appgraph: Stopped reading pages: the service sent the same next link again, so there would be no end\n/,
         requests: [2, 4],
       }),
   );
@@ -242,7 +245,7 @@ Deno.test("Next links without end", async (t) => {
         fault: faults.nextLink(() => `${repeated}${page++}`),
         code: 75,
         stderr:
-          /^Stopped waiting for "localhost:\d+": the time allowed is used/,
+          /^appgraph: Stopped waiting for "localhost:\d+": the time allowed is used/,
         requests: [2, 100_000],
       }),
   );

@@ -6,9 +6,9 @@ import type { FaultCase } from "./fault_case.ts";
 type Shared = Omit<FaultCase, "service">;
 
 const BROKE_OFF =
-  /^No answer from "localhost:\d+": the connection was closed\n/;
+  /^appgraph: No answer from "localhost:\d+": the connection was closed\n/;
 const SILENT =
-  /^No answer from "localhost:\d+": it stayed silent for too long\n.*--timeout\n/;
+  /^appgraph: No answer from "localhost:\d+": it stayed silent for too long\n.*--timeout\n/;
 
 /** Nothing comes, or not all of it. None of it may be taken for an answer. */
 export const NETWORK_FAULTS: readonly Shared[] = [
@@ -62,14 +62,14 @@ export const NETWORK_FAULTS: readonly Shared[] = [
     name: "a Content-Length that promises more than comes",
     fault: faults.wrongLength(7),
     code: 75,
-    stderr: /^No answer from "localhost:\d+": /,
+    stderr: /^appgraph: No answer from "localhost:\d+": /,
     requests: 1,
   },
   {
     name: "compressed data that breaks off",
     fault: faults.truncatedGzip(),
     code: 75,
-    stderr: /^No answer from "localhost:\d+": /,
+    stderr: /^appgraph: No answer from "localhost:\d+": /,
     requests: 1,
   },
   {
@@ -79,7 +79,7 @@ export const NETWORK_FAULTS: readonly Shared[] = [
     code: 75,
     // Of a token the number of tries is told.
     stderr:
-      /^No answer from "localhost:\d+" after 2 tries: the connection was closed\n/,
+      /^appgraph: No answer from "localhost:\d+" after 2 tries: the connection was closed\n/,
     requests: 2,
   },
   {
@@ -88,7 +88,7 @@ export const NETWORK_FAULTS: readonly Shared[] = [
     fault: faults.stallHead(),
     code: 75,
     stderr:
-      /^Stopped waiting for "localhost:\d+": the time allowed is used up\nRaise --max-time\n/,
+      /^appgraph: Stopped waiting for "localhost:\d+": the time allowed is used up\nRaise --max-time\n/,
     requests: 1,
   },
   {
@@ -113,7 +113,7 @@ export const NETWORK_FAULTS: readonly Shared[] = [
     fault: faults.throttled("60"),
     code: 75,
     stderr:
-      /^Stopped asking "localhost:\d+": it answered 429, and the next try, at \S+Z, would be after the time allowed\nTry again from \S+Z on, or raise --max-time\n/,
+      /^appgraph: Stopped asking "localhost:\d+": it answered 429, and the next try, at \S+Z, would be after the time allowed\nTry again from \S+Z on, or raise --max-time\n/,
     requests: 1,
   },
   {

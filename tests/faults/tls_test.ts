@@ -2,17 +2,17 @@ import { assertEquals } from "../assert.ts";
 import { openEmulator, runCase } from "./fault_case.ts";
 
 const UNTRUSTED =
-  /^No answer from "localhost:\d+": its certificate is from an authority that is unknown here\n.*DENO_CERT/;
+  /^appgraph: No answer from "localhost:\d+": its certificate is from an authority that is unknown here\n.*DENO_CERT/;
 const FLAWS = {
   "expired":
-    /^No answer from "localhost:\d+": its certificate has expired, by the clock of this machine\nCheck this machine's clock; /,
+    /^appgraph: No answer from "localhost:\d+": its certificate has expired, by the clock of this machine\nCheck this machine's clock; /,
   "wrong-host":
-    /^No answer from "localhost:\d+": its certificate is for another name\nCheck the name of the host; /,
+    /^appgraph: No answer from "localhost:\d+": its certificate is for another name\nCheck the name of the host; /,
 } as const;
 const SILENT =
-  /^No answer from "localhost:\d+": it stayed silent for too long\n/;
+  /^appgraph: No answer from "localhost:\d+": it stayed silent for too long\n/;
 const REFUSED =
-  /^No answer from "localhost:\d+": the connection cannot be opened\nCheck the network/;
+  /^appgraph: No answer from "localhost:\d+": the connection cannot be opened\nCheck the network/;
 
 /** Where the program is sent, and by which variable. */
 const SERVICES = [
@@ -109,7 +109,7 @@ Deno.test("appgraph ends with 2 where the file of DENO_CERT cannot be read", asy
     env: { DENO_CERT: "missing.pem" },
     code: 2,
     stderr:
-      /^Cannot read the file "missing\.pem" of DENO_CERT: no such file or folder\. Correct DENO_CERT, or unset it\n/,
+      /^appgraph: Cannot use the file "missing\.pem" of DENO_CERT: no such file or folder\. Correct DENO_CERT, or unset it\n/,
     requests: 0,
   });
 });

@@ -91,7 +91,8 @@ testFaults("Answers of the token endpoint that are no token responses", [
     service: "token",
     fault: faults.redirect("https://127.0.0.1:9/steal", 307),
     code: 4,
-    stderr: /^Cannot get an access token: the token endpoint answered 307/,
+    stderr:
+      /^appgraph: Cannot get an access token: the token endpoint answered 307/,
     requests: 1,
   },
   {
@@ -99,7 +100,8 @@ testFaults("Answers of the token endpoint that are no token responses", [
     service: "token",
     fault: faults.redirectLoop(),
     code: 4,
-    stderr: /^Cannot get an access token: the token endpoint answered 302/,
+    stderr:
+      /^appgraph: Cannot get an access token: the token endpoint answered 302/,
     requests: 1,
   },
   {
@@ -109,7 +111,7 @@ testFaults("Answers of the token endpoint that are no token responses", [
     fault: faults.json({ error: "invalid_client" }, 401),
     code: 4,
     stderr:
-      /^Cannot get an access token: the token endpoint answered 401 invalid_client\n/,
+      /^appgraph: Cannot get an access token: the token endpoint answered 401 invalid_client\n/,
     requests: 1,
   },
   {

@@ -178,7 +178,7 @@ class Run {
       ];
       if (!allowed.includes(code)) throw new Error("wrong exit code");
       if (/Unexpected failure|\n\s+at /.test(said)) throw new Error("a crash");
-      if (code === 1 && !/^Cannot use /m.test(said)) {
+      if (code === 1 && !/^appgraph: Cannot use /m.test(said)) {
         throw new Error("an exit code without its reason");
       }
       if (performance.now() - startedAt > LONGEST_RUN_MS) {

@@ -23,7 +23,7 @@ export async function* examine(
 ): AsyncGenerator<NamedFinding> {
   for (const check of checks) {
     for (const finding of await runCheck(check, examination)) {
-      yield { id: check.id, ...clean(finding, examination.context) };
+      yield { id: check.id, ...await clean(finding, examination.context) };
     }
   }
 }
@@ -69,27 +69,24 @@ function aborted(signal: AbortSignal): Promise<never> {
 
 /** What was thrown, in the words that any other command would have for it. */
 function failedExamination(error: unknown, { hints }: Context): Finding {
-  const { message, advice, ids } = describeFailure(error, hints);
-  const lines = reportLines({
-    message: "",
-    advice,
-    ids,
-    exitCode: 1,
-    fields: {},
-  });
-  return failure(message, lines.filter((line) => line !== "").join(". "));
+  const report = describeFailure(error, hints);
+  const { lines = [report.message] } = report;
+  const others = reportLines({ ...report, lines: [] });
+  return failure(lines.join("; "), others.join(". "));
 }
 
 /** Findings are made to be pasted into a ticket: no secret and no control character leaves. */
-function clean(
+async function clean(
   { state, summary, advice }: Finding,
   { redactor }: Context,
-): Finding {
-  const show = (text: string) =>
-    redactor.redact(text.split("\n").map(sanitize).join("; "));
+): Promise<Finding> {
+  const show = async (text: string) => {
+    const lines = (await redactor.redact(text)).split("\n").map(sanitize);
+    return await redactor.redact(lines.join("; "));
+  };
   return {
     state,
-    summary: show(summary),
-    ...(advice && { advice: show(advice) }),
+    summary: await show(summary),
+    ...(advice && { advice: await show(advice) }),
   };
 }

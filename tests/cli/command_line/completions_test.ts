@@ -238,7 +238,7 @@ Deno.test("completions names the shells there are", async () => {
   assertEquals(code, 2);
   assertEquals(
     stderr,
-    'No completions for "tcsh"\nChoose bash, zsh, fish or powershell; see appgraph help completions\n',
+    'appgraph: No completions for "tcsh"\nChoose bash, zsh, fish or powershell; see appgraph help completions\n',
   );
 });
 

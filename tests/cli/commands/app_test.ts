@@ -85,7 +85,7 @@ const FAILURES: readonly Failure[] = [
     env: { AZURE_CLIENT_SECRET: "wrong-secret-value-0123456789" },
     code: 4,
     stderr: [
-      /^Cannot get an access token: the token endpoint answered 401 invalid_client: AADSTS7000215: /,
+      /^appgraph: Cannot get an access token: the token endpoint answered 401 invalid_client: AADSTS7000215: /,
       /\nCheck the client secret from AZURE_CLIENT_SECRET: it must be the secret's value, not its ID/,
       /\ncode AADSTS7000215, trace id \S+, correlation id \S+, date /,
     ],
@@ -108,7 +108,7 @@ const FAILURES: readonly Failure[] = [
     roles: ["Application.Read.All"],
     code: 3,
     stderr: [
-      /^Graph answered 404 to GET \S+: Request_ResourceNotFound: /,
+      /^appgraph: Graph answered 404 to GET \S+: Request_ResourceNotFound: /,
       /\nrequest-id \S+, client-request-id \S+, date /,
     ],
   },
@@ -134,7 +134,7 @@ Deno.test("appgraph ends with 5 where a role is missing", async () => {
   assertEquals(result.stdout, "");
   assertMatch(
     result.stderr,
-    /^Graph answered 403 to GET \S+: Authorization_RequestDenied: /,
+    /^appgraph: Graph answered 403 to GET \S+: Authorization_RequestDenied: /,
   );
 });
 
@@ -151,6 +151,6 @@ Deno.test("appgraph ends with 75 where nobody answers", async () => {
   assertEquals(result.code, 75);
   assertMatch(
     result.stderr,
-    /^No answer from "localhost:\d+": the connection cannot be opened\nCheck the network/,
+    /^appgraph: No answer from "localhost:\d+": the connection cannot be opened\nCheck the network/,
   );
 });

@@ -168,6 +168,6 @@ Deno.test("appgraph cache says what it does not know", async () => {
   const { code, stderr } = await run(["cache", "list", "--cache-dir", file]);
   assertEquals([code, stderr.split("\n")[0]], [
     1,
-    `Cannot list the token cache "${file}": a part of the path is not a folder`,
+    `appgraph: Cannot list the token cache "${file}": a part of the path is not a folder`,
   ]);
 });

@@ -281,5 +281,8 @@ Deno.test("appgraph check ends with 3 for a mistake in the command line, because
     stdout:
       'UNKNOWN - Unknown option "--warm". Did you mean "--warn"? See appgraph help check\n',
   });
-  assertMatch(stderr, /^Unknown option "--warm"\nDid you mean "--warn"\?/);
+  assertMatch(
+    stderr,
+    /^appgraph: Unknown option "--warm"\nDid you mean "--warn"\?/,
+  );
 });

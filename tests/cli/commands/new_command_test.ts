@@ -123,14 +123,14 @@ Deno.test("a new command is one file, one row and one text", async (t) => {
         ],
         [
           ["greet", "ada", "-n0"],
-          /^Cannot read --times "0": it is not a whole number from 1/,
+          /^appgraph: Cannot read --times "0": it is not a whole number from 1/,
         ],
         [["greet", "ada", "--tone=x"], /\nChoose one of low, high/],
         [["greet", "ada", "--tme=1"], /\nDid you mean "--times"\?/],
         [["greeet"], /\nDid you mean "appgraph greet"\?/],
         [
           ["get", "/x", "--tone=low"],
-          /^The command "get" has no option "--tone"/,
+          /^appgraph: The command "get" has no option "--tone"/,
         ],
       ] as const
     ) {

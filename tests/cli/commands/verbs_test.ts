@@ -176,7 +176,7 @@ const BODIES: readonly BodyCase[] = [
     code: 1,
     stdout: /^$/,
     stderr:
-      /^Cannot use the answer 200 of type "application\/json.*" to GET \/users: it is not JSON, or nested too deeply\n.*\nrequest-id \S+\n$/,
+      /^appgraph: Cannot use the answer 200 of type "application\/json.*" to GET \/users: it is not JSON, or nested too deeply\n.*\nrequest-id \S+\n$/,
   },
   {
     name: "HTML, passed through",

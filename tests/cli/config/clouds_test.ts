@@ -134,7 +134,7 @@ Deno.test("appgraph refuses every pair of authority and Graph that are of differ
       const name = cloud === "usgov-dod" ? "usgov" : cloud;
       assertEquals(
         stderr.split("\n")[0],
-        `The authority https://${authority} belongs to the cloud ${name}, Graph at https://${graph} to ${otherCloud}. Correct --authority-host or --graph-url, or set the cloud alone`,
+        `appgraph: The authority https://${authority} belongs to the cloud ${name}, Graph at https://${graph} to ${otherCloud}. Correct --authority-host or --graph-url, or set the cloud alone`,
       );
     }
   }
@@ -155,7 +155,7 @@ Deno.test("appgraph refuses --cloud with an authority or a Graph of another clou
     assertEquals([code, requests], [2, []]);
     assertEquals(
       stderr.split("\n")[0],
-      `The cloud is china, but ${host} belongs to global. Correct --cloud or --${flag}`,
+      `appgraph: The cloud is china, but ${host} belongs to global. Correct --cloud or --${flag}`,
     );
   }
 });

@@ -136,19 +136,19 @@ const COMPLETE = { ...IDENTITY, AZURE_CLIENT_SECRET: "long-enough-a-secret" };
 const REFUSALS: readonly (readonly [Record<string, string>, RegExp])[] = [
   [
     { ...COMPLETE, APPGRAPH_CREDENTIAL: "password" },
-    /^The credential "password" is unknown: choose one of secret, certificate, federated, managed-identity\. Correct APPGRAPH_CREDENTIAL\nSee the README/,
+    /^appgraph: The credential "password" is unknown: choose one of secret, certificate, federated, managed-identity\. Correct APPGRAPH_CREDENTIAL\nSee the README/,
   ],
   [
     { ...COMPLETE, APPGRAPH_CREDENTIAL: "certificate" },
-    /^The certificate is missing\. Set --certificate, or AZURE_CLIENT_CERTIFICATE_PATH in the environment or in \.env\nSee/,
+    /^appgraph: The certificate is missing\. Set --certificate, or AZURE_CLIENT_CERTIFICATE_PATH in the environment or in \.env\nSee/,
   ],
   [
     { ...COMPLETE, APPGRAPH_CREDENTIAL: "federated" },
-    /^The federated token file is missing\. Set AZURE_FEDERATED_TOKEN_FILE in the environment or in \.env\nSee/,
+    /^appgraph: The federated token file is missing\. Set AZURE_FEDERATED_TOKEN_FILE in the environment or in \.env\nSee/,
   ],
   [
     { ...IDENTITY, APPGRAPH_CREDENTIAL: "secret" },
-    /^The client secret is missing\. Set AZURE_CLIENT_SECRET or AZURE_CLIENT_SECRET_FILE in/,
+    /^appgraph: The client secret is missing\. Set AZURE_CLIENT_SECRET or AZURE_CLIENT_SECRET_FILE in/,
   ],
   [
     {
@@ -157,14 +157,14 @@ const REFUSALS: readonly (readonly [Record<string, string>, RegExp])[] = [
       AZURE_CLIENT_SEND_CERTIFICATE_CHAIN: "maybe",
       APPGRAPH_CERTIFICATE_ALGORITHM: "HS256",
     },
-    /^The certificate chain switch "maybe" is neither true nor false\. .*\nThe signature algorithm "HS256" is neither PS256 nor RS256\./,
+    /^appgraph: The certificate chain switch "maybe" is neither true nor false\. .*\nThe signature algorithm "HS256" is neither PS256 nor RS256\./,
   ],
   [
     {
       ...COMPLETE,
       APPGRAPH_GRAPH_URL: "https://user:hunter2-hunter2@graph.microsoft.com",
     },
-    /^The Graph URL "https:\/\/\[redacted\]@graph\.microsoft\.com" holds a user name or password\./,
+    /^appgraph: The Graph URL "https:\/\/\[redacted\]@graph\.microsoft\.com" holds a user name or password\./,
   ],
 ];
 

@@ -21,7 +21,7 @@ Deno.test("appgraph without settings names all that is missing and where to set 
   assertEquals(
     stderr,
     [
-      "The tenant is missing. Set --tenant-id, or AZURE_TENANT_ID in the environment or in .env",
+      "appgraph: The tenant is missing. Set --tenant-id, or AZURE_TENANT_ID in the environment or in .env",
       "The client id is missing. Set --client-id, or AZURE_CLIENT_ID in the environment or in .env",
       "The credential is missing. Set AZURE_CLIENT_SECRET, AZURE_CLIENT_SECRET_FILE, AZURE_CLIENT_CERTIFICATE_PATH or AZURE_FEDERATED_TOKEN_FILE in the environment or in .env, or choose --credential managed-identity",
       "See appgraph help settings; appgraph init asks for them on a terminal",
@@ -46,18 +46,19 @@ const REFUSALS: readonly Refusal[] = [
   {
     name: "a malformed tenant",
     env: { ...COMPLETE, AZURE_TENANT_ID: "no/tenant" },
-    says: /^The tenant "no\/tenant" is neither a GUID nor a domain name\./,
+    says:
+      /^appgraph: The tenant "no\/tenant" is neither a GUID nor a domain name\./,
   },
   {
     name: "a malformed client id, with the flag as its source",
     args: ["--client-id=abc"],
     env: COMPLETE,
-    says: /^The client id "abc" is not a GUID.*Correct --client-id/,
+    says: /^appgraph: The client id "abc" is not a GUID.*Correct --client-id/,
   },
   {
     name: "two wrong settings at once",
     env: { ...COMPLETE, AZURE_CLIENT_ID: "x", AZURE_CLIENT_OBJECT_ID: "y" },
-    says: /^The client id "x".*\nThe object id "y"/,
+    says: /^appgraph: The client id "x".*\nThe object id "y"/,
   },
   {
     name: "an authority on plain http",
@@ -72,19 +73,20 @@ const REFUSALS: readonly Refusal[] = [
       APPGRAPH_GRAPH_URL: "https://graph.microsoft.com",
     },
     says:
-      /^The authority https:\/\/login\.microsoftonline\.us belongs to the cloud usgov, Graph at https:\/\/graph\.microsoft\.com to global/,
+      /^appgraph: The authority https:\/\/login\.microsoftonline\.us belongs to the cloud usgov, Graph at https:\/\/graph\.microsoft\.com to global/,
   },
   {
     name: "a cloud that is not the authority's",
     args: ["--cloud=china"],
     env: { ...COMPLETE, AZURE_AUTHORITY_HOST: "login.microsoftonline.com" },
     says:
-      /^The cloud is china, but https:\/\/login\.microsoftonline\.com belongs to global/,
+      /^appgraph: The cloud is china, but https:\/\/login\.microsoftonline\.com belongs to global/,
   },
   {
     name: "an unknown cloud",
     env: { ...COMPLETE, APPGRAPH_CLOUD: "mars" },
-    says: /^The cloud "mars" is unknown: choose one of global, usgov,/,
+    says:
+      /^appgraph: The cloud "mars" is unknown: choose one of global, usgov,/,
   },
   {
     name: "a host that the permission set does not hold",
@@ -94,7 +96,7 @@ const REFUSALS: readonly Refusal[] = [
       APPGRAPH_GRAPH_URL: "https://graph.example.com",
     },
     says:
-      /^The authority host login\.example\.com is not among the hosts that this program may reach\..*deno\.json/,
+      /^appgraph: The authority host login\.example\.com is not among the hosts that this program may reach\..*deno\.json/,
   },
   {
     name: "a Graph URL with a path",
@@ -112,13 +114,13 @@ const REFUSALS: readonly Refusal[] = [
       AZURE_AUTHORITY_HOST: "https://login.microsoftonline.com",
     },
     says:
-      /^The tenant names the authority https:\/\/login\.microsoftonline\.us, the authority host is https:\/\/login\.microsoftonline\.com\. Correct AZURE_TENANT_ID or AZURE_AUTHORITY_HOST/,
+      /^appgraph: The tenant names the authority https:\/\/login\.microsoftonline\.us, the authority host is https:\/\/login\.microsoftonline\.com\. Correct AZURE_TENANT_ID or AZURE_AUTHORITY_HOST/,
   },
   {
     name: "an authority of no cloud without a Graph URL",
     env: { ...COMPLETE, AZURE_AUTHORITY_HOST: "https://localhost:1" },
     says:
-      /^The Graph URL is missing, and no cloud tells it\. Set --graph-url, or/,
+      /^appgraph: The Graph URL is missing, and no cloud tells it\. Set --graph-url, or/,
   },
   {
     name: "a secret file that is empty",
@@ -128,12 +130,12 @@ const REFUSALS: readonly Refusal[] = [
       AZURE_CLIENT_SECRET_FILE: "/dev/null",
     },
     says:
-      /^The client secret file "\/dev\/null" is empty\. Correct AZURE_CLIENT_SECRET_FILE/,
+      /^appgraph: The client secret file "\/dev\/null" is empty\. Correct AZURE_CLIENT_SECRET_FILE/,
   },
   {
     name: "a secret as value and as file",
     env: { ...COMPLETE, AZURE_CLIENT_SECRET_FILE: "secret.txt" },
-    says: /^The client secret is given twice, as value and as file\./,
+    says: /^appgraph: The client secret is given twice, as value and as file\./,
   },
   {
     name: "a secret file that is missing",
@@ -143,19 +145,21 @@ const REFUSALS: readonly Refusal[] = [
       AZURE_CLIENT_SECRET_FILE: "missing.txt",
     },
     says:
-      /^Cannot read the client secret file "missing\.txt": no such file or folder\./,
+      /^appgraph: Cannot read the client secret file "missing\.txt": no such file or folder\./,
   },
   {
     name: "an env file that is missing",
     args: ["--env-file=missing.env"],
     env: COMPLETE,
-    says: /^Cannot read the file "missing\.env" of --env-file: no such file/,
+    says:
+      /^appgraph: Cannot read the file "missing\.env" of --env-file: no such file/,
   },
   {
     name: "a secret on the command line",
     args: ["--client-secret=hunter2hunter2"],
     env: COMPLETE,
-    says: /^Unknown option "--client-secret"\nSecrets are not taken from the/,
+    says:
+      /^appgraph: Unknown option "--client-secret"\nSecrets are not taken from the/,
   },
 ];
 
@@ -248,7 +252,7 @@ Deno.test("appgraph reads standard input for one purpose only", async () => {
   assertEquals(result.code, 2);
   assertMatch(
     result.stderr,
-    /^Cannot read the client secret from standard input: the request body is read from there/,
+    /^appgraph: Cannot read the client secret from standard input: the request body is read from there/,
   );
 });
 

@@ -19,7 +19,7 @@ Deno.test("appgraph passes over systemd credentials that are empty, or no folder
       env: { AZURE_CLIENT_SECRET: "", CREDENTIALS_DIRECTORY },
     });
     assertEquals([code, stderr.split(".", 1)], [2, [
-      "The credential is missing",
+      "appgraph: The credential is missing",
     ]]);
   }
   await Deno.writeTextFile(`${folder}/AZURE_CLIENT_SECRET`, `${secret}\n`);
@@ -34,7 +34,7 @@ Deno.test("appgraph says what to do about files of settings that it cannot read"
   const named = await workspace.run(["--env-file=missing.env"]);
   assertEquals(
     named.stderr,
-    'Cannot read the file "missing.env" of --env-file: no such file or folder\nCheck its path and mode\n',
+    'appgraph: Cannot read the file "missing.env" of --env-file: no such file or folder\nCheck its path and mode\n',
   );
   const authorities = await workspace.run([], {
     env: { DENO_CERT: "/missing.pem" },
@@ -42,7 +42,7 @@ Deno.test("appgraph says what to do about files of settings that it cannot read"
   assertEquals(
     authorities.stderr.split("\n", 1),
     [
-      'Cannot use the file "/missing.pem" of DENO_CERT: no such file or folder. Correct DENO_CERT, or unset it',
+      'appgraph: Cannot use the file "/missing.pem" of DENO_CERT: no such file or folder. Correct DENO_CERT, or unset it',
     ],
   );
 });

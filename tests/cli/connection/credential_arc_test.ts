@@ -63,7 +63,7 @@ Deno.test("appgraph reads no Azure Arc key from another folder", async () => {
   assertEquals([result.code, result.stdout], [2, ""]);
   assertMatch(
     result.stderr,
-    /^Cannot use the Azure Arc identity: the agent named a key file that is not in ".+"\nCheck the agent and the variables IDENTITY_ENDPOINT and IMDS_ENDPOINT; /,
+    /^appgraph: Cannot use the Azure Arc identity: the agent named a key file that is not in ".+"\nCheck the agent and the variables IDENTITY_ENDPOINT and IMDS_ENDPOINT; /,
   );
   assertEquals(
     [...emulator.requests].map((request) => request.header("authorization")),

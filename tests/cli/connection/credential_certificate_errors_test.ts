@@ -48,14 +48,14 @@ const REFUSALS: readonly Refusal[] = [
     name: "an expired certificate",
     file: expired.keyPem + expired.certificatePem,
     says: RegExp(
-      `^Cannot use the certificate "app.pem": it expired at \\d{4}-\\S+Z${ADVICE}`,
+      `^appgraph: Cannot use the certificate "app.pem": it expired at \\d{4}-\\S+Z${ADVICE}`,
     ),
   },
   {
     name: "a certificate that is not valid yet",
     file: early.keyPem + early.certificatePem,
     says: RegExp(
-      `^Cannot use the certificate "app.pem": it is not valid before \\S+Z, and this machine's clock says \\S+Z${ADVICE}`,
+      `^appgraph: Cannot use the certificate "app.pem": it is not valid before \\S+Z, and this machine's clock says \\S+Z${ADVICE}`,
     ),
   },
   {
@@ -64,7 +64,7 @@ const REFUSALS: readonly Refusal[] = [
       certificate.certificatePem,
     env: { AZURE_CLIENT_CERTIFICATE_PASSWORD: "a wrong password" },
     says: RegExp(
-      `^Cannot read the certificate "app.pem": the password does not open its key${PASSWORD_ADVICE}`,
+      `^appgraph: Cannot read the certificate "app.pem": the password does not open its key${PASSWORD_ADVICE}`,
     ),
   },
   {
@@ -72,7 +72,7 @@ const REFUSALS: readonly Refusal[] = [
     file: toEncryptedPem(certificate, PASSWORD, "aes256") +
       certificate.certificatePem,
     says: RegExp(
-      `^Cannot read the certificate "app.pem": its key is encrypted, and no password is given${ADVICE}`,
+      `^appgraph: Cannot read the certificate "app.pem": its key is encrypted, and no password is given${ADVICE}`,
     ),
   },
   {
@@ -80,7 +80,7 @@ const REFUSALS: readonly Refusal[] = [
     file: toPfx(certificate, PASSWORD),
     env: { AZURE_CLIENT_CERTIFICATE_PASSWORD: "a wrong password" },
     says: RegExp(
-      `^Cannot read the certificate "app.pem": the password does not open it${PASSWORD_ADVICE}`,
+      `^appgraph: Cannot read the certificate "app.pem": the password does not open it${PASSWORD_ADVICE}`,
     ),
   },
   {
@@ -89,34 +89,34 @@ const REFUSALS: readonly Refusal[] = [
       certificate.certificatePem,
     env: { AZURE_CLIENT_CERTIFICATE_PASSWORD: PASSWORD },
     says:
-      /^Cannot read the certificate "app.pem": .*convert it: openssl pkcs8 -topk8 /,
+      /^appgraph: Cannot read the certificate "app.pem": .*convert it: openssl pkcs8 -topk8 /,
   },
   {
     name: "a file without a key",
     file: certificate.certificatePem,
     says: RegExp(
-      `^Cannot read the certificate "app.pem": no private key in it${ADVICE}`,
+      `^appgraph: Cannot read the certificate "app.pem": no private key in it${ADVICE}`,
     ),
   },
   {
     name: "a file without a certificate",
     file: certificate.keyPem,
     says: RegExp(
-      `^Cannot read the certificate "app.pem": no certificate in it${ADVICE}`,
+      `^appgraph: Cannot read the certificate "app.pem": no certificate in it${ADVICE}`,
     ),
   },
   {
     name: "an elliptic curve key",
     file: ec.keyPem + ec.certificatePem,
     says: RegExp(
-      `^Cannot use the certificate "app.pem": its key is an elliptic curve key; use an RSA key${ADVICE}`,
+      `^appgraph: Cannot use the certificate "app.pem": its key is an elliptic curve key; use an RSA key${ADVICE}`,
     ),
   },
   {
     name: "a key and a certificate that do not match",
     file: certificate.keyPem + root.certificatePem,
     says: RegExp(
-      `^Cannot read the certificate "app.pem": no certificate in it belongs to its private key: the certificate with thumbprint [0-9A-F]{40} is for key [0-9A-F]{40}, and the private key is [0-9A-F]{40} .*${ADVICE}`,
+      `^appgraph: Cannot read the certificate "app.pem": no certificate in it belongs to its private key: the certificate with thumbprint [0-9A-F]{40} is for key [0-9A-F]{40}, and the private key is [0-9A-F]{40} .*${ADVICE}`,
     ),
   },
   {
@@ -124,14 +124,14 @@ const REFUSALS: readonly Refusal[] = [
     file: "",
     env: { AZURE_CLIENT_CERTIFICATE_PATH: "missing.pem" },
     says: RegExp(
-      `^Cannot read the certificate "missing.pem": no such file${ADVICE}`,
+      `^appgraph: Cannot read the certificate "missing.pem": no such file${ADVICE}`,
     ),
   },
   {
     name: "a file of another kind",
     file: "PK\x03\x04",
     says: RegExp(
-      `^Cannot read the certificate "app.pem": it is neither PEM nor PFX${ADVICE}`,
+      `^appgraph: Cannot read the certificate "app.pem": it is neither PEM nor PFX${ADVICE}`,
     ),
   },
 ];
@@ -161,7 +161,7 @@ Deno.test("appgraph ends with 4 for a certificate that is not registered, and sh
   const [message, advice] = result.stderr.split("\n");
   assertMatch(
     message!,
-    /^Cannot get an access token: the token endpoint answered 401 invalid_client: AADSTS700027: /,
+    /^appgraph: Cannot get an access token: the token endpoint answered 401 invalid_client: AADSTS700027: /,
   );
   assertEquals(
     advice,

@@ -42,8 +42,8 @@ function start(workspace: Workspace, path: string, ...args: string[]) {
 
 for (
   const [signal, code, says] of [
-    ["SIGINT", 130, "Interrupted\n"],
-    ["SIGTERM", 143, "Terminated\n"],
+    ["SIGINT", 130, "appgraph: Interrupted\n"],
+    ["SIGTERM", 143, "appgraph: Terminated\n"],
   ] as const
 ) {
   Deno.test({

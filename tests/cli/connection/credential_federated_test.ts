@@ -159,11 +159,17 @@ Deno.test("appgraph ends with 4 and a hint for a federated token that does not f
 Deno.test("appgraph ends with 2 for a federated token file without a token, and sends nothing", async (t) => {
   await using workspace = await openWorkspace();
   const refusals: readonly [string | undefined, RegExp][] = [
-    [undefined, /^Cannot read the federated token "token\.jwt": no such file$/],
-    ["\n", /^Cannot read the federated token "token\.jwt": it is empty$/],
+    [
+      undefined,
+      /^appgraph: Cannot read the federated token "token\.jwt": no such file$/,
+    ],
+    [
+      "\n",
+      /^appgraph: Cannot read the federated token "token\.jwt": it is empty$/,
+    ],
     [
       "not-a-token",
-      /^Cannot read the federated token "token\.jwt": it is not a JWT$/,
+      /^appgraph: Cannot read the federated token "token\.jwt": it is not a JWT$/,
     ],
   ];
   for (const [content, says] of refusals) {

@@ -196,7 +196,7 @@ Deno.test(
     assertEquals([code, stdout], [75, ""]);
     assertEquals(
       stderr,
-      "Stopped waiting for the access token: the time allowed is used up\nRaise --max-time\n",
+      "appgraph: Stopped waiting for the access token: the time allowed is used up\nRaise --max-time\n",
     );
   },
 );
@@ -220,7 +220,7 @@ for (
     assertEquals([result.code, result.stdout], [2, ""]);
     assertMatch(
       result.stderr,
-      /^Cannot use a managed identity: what answers at "127\.0\.0\.1:\d+" is not Azure's endpoint; it said \d{3} without JSON\nRun this where /,
+      /^appgraph: Cannot use a managed identity: what answers at "127\.0\.0\.1:\d+" is not Azure's endpoint; it said \d{3} without JSON\nRun this where /,
     );
     assertEquals(emulator.requests.count("managed-identity"), 1);
   });
@@ -278,7 +278,7 @@ Deno.test("appgraph ends with 2, and soon, where no managed identity endpoint is
   });
   assertEquals(
     result.stderr,
-    `Cannot use a managed identity: nothing answers at "127.0.0.1:${port}", the connection is refused\n` +
+    `appgraph: Cannot use a managed identity: nothing answers at "127.0.0.1:${port}", the connection is refused\n` +
       "Run this where Azure gives a managed identity, or choose another credential than that of APPGRAPH_CREDENTIAL\n",
   );
   assertEquals([result.code, result.stdout], [2, ""]);
@@ -293,36 +293,36 @@ Deno.test("appgraph ends with 2 for a managed identity that cannot be asked for,
   const refusals: readonly [Record<string, string>, RegExp][] = [
     [
       { MSI_ENDPOINT: "http://127.0.0.1:1/oauth2/token" },
-      /^Cannot use a managed identity: that of Azure Cloud Shell is not supported\n/,
+      /^appgraph: Cannot use a managed identity: that of Azure Cloud Shell is not supported\n/,
     ],
     [
       {
         IDENTITY_ENDPOINT: "https://127.0.0.1/msi/token",
         IDENTITY_HEADER: "0123456789",
       },
-      /^Cannot use a managed identity: IDENTITY_ENDPOINT is not an "http:" URL\nCheck the agent and the variables /,
+      /^appgraph: Cannot use a managed identity: IDENTITY_ENDPOINT is not an "http:" URL\nCheck the agent and the variables /,
     ],
     [
       {
         IDENTITY_ENDPOINT: "http://10.255.255.1/msi/token",
         IDENTITY_HEADER: "0123456789",
       },
-      /^The managed identity endpoint 10\.255\.255\.1 is not among the hosts that this program may reach\. Check IDENTITY_ENDPOINT, /,
+      /^appgraph: The managed identity endpoint 10\.255\.255\.1 is not among the hosts that this program may reach\. Check IDENTITY_ENDPOINT, /,
     ],
     [
       {
         AZURE_CLIENT_ID: own!.appId,
         APPGRAPH_IDENTITY_OBJECT_ID: own!.servicePrincipalId,
       },
-      /^The managed identity is chosen twice, by AZURE_CLIENT_ID and APPGRAPH_IDENTITY_OBJECT_ID\. Remove all but one; /,
+      /^appgraph: The managed identity is chosen twice, by AZURE_CLIENT_ID and APPGRAPH_IDENTITY_OBJECT_ID\. Remove all but one; /,
     ],
     [
       { APPGRAPH_IDENTITY_OBJECT_ID: "me" },
-      /^The object id of the managed identity "me" is not a GUID .* Correct APPGRAPH_IDENTITY_OBJECT_ID\n/,
+      /^appgraph: The object id of the managed identity "me" is not a GUID .* Correct APPGRAPH_IDENTITY_OBJECT_ID\n/,
     ],
     [
       { APPGRAPH_IDENTITY_RESOURCE_ID: "/subscriptions/1/vm" },
-      /^The resource id of the managed identity "\/subscriptions\/1\/vm" is not the resource id of an identity, .* Correct APPGRAPH_IDENTITY_RESOURCE_ID\n/,
+      /^appgraph: The resource id of the managed identity "\/subscriptions\/1\/vm" is not the resource id of an identity, .* Correct APPGRAPH_IDENTITY_RESOURCE_ID\n/,
     ],
   ];
   for (const [env, says] of refusals) {
@@ -347,7 +347,7 @@ Deno.test("appgraph ends with 4 and a hint for an identity that the machine does
   assertEquals([code, stdout], [4, ""]);
   assertEquals(
     stderr,
-    "Cannot get an access token: the token endpoint answered 400 invalid_request: Identity not found\n" +
+    "appgraph: Cannot get an access token: the token endpoint answered 400 invalid_request: Identity not found\n" +
       `Check that the managed identity ${id} exists and is assigned to this machine\n`,
   );
   assertEquals(emulator.requests.count("managed-identity"), 1);

@@ -175,7 +175,7 @@ Deno.test("appgraph ends with 75 when the token endpoint stays unavailable, afte
   assertEquals([code, stdout], [75, ""]);
   assertEquals(
     stderr,
-    "Cannot get an access token: the token endpoint answered 503: the answer has no body\n" +
+    "appgraph: Cannot get an access token: the token endpoint answered 503: the answer has no body\n" +
       "Try again later; the server says Retry-After: 0\n",
   );
   assertEquals(emulator.requests.tokenRequests, 3);
@@ -190,7 +190,7 @@ Deno.test("appgraph ends with 75 at once when the token endpoint's wait would pa
   assertEquals([code, stdout], [75, ""]);
   assertMatch(
     stderr,
-    /^Stopped asking "localhost:\d+": it answered 429, and the next try, at \d{4}-\S+Z, would be after the time allowed\nTry again from \d{4}-\S+Z on, or raise --max-time\n/,
+    /^appgraph: Stopped asking "localhost:\d+": it answered 429, and the next try, at \d{4}-\S+Z, would be after the time allowed\nTry again from \d{4}-\S+Z on, or raise --max-time\n/,
   );
   assert(performance.now() - startedAt < 45_000);
   assertEquals(emulator.requests.tokenRequests, 1);

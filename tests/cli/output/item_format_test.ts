@@ -134,7 +134,7 @@ Deno.test("appgraph --query reads JSON whatever type it is sent as, and says wha
   const csv = await workspace.run(["get", "/things", "--query", "a"]);
   assertMatch(
     csv.stderr,
-    /^Cannot read the answer to GET "\/things": it is text\/csv, while --query and --output need JSON\nLeave both out: the bytes come as they are then/,
+    /^appgraph: Cannot read the answer to GET "\/things": it is text\/csv, while --query and --output need JSON\nLeave both out: the bytes come as they are then/,
   );
   assertEquals([csv.code, csv.stdout], [1, ""]);
   answer("text/html", "<html>");

@@ -52,7 +52,10 @@ Deno.test("appgraph -O ends with 2 where no file can be made", async () => {
   const { code, stderr } = await workspace.run(
     ["get", "/users", "-O", "missing/users"],
   );
-  assertMatch(stderr, /^Cannot write to "missing\/users": .*\nCheck its path/m);
+  assertMatch(
+    stderr,
+    /^appgraph: Cannot write to "missing\/users": .*\nCheck its path/m,
+  );
   assertEquals(code, 2);
 });
 

@@ -19,7 +19,7 @@ Deno.test("appgraph --query refuses a lone = before it sends anything", async ()
     const { code, stdout, stderr } = await workspace.run(args);
     assertMatch(
       stderr,
-      /^Cannot use the query ".*": a lone "=" compares nothing: write "==" .*\(character \d+\)\nSee docs\/output\.md/,
+      /^appgraph: Cannot use the query ".*": a lone "=" compares nothing: write "==" .*\(character \d+\)\nSee docs\/output\.md/,
     );
     assertEquals([code, stdout], [2, ""]);
   }

@@ -92,7 +92,10 @@ testOnTerminal("appgraph --dry-run asks for no secret", async () => {
     env: { AZURE_CLIENT_SECRET: "" },
   });
   assertEquals(code, 2);
-  assertMatch(text, /^The credential is missing\. Set AZURE_CLIENT_SECRET, /);
+  assertMatch(
+    text,
+    /^appgraph: The credential is missing\. Set AZURE_CLIENT_SECRET, /,
+  );
 });
 
 testOnTerminal("appgraph ends with 130 on Ctrl-C at the question", async () => {

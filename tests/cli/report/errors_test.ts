@@ -12,7 +12,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     args: ["get", "https://evil.example/v1.0/users"],
     stderr:
-      /^Cannot use the path "https:\/\/evil\.example\/v1\.0\/users": only /,
+      /^appgraph: Cannot use the path "https:\/\/evil\.example\/v1\.0\/users": only /,
   },
   { args: ["get", "//evil.example/users"], stderr: /it starts with "\/\/"\n/ },
   { args: ["get", "/users/../me"], stderr: /it holds "\.\." or "\." as a/ },
@@ -20,40 +20,43 @@ const REFUSALS: readonly Refusal[] = [
   { args: ["list", "/users\\me"], stderr: /it holds a backslash\n/ },
   {
     args: ["get", "/users", "-H", "Authorization: Bearer x"],
-    stderr: /^Cannot set the header "Authorization": the program sets it/,
+    stderr:
+      /^appgraph: Cannot set the header "Authorization": the program sets it/,
   },
   {
     args: ["get", "/users", "-H", "host:x"],
-    stderr: /^Cannot set the header "host"/,
+    stderr: /^appgraph: Cannot set the header "host"/,
   },
   {
     args: ["get", "/users", "-H", "X-A: one\r\nX-B: two"],
-    stderr: /^Cannot set the header "X-A": its value holds characters/,
+    stderr:
+      /^appgraph: Cannot set the header "X-A": its value holds characters/,
   },
   {
     args: ["get", "/users", "--if-match", "a\nb"],
-    stderr: /^Cannot set the header "if-match": /,
+    stderr: /^appgraph: Cannot set the header "if-match": /,
   },
   {
     args: ["post", "/users", "-d", '{"password":"hunter2",}'],
     stderr:
-      /^Cannot send the data: it is not JSON at character \d+\nCorrect it/,
+      /^appgraph: Cannot send the data: it is not JSON at character \d+\nCorrect it/,
   },
   {
     args: ["post", "/users", "-d", "@no-such-file"],
-    stderr: /^Cannot read the file "no-such-file" of --data: /,
+    stderr: /^appgraph: Cannot read the file "no-such-file" of --data: /,
   },
   {
     args: ["get", "/users", "displayName"],
-    stderr: /^Cannot read the argument "displayName": it is not of the form/,
+    stderr:
+      /^appgraph: Cannot read the argument "displayName": it is not of the form/,
   },
   {
     args: ["get", "/users", "--query", "value["],
-    stderr: /^Cannot use the query "value\[": /,
+    stderr: /^appgraph: Cannot use the query "value\[": /,
   },
   {
     args: ["get", "/users", "--query", "value", "-o", "raw"],
-    stderr: /^Cannot apply a --query to raw output/,
+    stderr: /^appgraph: Cannot apply a --query to raw output/,
   },
   {
     args: ["get", "/users", "--timeout", "soon"],
@@ -62,15 +65,15 @@ const REFUSALS: readonly Refusal[] = [
   {
     args: ["list", "/users", "-o", "raw"],
     stderr:
-      /^Unknown value "raw" of the option "--output"\nChoose one of json, ndjson, csv, tsv, table; see appgraph help list\n/,
+      /^appgraph: Unknown value "raw" of the option "--output"\nChoose one of json, ndjson, csv, tsv, table; see appgraph help list\n/,
   },
   {
     args: ["list", "/users", "--checkpoint", "c", "-o", "csv"],
-    stderr: /^Cannot keep a checkpoint unless the output is NDJSON/,
+    stderr: /^appgraph: Cannot keep a checkpoint unless the output is NDJSON/,
   },
   {
     args: ["list", "/users", "--checkpoint", "c", "-O", "f"],
-    stderr: /^Cannot keep a checkpoint unless the output is NDJSON/,
+    stderr: /^appgraph: Cannot keep a checkpoint unless the output is NDJSON/,
   },
 ];
 
@@ -110,7 +113,9 @@ function answered(
       emulator.fault(faults.graphError(status, code), GRAPH),
     code: exitCode,
     stderr: [
-      new RegExp(`^Graph answered ${status} to GET \\S+: ${code}: Scripted by`),
+      new RegExp(
+        `^appgraph: Graph answered ${status} to GET \\S+: ${code}: Scripted by`,
+      ),
       advice,
       IDS,
     ],
@@ -149,19 +154,23 @@ const FAILURES: readonly Failure[] = [
     name: "an HTML error page",
     prepare: (emulator) => emulator.fault(faults.html(502), GRAPH),
     code: 75,
-    stderr: [/^Graph answered 502 to GET \S+/],
+    stderr: [/^appgraph: Graph answered 502 to GET \S+/],
   },
   {
     name: "a connection that is dropped",
     prepare: (emulator) => emulator.fault(faults.dropRequest(), GRAPH),
     code: 75,
-    stderr: [/^No answer from "localhost:\d+": the connection was closed\n/],
+    stderr: [
+      /^appgraph: No answer from "localhost:\d+": the connection was closed\n/,
+    ],
   },
   {
     name: "a body that is cut",
     prepare: (emulator) => emulator.fault(faults.cutBody(100), GRAPH),
     code: 75,
-    stderr: [/^No answer from "localhost:\d+": the connection was closed\n/],
+    stderr: [
+      /^appgraph: No answer from "localhost:\d+": the connection was closed\n/,
+    ],
   },
   {
     name: "an answer that never comes",
@@ -184,7 +193,9 @@ const FAILURES: readonly Failure[] = [
     prepare: (emulator) => emulator.fault(faults.stallHead(), GRAPH),
     args: ["get", "/users", "--max-time=1s"],
     code: 75,
-    stderr: [/^Stopped waiting for "localhost:\d+": .*\nRaise --max-time\n/],
+    stderr: [
+      /^appgraph: Stopped waiting for "localhost:\d+": .*\nRaise --max-time\n/,
+    ],
   },
   {
     name: "a message with control characters",

@@ -284,7 +284,7 @@ Deno.test("appgraph names the code of a refusal and what to do about it, and let
       const result = await workspace.run(["--max-retries=0"]);
       assertEquals([result.code, result.stdout], [exitCode, ""]);
       assertEquals(result.stderr.split("\n"), [
-        `Cannot get an access token: the token endpoint answered ${status} ${error}: AADSTS${code}: The server's words.`,
+        `appgraph: Cannot get an access token: the token endpoint answered ${status} ${error}: AADSTS${code}: The server's words.`,
         hint,
         `code AADSTS${code}`,
         "",
@@ -304,7 +304,7 @@ Deno.test("appgraph gives general advice where Entra's code is unknown, and take
   assertEquals(code, 4);
   assertEquals(
     stderr,
-    "Cannot get an access token: the token endpoint answered 401 invalid_client\n" +
+    "appgraph: Cannot get an access token: the token endpoint answered 401 invalid_client\n" +
       "Check tenant, client id and credential; appgraph doctor tries them one by one\ncode AADSTS4242\n",
   );
 });

@@ -3,10 +3,10 @@ import { startProgram } from "../../program.ts";
 import { openWorkspace, type Workspace } from "../workspace.ts";
 
 const SKIP = Deno.build.os === "windows";
-const STOPS = [["SIGINT", 130, "Interrupted\n"], [
+const STOPS = [["SIGINT", 130, "appgraph: Interrupted\n"], [
   "SIGTERM",
   143,
-  "Terminated\n",
+  "appgraph: Terminated\n",
 ]] as const;
 
 function start(workspace: Workspace, args: readonly string[]) {

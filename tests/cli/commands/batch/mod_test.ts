@@ -153,7 +153,7 @@ Deno.test("appgraph batch sends nothing from the group of 20 on in which standar
   assertEquals(requests.count("batch-part"), 40);
   assertMatch(
     behind.stderr,
-    /^Warning: 1 of 40 requests of the batch failed: 1 × 404\nCannot use line 42 of standard input: /,
+    /^Warning: 1 of 40 requests of the batch failed: 1 × 404\nappgraph: Cannot use line 42 of standard input: /,
   );
 });
 
@@ -183,7 +183,7 @@ Deno.test("appgraph batch ends with 7 and a summary when requests failed", async
   ]);
   assertEquals(
     stderr,
-    "3 of 4 requests of the batch failed: 1 × 403, 2 × 404\n" +
+    "appgraph: 3 of 4 requests of the batch failed: 1 × 403, 2 × 404\n" +
       "Their answers, with the reasons, are in the output\n",
   );
 });
@@ -284,6 +284,9 @@ Deno.test("appgraph batch has printed the answers that came before it is termina
   }
   const stderr = await new Response(child.stderr).text();
   const { code } = await child.status;
-  assertEquals({ code, stderr }, { code: 143, stderr: "Terminated\n" });
+  assertEquals({ code, stderr }, {
+    code: 143,
+    stderr: "appgraph: Terminated\n",
+  });
   assertEquals(parseAnswers(stdout).length, 40);
 });

@@ -65,7 +65,7 @@ Deno.test("appgraph delta refuses a second run on the same state file", async ()
   assertEquals([second.code, second.stdout], [75, ""]);
   assertMatch(
     second.stderr,
-    /^Another run is using the file "users\.state"\nWait for its end/,
+    /^appgraph: Another run is using the file "users\.state"\nWait for its end/,
   );
   held.release();
   assertEquals(parseChanges((await endOf(first)).stdout).length, 25);
@@ -84,7 +84,7 @@ const REFUSALS: readonly Refusal[] = [
     name: "of another path",
     args: ["delta", "/groups/delta", "--state=users.state"],
     stderr:
-      /^Cannot use the state file "users\.state": it belongs to another query, \S+\/users\/delta\n/,
+      /^appgraph: Cannot use the state file "users\.state": it belongs to another query, \S+\/users\/delta\n/,
   },
   {
     name: "of other parameters",
@@ -105,7 +105,7 @@ const REFUSALS: readonly Refusal[] = [
     name: "that is not JSON",
     state: "half of {",
     stderr:
-      /^Cannot read the file "users\.state": it is not JSON\nRemove it to start from the beginning/,
+      /^appgraph: Cannot read the file "users\.state": it is not JSON\nRemove it to start from the beginning/,
   },
 ];
 
@@ -130,7 +130,10 @@ Deno.test("appgraph delta refuses a path without /delta, and to run without a st
   await using workspace = await openDeltaWorkspace();
   const path = await workspace.run(["delta", "/users", "--state=s"]);
   assertEquals(path.code, 2);
-  assertMatch(path.stderr, /^Cannot ask for changes: the path does not end in/);
+  assertMatch(
+    path.stderr,
+    /^appgraph: Cannot ask for changes: the path does not end in/,
+  );
   const state = await workspace.run(["delta", "/users/delta"]);
   assertEquals(state.code, 2);
   assertMatch(state.stderr, /needs the option "--state"/);
@@ -157,7 +160,10 @@ for (const [resync, status, code] of RESYNCS) {
     const kept = stateOf(workspace);
     const failed = await workspace.run([...DELTA, "--fail-on-resync"]);
     assertEquals([failed.code, failed.stdout], [code, ""]);
-    assertMatch(failed.stderr, new RegExp(`^Graph answered ${status}: `));
+    assertMatch(
+      failed.stderr,
+      new RegExp(`^appgraph: Graph answered ${status}: `),
+    );
     assertEquals(stateOf(workspace), kept);
     const again = await workspace.run(DELTA);
     assertEquals([again.code, parseChanges(again.stdout).length], [0, 24]);
@@ -176,7 +182,7 @@ Deno.test("appgraph delta leaves file and state as they were when it is terminat
   await until(child, held.reached);
   child.kill("SIGTERM");
   const { code, stdout, stderr } = await endOf(child);
-  assertEquals([code, stdout, stderr], [143, "", "Terminated\n"]);
+  assertEquals([code, stdout, stderr], [143, "", "appgraph: Terminated\n"]);
   assertEquals(namesIn(folder), ["changes", "users.state.lock"]);
   assertEquals(await Deno.readTextFile(`${folder}/changes`), "old\n");
   held.release();

@@ -50,7 +50,10 @@ Deno.test("appgraph download refuses a second run for the same file", async () =
   await until(first, held.reached);
   const second = await workspace.run(DOWNLOAD);
   assertEquals(second.code, 75);
-  assertMatch(second.stderr, /^Another run is downloading to "big\.bin"\n/);
+  assertMatch(
+    second.stderr,
+    /^appgraph: Another run is downloading to "big\.bin"\n/,
+  );
   held.release();
   assertEquals((await endOf(first)).code, 0);
 });
@@ -76,7 +79,7 @@ Deno.test("appgraph download leaves nothing behind when there is no such file", 
     "nothing",
   ]);
   assertEquals(code, 3);
-  assertMatch(stderr, /^Graph answered 404 to GET /);
+  assertMatch(stderr, /^appgraph: Graph answered 404 to GET /);
   assertEquals(namesIn(workspace.folder), []);
 });
 

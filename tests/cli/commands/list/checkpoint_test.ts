@@ -101,7 +101,7 @@ Deno.test("appgraph list --checkpoint refuses the place of another listing, and 
   const other = await workspace.run(["list", "/groups", "--checkpoint=state"]);
   assertMatch(
     other.stderr,
-    /^Cannot use the checkpoint "state": it belongs to/,
+    /^appgraph: Cannot use the checkpoint "state": it belongs to/,
   );
   assertEquals([other.code, other.stdout], [2, ""]);
   using lock = await Deno.open(`${workspace.folder}/state.lock`, {
@@ -109,6 +109,9 @@ Deno.test("appgraph list --checkpoint refuses the place of another listing, and 
   });
   await lock.lock(true);
   const second = await workspace.run(ARGS);
-  assertMatch(second.stderr, /^Another run is using the file "state"\n/);
+  assertMatch(
+    second.stderr,
+    /^appgraph: Another run is using the file "state"\n/,
+  );
   assertEquals([second.code, second.stdout], [75, ""]);
 });

@@ -101,7 +101,7 @@ Deno.test("appgraph list refuses foreign and repeated links", async (t) => {
     const { code, stderr } = await workspace.run(["list", "/users"]);
     assertMatch(
       stderr,
-      /^Refused to follow a link .* "https:\/\/evil\.example"/,
+      /^appgraph: Refused to follow a link .* "https:\/\/evil\.example"/,
     );
     assertEquals(code, 1);
   });
@@ -109,7 +109,10 @@ Deno.test("appgraph list refuses foreign and repeated links", async (t) => {
     const link = `${emulator.graphUrl}/v1.0/users?$top=2`;
     emulator.fault(faults.nextLink(link), { path: /users/, times: 50 });
     const { code, stderr } = await workspace.run(["list", "/users", "top=2"]);
-    assertMatch(stderr, /^Stopped reading pages: the service sent the same/);
+    assertMatch(
+      stderr,
+      /^appgraph: Stopped reading pages: the service sent the same/,
+    );
     assertEquals(code, 1);
   });
 });
@@ -121,7 +124,7 @@ Deno.test("appgraph list ends with 1 where the answer is no collection", async (
     await t.step(JSON.stringify(fault.reply ?? "empty"), async () => {
       emulator.fault(fault, { path: /things/ });
       const result = await workspace.run(["list", "/things"]);
-      assertMatch(result.stderr, /^Cannot use the answer 200 /);
+      assertMatch(result.stderr, /^appgraph: Cannot use the answer 200 /);
       assertEquals([result.code, result.stdout], [1, ""]);
     });
   }

@@ -73,7 +73,7 @@ Deno.test("appgraph token --decode says of an opaque token that there is nothing
     assertEquals([code, stdout, stderr], [
       1,
       "",
-      "Cannot decode the token: it is not a JWT that can be read\nThe token may be good all the same: only its resource has to understand it\n",
+      "appgraph: Cannot decode the token: it is not a JWT that can be read\nThe token may be good all the same: only its resource has to understand it\n",
     ]);
   }
 });
@@ -106,7 +106,7 @@ Deno.test("appgraph token refuses what cannot be, before anything is sent", asyn
     const { code, stderr } = await run(["token", "--scope", scope]);
     assertEquals([code, stderr], [
       2,
-      `Cannot ask for the scope "${scope}": it is not one resource followed by /.default\nWrite it like this: --scope https://vault.azure.net/.default\n`,
+      `appgraph: Cannot ask for the scope "${scope}": it is not one resource followed by /.default\nWrite it like this: --scope https://vault.azure.net/.default\n`,
     ]);
   }
   const both = await run(["token", "--decode", "--format", "raw"]);

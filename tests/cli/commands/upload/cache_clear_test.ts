@@ -57,6 +57,6 @@ Deno.test("appgraph cache clear says that it cannot clear an upload session", as
   assertEquals(code, 1);
   assertMatch(
     stderr,
-    /^Cannot clear the upload sessions in "[^"]+\/appgraph": [^\n]+\nCheck the folder's path and mode\n/,
+    /^appgraph: Cannot clear the upload sessions in "[^"]+\/appgraph": [^\n]+\nCheck the folder's path and mode\n/,
   );
 });

@@ -110,7 +110,10 @@ for (const size of [10, SIZE]) {
     storage.put(KEY, old);
     const fail = await workspace.run([...UPLOAD, "--conflict=fail"]);
     assertEquals([fail.code, fail.stdout], [6, ""]);
-    assertMatch(fail.stderr, /^Graph answered 409 .*nameAlreadyExists/);
+    assertMatch(
+      fail.stderr,
+      /^appgraph: Graph answered 409 .*nameAlreadyExists/,
+    );
     assertStored(workspace.emulator, old);
     const rename = await workspace.run([...UPLOAD, "--conflict=rename"]);
     assertEquals(JSON.parse(rename.stdout).name, "big 1.bin");
@@ -137,13 +140,16 @@ Deno.test("appgraph upload goes on where its session cannot be kept", async () =
 const REFUSALS: readonly (readonly [args: string[], stderr: RegExp])[] = [
   [
     ["nothing", "/drives/b/root:/a"],
-    /^Cannot read the file "nothing": no such/,
+    /^appgraph: Cannot read the file "nothing": no such/,
   ],
-  [[".", "/drives/b/root:/a"], /^Cannot upload "\.": it is a directory\n/],
-  [["big.bin", "/drives/b/root:/a/"], /^Cannot upload to a folder: /],
+  [
+    [".", "/drives/b/root:/a"],
+    /^appgraph: Cannot upload "\.": it is a directory\n/,
+  ],
+  [["big.bin", "/drives/b/root:/a/"], /^appgraph: Cannot upload to a folder: /],
   [
     ["big.bin", "/drives/b/root:/a?b=c"],
-    /^Cannot upload to a path with a query/,
+    /^appgraph: Cannot upload to a path with a query/,
   ],
   [["big.bin", "/drives/b/root:/a", "--conflict=x"], /"--conflict"/],
 ];

@@ -106,7 +106,7 @@ Deno.test("appgraph upload refuses a second run for the same file and path", asy
   await until(first, held.reached);
   const second = await workspace.run(UPLOAD);
   assertEquals(second.code, 75);
-  assertMatch(second.stderr, /^Another run is using the file /);
+  assertMatch(second.stderr, /^appgraph: Another run is using the file /);
   held.release();
   assertEquals((await endOf(first)).code, 0);
 });
@@ -121,6 +121,9 @@ Deno.test("appgraph upload never mixes two versions of a file", async () => {
   held.release();
   const { code, stderr } = await endOf(child);
   assertEquals(code, 75);
-  assertMatch(stderr, /^Cannot go on with the upload: the file was changed/);
+  assertMatch(
+    stderr,
+    /^appgraph: Cannot go on with the upload: the file was changed/,
+  );
   assertEquals(emulator.storage.files.size, 0);
 });
