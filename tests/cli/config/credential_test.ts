@@ -136,7 +136,7 @@ const COMPLETE = { ...IDENTITY, AZURE_CLIENT_SECRET: "long-enough-a-secret" };
 const REFUSALS: readonly (readonly [Record<string, string>, RegExp])[] = [
   [
     { ...COMPLETE, APPGRAPH_CREDENTIAL: "password" },
-    /^appgraph: The credential "password" is unknown: choose one of secret, certificate, federated, managed-identity\. Correct APPGRAPH_CREDENTIAL\nSee the README/,
+    /^appgraph: The credential "password" is unknown: choose one of secret, certificate, federated, managed-identity\. Correct APPGRAPH_CREDENTIAL\nSee appgraph help settings/,
   ],
   [
     { ...COMPLETE, APPGRAPH_CREDENTIAL: "certificate" },
