@@ -247,7 +247,8 @@ function resolvePath(
 ): string {
   if (/^~(?:[/\\]|$)/.test(path)) {
     const home = homeFolder(env);
-    return home === undefined ? path : joinPath([home, path.slice(2)]);
+    if (home === undefined) return path;
+    return path.length > 2 ? joinPath([home, path.slice(2)]) : home;
   }
   return folder === undefined || isStandardInput(path) || isAbsolutePath(path)
     ? path

@@ -60,6 +60,28 @@ const REFUSALS: readonly Refusal[] = [
     env: { ...COMPLETE, AZURE_CLIENT_ID: "x", AZURE_CLIENT_OBJECT_ID: "y" },
     says: /^appgraph: The client id "x".*\nThe object id "y"/,
   },
+  ...[
+    "https://${AUTHORITY}",
+    "https://%AUTHORITY%",
+    "https://$(cat authority)",
+    "https://{{ authority }}",
+    "${AUTHORITY}",
+  ].map((host) => ({
+    name: `the placeholder ${host}`,
+    env: { ...COMPLETE, AZURE_AUTHORITY_HOST: host },
+    says:
+      /^The authority host .* holds a placeholder that nobody has filled in\. Correct AZURE_AUTHORITY_HOST/m,
+  })),
+  {
+    name: "a tenant that nobody has filled in",
+    env: { ...COMPLETE, AZURE_TENANT_ID: "$(TENANT)" },
+    says: /^The tenant .* holds a placeholder/m,
+  },
+  {
+    name: "a host with characters that no host has",
+    env: { ...COMPLETE, APPGRAPH_GRAPH_URL: "https://gr{ap}h" },
+    says: /^The Graph URL .* is not a URL/m,
+  },
   {
     name: "an authority on plain http",
     env: { ...COMPLETE, AZURE_AUTHORITY_HOST: "http://login.example.com" },
