@@ -63,7 +63,9 @@ export function parseEnvFile(
   const names = Object.keys(parsed);
   warnings.push(...findUnknownNames(names, { path, isOwn }));
   const wrong = findForeignSyntax(text, names);
-  if (wrong === undefined && isOwn && !names.some(isKnown) && text.trim()) {
+  if (
+    wrong === undefined && isOwn && names.length > 0 && !names.some(isKnown)
+  ) {
     warnings.push(`No line of "${path}" sets anything that this program knows`);
   }
   return { path, folder: folderOf(path), values, warnings, wrong };

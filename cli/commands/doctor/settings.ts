@@ -61,9 +61,7 @@ export const SETTINGS_CHECK: Check = {
     }
     return [
       describeFound(examination),
-      ...result.warnings.map((text) =>
-        warning(text, "See the table of settings in the README")
-      ),
+      ...result.warnings.map((text) => warning(text, "See docs/configure.md")),
       ...result.problems.map(({ problem, advice }) => failure(problem, advice)),
     ];
   },

@@ -264,16 +264,23 @@ for (
 
 for (
   const [name, prepare] of [
-    ["a .env", (path: string) => Deno.chown(path, 1234, 1234)],
-    ["a link", async (path: string) => {
-      await Deno.rename(path, `${path}.real`);
-      await Deno.symlink(`${path}.real`, path);
-      await new Deno.Command("chown", { args: ["-h", "1234", path] }).output();
-    }],
+    [
+      "appgraph ignores a .env of another user",
+      (path: string) => Deno.chown(path, 1234, 1234),
+    ],
+    [
+      "appgraph ignores a .env that is a link of another user",
+      async (path: string) => {
+        await Deno.rename(path, `${path}.real`);
+        await Deno.symlink(`${path}.real`, path);
+        await new Deno.Command("chown", { args: ["-h", "1234", path] })
+          .output();
+      },
+    ],
   ] as const
 ) {
   Deno.test({
-    name: `appgraph ignores ${name} of another user`,
+    name,
     // Only root can give files away.
     ignore: !IS_ROOT,
     fn: async () => {
