@@ -10,6 +10,7 @@ export {
   type OwnerAndMode,
   setOwnerAndMode,
 } from "./private_file/adopt.ts";
+export { createPrivateFile } from "./private_file/create.ts";
 export { PrivateFileError } from "./private_file/error.ts";
 export {
   type Input,

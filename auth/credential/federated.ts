@@ -34,14 +34,25 @@ export function createFederatedCredential(
     requestToken: (target, options) =>
       requestClientCredentialsToken(
         target,
-        async (body) => setClientAssertion(body, await readToken(tokenFile)),
+        async (body) =>
+          setClientAssertion(
+            body,
+            await readToken(tokenFile, options.signal),
+          ),
         options,
       ),
   };
 }
 
-async function readToken(path: string): Promise<string> {
-  const { content } = await readCredentialFile(path, "federated token");
+async function readToken(
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  const { content } = await readCredentialFile(
+    path,
+    "federated token",
+    signal,
+  );
   const token = new TextDecoder().decode(content).trim();
   if (token === "") throw unreadable(path, "it is empty");
   if (!JWT_REGEXP.test(token)) throw unreadable(path, "it is not a JWT");

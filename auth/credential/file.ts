@@ -5,9 +5,8 @@
  */
 
 import { CredentialError } from "../errors.ts";
-
-/** More than any certificate with its chain, or any token, comes to. */
-const MAX_FILE_BYTES = 1 << 20;
+import { PrivateFileError } from "../private_file/error.ts";
+import { readInput } from "../private_file/input.ts";
 
 /** A file's content and who may read it. */
 export interface CredentialFile {
@@ -17,45 +16,27 @@ export interface CredentialFile {
 }
 
 /**
- * Reads a file whole.
+ * Reads a file whole: a regular one, or a pipe.
  *
  * @param what What the file is, for messages: `certificate`.
+ * @param signal Ends the wait for whoever writes to a pipe.
  * @throws {CredentialError} if it cannot be read, or is far too large.
+ * @throws The signal's reason if that comes first.
  */
 export async function readCredentialFile(
   path: string,
   what: string,
+  signal?: AbortSignal | undefined,
 ): Promise<CredentialFile> {
-  const unreadable = (reason: string) =>
-    new CredentialError(`Cannot read the ${what} "${path}": ${reason}`);
   try {
-    const { mode, isDirectory } = await Deno.stat(path);
-    if (isDirectory) throw unreadable("it is a folder");
-    const content = await readUpTo(path, MAX_FILE_BYTES + 1);
-    if (content.length > MAX_FILE_BYTES) {
-      throw unreadable(`it is larger than ${MAX_FILE_BYTES} bytes`);
-    }
-    return { content, readableByAll: isForAll(mode) };
+    const { bytes, info } = await readInput(path, { signal });
+    return { content: bytes, readableByAll: isForAll(info.mode) };
   } catch (error) {
-    if (error instanceof CredentialError) throw error;
-    throw unreadable(describeReadError(error));
+    signal?.throwIfAborted();
+    throw new CredentialError(
+      `Cannot read the ${what} "${path}": ${describeReadError(error)}`,
+    );
   }
-}
-
-/** Reads no more than some bytes: a device has no size, and may never end. */
-async function readUpTo(
-  path: string,
-  bytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  using file = await Deno.open(path);
-  const buffer = new Uint8Array(bytes);
-  let length = 0;
-  while (length < bytes) {
-    const count = await file.read(buffer.subarray(length));
-    if (count === null) break;
-    length += count;
-  }
-  return buffer.slice(0, length);
 }
 
 /** On Windows a mode is made up: every file has all of its bits. */
@@ -65,6 +46,7 @@ function isForAll(mode: number | null): boolean {
 
 /** Why a file could not be read, in words that do not depend on the system. */
 function describeReadError(error: unknown): string {
+  if (error instanceof PrivateFileError) return error.message;
   if (error instanceof Deno.errors.NotFound) return "no such file";
   if (error instanceof Deno.errors.PermissionDenied) return "permission denied";
   if (error instanceof Deno.errors.NotCapable) {

@@ -65,7 +65,7 @@ export async function readKeyedCertificate(
 async function read(
   { path, password, now = Date.now, signal }: CertificateFileOptions,
 ): Promise<KeyedCertificate> {
-  const file = await readCredentialFile(path, "certificate");
+  const file = await readCredentialFile(path, "certificate", signal);
   const budget = new RoundBudget(path, signal);
   const content = await readContent(file.content, { path, password, budget });
   const { key, certificate } = await choosePair(content, path, now());

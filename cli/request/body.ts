@@ -4,6 +4,8 @@
  * @module
  */
 
+import { readInput } from "../../auth/private_file.ts";
+import type { Context } from "../context.ts";
 import { describeSystemError } from "../text/system_error.ts";
 import { isJsonType } from "./content_type.ts";
 import { UsageError } from "../errors.ts";
@@ -25,9 +27,9 @@ const BYTE_ORDER_MARK_LENGTH = 3;
 export async function readRequestBody(
   data: string,
   headers: Headers,
-  stdin: StandardInput,
+  { stdin, system: { signal } }: Pick<Context, "stdin" | "system">,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readBytes(data, stdin);
+  const bytes = await readBytes(data, stdin, signal);
   const type = headers.get("content-type");
   if (type !== null && !isJsonType(type)) return bytes;
   checkJson(decode(bytes));
@@ -39,6 +41,7 @@ export async function readRequestBody(
 async function readBytes(
   data: string,
   stdin: StandardInput,
+  signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = data.startsWith("@") ? data.slice(1) : undefined;
   if (isStandardInput(file ?? data)) {
@@ -47,8 +50,11 @@ async function readBytes(
   }
   if (file === undefined) return new TextEncoder().encode(data);
   try {
-    return await Deno.readFile(file);
+    // What Graph takes at once is a few megabytes; how many is for Graph to say.
+    const { bytes } = await readInput(file, { maxBytes: Infinity, signal });
+    return bytes;
   } catch (error) {
+    signal.throwIfAborted();
     throw new UsageError(
       `Cannot read the file "${file}" of --data: ${describeSystemError(error)}`,
       "Check its path and mode",

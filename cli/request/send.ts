@@ -50,7 +50,7 @@ export async function prepareRequest(
   const shape = readRequestShape(options, parameters);
   const body = data === undefined
     ? undefined
-    : await readRequestBody(data, shape.headers, context.stdin);
+    : await readRequestBody(data, shape.headers, context);
   const printer = await createResponsePrinter(context, options, {
     jsonOnly,
     columns: requestedColumns(path, shape.parameters),

@@ -12,6 +12,11 @@ import {
   type BatchTarget,
   createBatchCheck,
 } from "../../../graph/mod.ts";
+import {
+  type InputFile,
+  openInput,
+  PrivateFileError,
+} from "../../../auth/private_file.ts";
 import { UsageError } from "../../errors.ts";
 import { describeSystemError } from "../../text/system_error.ts";
 import {
@@ -38,6 +43,8 @@ export interface BatchSource {
   /** A file; `-` is standard input. */
   readonly path: string;
   readonly stdin: StandardInput;
+  /** Ends the wait for whoever writes to a pipe. */
+  readonly signal: AbortSignal;
   /** Where the requests go. */
   readonly target: BatchTarget;
 }
@@ -51,13 +58,14 @@ type Chunks = AsyncIterable<Uint8Array<ArrayBuffer>>;
  * @throws {UsageError} if a file cannot be read, or a line of it is no request.
  */
 export async function openBatchInput(
-  { path, stdin, target }: BatchSource,
+  { path, stdin, target, signal }: BatchSource,
 ): Promise<BatchInput> {
   if (isStandardInput(path)) {
     return inGroups(stdin.claim("the batch"), "standard input", target);
   }
-  const { file, isFile } = await openFile(path);
-  if (!isFile) return inGroups(file.readable, path, target);
+  const opened = await openFile(path, signal);
+  if (opened.kind === "stream") return inGroups(drain(opened), path, target);
+  const { file } = opened;
   const rehearsal = inGroups(readChunks(file), path, target);
   let total = 0;
   for await (const _ of rehearsal.requests) total++;
@@ -107,23 +115,27 @@ function inGroups(
 
 async function openFile(
   path: string,
-): Promise<{ readonly file: Deno.FsFile; readonly isFile: boolean }> {
+  signal: AbortSignal,
+): Promise<InputFile> {
   try {
-    const file = await Deno.open(path);
-    const { isFile, isDirectory } = await file.stat();
-    if (!isDirectory) return { file, isFile };
-    file.close();
+    return await openInput(path, { signal });
   } catch (error) {
+    signal.throwIfAborted();
     throw new UsageError(
       `Cannot read the batch file "${path}": ${describeSystemError(error)}`,
-      "Check its path and mode",
+      error instanceof PrivateFileError
+        ? "Give a file with one request in each line"
+        : "Check its path and mode",
       { cause: error },
     );
   }
-  throw new UsageError(
-    `Cannot read the batch file "${path}": it is a directory`,
-    "Give a file with one request in each line",
-  );
+}
+
+async function* drain(
+  opened: InputFile & { kind: "stream" },
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  using stream = opened;
+  yield* stream.chunks;
 }
 
 /** As `file.readable`, but the file stays open. */

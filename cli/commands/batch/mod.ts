@@ -41,7 +41,12 @@ export async function batch(
   });
   const { outputFile } = options;
   await refuseSameFile({ what: "the batch", path, outputFile });
-  const input = await openBatchInput({ path, stdin, target });
+  const input = await openBatchInput({
+    path,
+    stdin,
+    target,
+    signal: context.system.signal,
+  });
   await using output = await openOutput(context, options);
   const writer = createItemWriter(format, {
     ...output.style,

@@ -6,6 +6,7 @@
 
 import { readConfiguredCertificate } from "../../expiry/check.ts";
 import { decodeClaims } from "../../report/claims.ts";
+import { readInput } from "../../../auth/private_file.ts";
 import { describeSystemError } from "../../text/system_error.ts";
 import type { CredentialConfiguration } from "../../config/credential.ts";
 import { formatFromNow } from "../../text/words.ts";
@@ -35,7 +36,7 @@ export const CREDENTIAL_CHECK: Check = {
       case "certificate":
         return await judgeCertificate(credential, signal);
       case "federated":
-        return await judgeTokenFile(credential.tokenFile.value);
+        return await judgeTokenFile(credential.tokenFile.value, signal);
       case "managed-identity":
         return ok(
           `A managed identity, chosen by ${
@@ -82,11 +83,16 @@ async function judgeCertificate(
     );
 }
 
-async function judgeTokenFile(path: string): Promise<Finding> {
+async function judgeTokenFile(
+  path: string,
+  signal: AbortSignal,
+): Promise<Finding> {
   let text: string;
   try {
-    text = (await Deno.readTextFile(path)).trim();
+    const { bytes } = await readInput(path, { signal });
+    text = new TextDecoder().decode(bytes).trim();
   } catch (error) {
+    signal.throwIfAborted();
     return failure(
       `Cannot read the federated token file "${path}": ${
         describeSystemError(error)

@@ -8,10 +8,12 @@ import { join } from "node:path";
 import {
   type FileTrust,
   openOwnFile,
+  readInput,
   resolvePath,
   setOwnerAndMode,
 } from "../../../auth/private_file.ts";
 import { describeSystemError } from "../../text/system_error.ts";
+import { decodeText } from "../../config/read_text.ts";
 import { parseEnvFile } from "../../config/env_file.ts";
 import { isStandardInput } from "../../system/standard_input.ts";
 import {
@@ -30,11 +32,11 @@ const ALL_BITS = 0o777;
 export const MODES_CHECK: Check = {
   id: "file-modes",
   deadlineMs: 5_000,
-  async run(examination) {
+  async run(examination, signal) {
     if (Deno.build.os === "windows") {
       return skipped("Windows has access lists instead of modes");
     }
-    const paths = await secretFiles(examination);
+    const paths = await secretFiles(examination, signal);
     const findings: Finding[] = [];
     const { userId } = examination.context.system;
     for (const path of paths) {
@@ -90,10 +92,11 @@ async function takeAccessAway(
 /** Files that hold a secret, as far as they exist. A federated token is for others to protect. */
 async function secretFiles(
   { settings, context: { envFiles, system: { env } } }: Examination,
+  signal: AbortSignal,
 ): Promise<string[]> {
   const paths: string[] = [];
   for (const path of [...envFiles, ".env"]) {
-    if (await holdsSecret(path)) paths.push(path);
+    if (await holdsSecret(path, signal)) paths.push(path);
   }
   const { found } = settings ?? {};
   const credentials = env.CREDENTIALS_DIRECTORY;
@@ -109,9 +112,13 @@ async function secretFiles(
   return [...paths, ...await cacheFiles(settings)];
 }
 
-async function holdsSecret(path: string): Promise<boolean> {
+async function holdsSecret(
+  path: string,
+  signal: AbortSignal,
+): Promise<boolean> {
   try {
-    const { values } = parseEnvFile(path, await Deno.readTextFile(path));
+    const { bytes } = await readInput(path, { signal });
+    const { values } = parseEnvFile(path, decodeText(bytes));
     return values.AZURE_CLIENT_SECRET !== undefined ||
       values.AZURE_CLIENT_CERTIFICATE_PASSWORD !== undefined;
   } catch {

@@ -4,10 +4,7 @@
  * @module
  */
 
-import {
-  createPrivateFolder,
-  removeIfPresent,
-} from "../../../auth/private_file.ts";
+import { createPrivateFile } from "../../../auth/private_file.ts";
 import { parseEnvFile } from "../../config/env_file.ts";
 import { CommandError, UsageError } from "../../errors.ts";
 import { EXIT_CODES } from "../../exit_codes.ts";
@@ -59,50 +56,17 @@ function quote(name: SettingVariable, value: string): string {
 }
 
 /**
- * Writes a new file that only its owner can read (0600; missing folders 0700). It is written beside its
- * place and linked into it, which fails if something came there meanwhile.
+ * Writes a new file that only its owner can read.
  *
  * @throws {UsageError} if there is a file already.
  * @throws {CommandError} if the system refuses.
  */
 export async function writeNewFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
-  const folder = /^(.+)[/\\]/.exec(path)?.[1];
   try {
-    if (folder !== undefined) await createPrivateFolder(folder);
-    try {
-      await writeWhole(temporary, text);
-      await putInPlace(temporary, path);
-    } finally {
-      await removeIfPresent(temporary);
-    }
+    await createPrivateFile(path, text);
   } catch (error) {
     if (error instanceof Deno.errors.AlreadyExists) throw alreadyThere(path);
-    throw error instanceof UsageError ? error : cannotWrite(path, error);
-  }
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  using file = await Deno.open(path, {
-    write: true,
-    createNew: true,
-    mode: 0o600,
-  });
-  const bytes = new TextEncoder().encode(text);
-  for (let written = 0; written < bytes.length;) {
-    written += await file.write(bytes.subarray(written));
-  }
-  await file.sync();
-}
-
-async function putInPlace(temporary: string, path: string): Promise<void> {
-  try {
-    await Deno.link(temporary, path);
-  } catch (error) {
-    if (error instanceof Deno.errors.AlreadyExists) throw error;
-    // A file system without hard links: between look and rename another file could come.
-    await checkAbsent(path);
-    await Deno.rename(temporary, path);
+    throw cannotWrite(path, error);
   }
 }
 

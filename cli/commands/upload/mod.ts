@@ -40,7 +40,7 @@ export async function upload(
   context: Context,
   options: UploadOptions,
 ): Promise<ExitCode> {
-  const { log, redactor, stdin, positionals: [file = "", path = ""] } = context;
+  const { log, redactor, positionals: [file = "", path = ""] } = context;
   const { conflict = "replace" } = options;
   const { headers } = readRequestShape(options, []);
   const type = headers.get("content-type");
@@ -58,7 +58,7 @@ export async function upload(
   );
   const { outputFile } = options;
   await refuseSameFile({ what: "the file to upload", path: file, outputFile });
-  using source = await openUploadSource(file, stdin);
+  using source = await openUploadSource(file, context);
   using state = session &&
     (await openState(context, configuration, {
       url: graphUrl(path, target),

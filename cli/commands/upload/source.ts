@@ -6,13 +6,12 @@
 
 import { basename } from "node:path";
 import type { UploadSource } from "../../../graph/mod.ts";
+import { openInput, PrivateFileError } from "../../../auth/private_file.ts";
+import type { Context } from "../../context.ts";
 import { CommandError, UsageError } from "../../errors.ts";
 import { EXIT_CODES } from "../../exit_codes.ts";
 import { describeSystemError } from "../../text/system_error.ts";
-import {
-  isStandardInput,
-  type StandardInput,
-} from "../../system/standard_input.ts";
+import { isStandardInput } from "../../system/standard_input.ts";
 
 /** What a later run knows a file by. */
 export interface FileIdentity {
@@ -40,32 +39,35 @@ export interface OpenedSource extends UploadSource, Disposable {
  */
 export async function openUploadSource(
   path: string,
-  stdin: StandardInput,
+  { stdin, system: { signal } }: Pick<Context, "stdin" | "system">,
 ): Promise<OpenedSource> {
   if (isStandardInput(path)) return await spool(stdin.claim("the content"));
   try {
-    const file = await Deno.open(path);
-    const { isFile, isDirectory, size, mtime } = await file.stat();
-    if (isFile) {
-      return new FileSource(file, size, {
+    const opened = await openInput(path, { signal });
+    if (opened.kind === "file") {
+      const { size, mtime } = opened.info;
+      return new FileSource(opened.file, size, {
         path: await Deno.realPath(path),
         changedAt: changedAt(mtime),
       });
     }
-    if (!isDirectory) return await spool(file.readable);
-    file.close();
+    using stream = opened;
+    return await spool(stream.chunks);
   } catch (error) {
+    signal.throwIfAborted();
     if (error instanceof CommandError) throw error;
+    if (error instanceof PrivateFileError) {
+      throw new UsageError(
+        `Cannot upload "${path}": ${error.message}`,
+        "Upload its files one by one",
+      );
+    }
     throw new UsageError(
       `Cannot read the file "${path}": ${describeSystemError(error)}`,
       "Check its path and mode",
       { cause: error },
     );
   }
-  throw new UsageError(
-    `Cannot upload "${path}": it is a directory`,
-    "Upload its files one by one",
-  );
 }
 
 function changedAt(mtime: Date | null): number {

@@ -40,7 +40,7 @@ Deno.test("createFederatedCredential() says what is wrong with the file, and sen
   await using folder = new TestFolder();
   const cases = [
     [`${folder.path}/none`, "no such file"],
-    [folder.path, "it is a folder"],
+    [folder.path, "it is a directory"],
     [folder.write("empty", " \n"), "it is empty"],
     [folder.write("text", "not a token"), "it is not a JWT"],
   ] as const;

@@ -288,7 +288,7 @@ Deno.test("readKeyedCertificate() says why a file cannot be opened", async () =>
   await using folder = new TestFolder();
   const cases = [
     [`${folder.path}/none.pem`, "no such file"],
-    [folder.path, "it is a folder"],
+    [folder.path, "it is a directory"],
     [
       folder.write("large.pem", new Uint8Array((1 << 20) + 1)),
       "it is larger than 1048576 bytes",
