@@ -1,17 +1,24 @@
-/** The README's code blocks, and the tools that judge them. @module */
+/** The code blocks of README and `docs/schedulers.md`, and the tools that judge them. @module */
 
 /** The whole text. */
 export const README = await Deno.readTextFile(
   new URL("../README.md", import.meta.url),
 );
 
+/** The page of jobs. */
+export const SCHEDULERS = await Deno.readTextFile(
+  new URL("../docs/schedulers.md", import.meta.url),
+);
+
 /** The fenced block whose first line is a comment with this name, without that line. */
 export function block(name: string): string {
-  const fences = README.matchAll(/^```\w+\n# (.+)\n([^]*?)^```$/gm);
+  const fences = `${README}\n${SCHEDULERS}`.matchAll(
+    /^```\w+\n# (.+)\n([^]*?)^```$/gm,
+  );
   for (const [, title, body] of fences) {
     if (title === name && body !== undefined) return body;
   }
-  throw new Error(`README.md has no block that begins with "# ${name}"`);
+  throw new Error(`No page has a block that begins with "# ${name}"`);
 }
 
 /** Whether a command is there and succeeds. */

@@ -4,7 +4,14 @@ import { parse, parseAll } from "@std/yaml/parse";
 import { parseCommandLine } from "../cli/command_line/parse.ts";
 import { COMMANDS } from "../cli/commands/mod.ts";
 import { assert, assertEquals, assertMatch } from "./assert.ts";
-import { argumentsOf, block, complaints, README, succeeds } from "./readme.ts";
+import {
+  argumentsOf,
+  block,
+  complaints,
+  README,
+  SCHEDULERS,
+  succeeds,
+} from "./readme.ts";
 import { startEmulator } from "./emulator/mod.ts";
 import { runProgram } from "./program.ts";
 
@@ -16,39 +23,79 @@ function assertRuns(args: readonly string[], command: string): void {
   assertEquals(invocation.command, command);
 }
 
-Deno.test({
-  name: "README's systemd units pass systemd-analyze verify",
-  ignore: !await succeeds("systemd-analyze", ["--version"]),
-  async fn() {
-    const folder = await Deno.makeTempDir();
-    try {
-      const paths = await Promise.all(["service", "timer"].map(async (kind) => {
-        const name = `appgraph-users.${kind}`;
-        const unit = block(`/etc/systemd/system/${name}`);
-        await Deno.writeTextFile(
-          `${folder}/${name}`,
-          // The program is not installed here.
-          unit.replace("/usr/local/bin/appgraph", "/bin/true"),
-        );
-        return `${folder}/${name}`;
-      }));
-      const args = ["verify", "--man=no", ...paths];
-      assertEquals(await complaints("systemd-analyze", args), "");
-    } finally {
-      await Deno.remove(folder, { recursive: true });
-    }
-  },
-});
+for (const isManaged of [false, true]) {
+  Deno.test({
+    name: `docs/schedulers.md's systemd units pass systemd-analyze verify${
+      isManaged ? ", with a managed identity too" : ""
+    }`,
+    ignore: !await succeeds("systemd-analyze", ["--version"]),
+    async fn() {
+      const folder = await Deno.makeTempDir();
+      try {
+        await Deno.mkdir(`${folder}/appgraph-users.service.d`);
+        const names = [
+          "appgraph-users.service",
+          "appgraph-users.timer",
+          "appgraph-failed@.service",
+          ...isManaged ? ["appgraph-users.service.d/identity.conf"] : [],
+        ];
+        for (const name of names) {
+          await Deno.writeTextFile(
+            `${folder}/${name}`,
+            // The program is not installed here.
+            block(`/etc/systemd/system/${name}`)
+              .replace("/usr/local/bin/appgraph", "/bin/true"),
+          );
+        }
+        const args = [
+          ...["verify", "--man=no", `${folder}/appgraph-users.service`],
+          `${folder}/appgraph-users.timer`,
+          `${folder}/appgraph-failed@appgraph-users.service.service`,
+        ];
+        assertEquals(await complaints("systemd-analyze", args), "");
+      } finally {
+        await Deno.remove(folder, { recursive: true });
+      }
+    },
+  });
+}
 
-Deno.test("README's systemd service runs a command of the program, and retries only what can pass", () => {
+Deno.test("docs/schedulers.md's systemd service runs a command of the program, and retries only what can pass", () => {
   const unit = block("/etc/systemd/system/appgraph-users.service");
   const [, line = ""] = /^ExecStart=(.*)$/m.exec(unit) ?? [];
-  assertRuns(argumentsOf(line), "list");
+  const args = argumentsOf(line);
+  assertRuns(args, "list");
+  // A run ends by itself before systemd would kill it.
+  const limit = Number(/ --max-time (\d+)m /.exec(line)?.[1]);
+  const timeout = Number(/^TimeoutStartSec=(\d+)min$/m.exec(unit)?.[1]);
+  assert(limit < timeout, `${limit} min, ${timeout} min`);
+  assertMatch(unit, /^UMask=0077$/m);
+  assertMatch(unit, /^OnFailure=appgraph-failed@%n\.service$/m);
+  // All the tries fit into the time in which they are counted.
+  const [, burst, hours, pause] = [
+    unit,
+    /^StartLimitBurst=(\d+)$/m.exec(unit)?.[1],
+    /^StartLimitIntervalSec=(\d+)h$/m.exec(unit)?.[1],
+    /^RestartSec=(\d+)min$/m.exec(unit)?.[1],
+  ].map(Number);
+  assert(burst! * (limit + pause!) < hours! * 60);
   assertMatch(unit, /^RestartPreventExitStatus=1 2 3 4 5 6 7$/m);
   assertMatch(unit, /^LoadCredential=AZURE_CLIENT_SECRET:/m);
 });
 
-Deno.test("README's crontab has five fields and a command a line, and no bare percent sign", async () => {
+Deno.test("docs/schedulers.md's unit for a managed identity tries again after 2, and needs no secret", () => {
+  const unit = block(
+    "/etc/systemd/system/appgraph-users.service.d/identity.conf",
+  );
+  assertMatch(
+    unit,
+    /^RestartPreventExitStatus=\nRestartPreventExitStatus=1 3 4 5 6 7$/m,
+  );
+  assertMatch(unit, /^LoadCredential=$/m);
+  assertMatch(unit, /^Environment=APPGRAPH_CREDENTIAL=managed-identity$/m);
+});
+
+Deno.test("docs/schedulers.md's crontab has five fields and a command a line, and no bare percent sign", async () => {
   const ranges = [[0, 59], [0, 23], [1, 31], [1, 12], [0, 7]] as const;
   const commands: string[] = [];
   for (const line of block("crontab -e").trim().split("\n")) {
@@ -71,8 +118,10 @@ Deno.test("README's crontab has five fields and a command a line, and no bare pe
   assertEquals(commands, ["list", "delta", "check"]);
 });
 
-Deno.test("README's shell blocks are shell", async () => {
-  const blocks = [...README.matchAll(/^```(?:sh|bash)\n([^]*?)^```$/gm)];
+Deno.test("README's and docs/schedulers.md's shell blocks are shell", async () => {
+  const blocks = [
+    ...`${README}\n${SCHEDULERS}`.matchAll(/^```(?:sh|bash)\n([^]*?)^```$/gm),
+  ];
   assert(blocks.length > 0);
   for (const [, text = ""] of blocks) {
     assertEquals(await complaints("bash", ["-n"], text), "", text);
@@ -145,7 +194,7 @@ function assertJobIsSound({ podFailurePolicy, template }: JobSpec): void {
   assertEquals(rule?.onExitCodes?.containerName, container.name);
 }
 
-Deno.test("README's CronJob is sound, and runs a command of the program", () => {
+Deno.test("docs/schedulers.md's CronJob is sound, and runs a command of the program", () => {
   const [account, cronJob] = manifests("cronjob.yaml");
   const job = cronJob.spec?.jobTemplate?.spec;
   assert(job !== undefined);
@@ -157,7 +206,7 @@ Deno.test("README's CronJob is sound, and runs a command of the program", () => 
   assertRuns(args, "list");
 });
 
-Deno.test("README's indexed Job exports each tenant of its ConfigMap", async () => {
+Deno.test("docs/schedulers.md's indexed Job exports each tenant of its ConfigMap", async () => {
   const [{ data: files = {} }, { spec: job }] = manifests("indexed-job.yaml");
   assert(job !== undefined);
   assertEquals(Object.keys(files).length, job.completions);
@@ -227,7 +276,7 @@ Deno.test("README's indexed Job exports each tenant of its ConfigMap", async () 
   }
 });
 
-Deno.test("README's workflow may ask for a token, and its steps are shell", async () => {
+Deno.test("docs/schedulers.md's workflow may ask for a token, and its steps are shell", async () => {
   const workflow = parse(block(".github/workflows/users.yml"));
   const text = JSON.stringify(workflow);
   assertMatch(text, /"id-token":"write"/);
@@ -245,7 +294,7 @@ const CAN_CHANGE_ROOT = BINARY !== undefined &&
   Deno.build.os === "linux" && await succeeds("unshare", ["-m", "true"]);
 
 Deno.test({
-  name: "README's container holds all that the executable needs",
+  name: "docs/schedulers.md's container holds all that the executable needs",
   ignore: !CAN_CHANGE_ROOT,
   async fn() {
     const [, steps = ""] = /^RUN ((?:.*\\\n)*.*)$/m.exec(
