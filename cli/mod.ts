@@ -5,7 +5,11 @@
  */
 
 import { CommandLineMistake } from "./command_line/mistake.ts";
-import { type Invocation, parseCommandLine } from "./command_line/parse.ts";
+import {
+  findCommand,
+  type Invocation,
+  parseCommandLine,
+} from "./command_line/parse.ts";
 import { type CommandName, COMMANDS, readManual } from "./commands/mod.ts";
 import type { Row } from "./commands/row.ts";
 import type { Context } from "./context.ts";
@@ -115,8 +119,8 @@ export async function run(given: System): Promise<ExitCode> {
     const { reason } = given.signal;
     const cause = reason instanceof StopSignal ? reason : error;
     exitCode = await reportFailure(cause, log, context);
-    if (context === undefined && isCheck(system.args)) {
-      exitCode = await reportUnknown(error, system.stdout, log);
+    if (isCheck(system.args)) {
+      exitCode = await endCheck(error, exitCode, { log, stdout, context });
     }
   }
   if (context !== undefined) logSummary(context, exitCode);
@@ -186,8 +190,9 @@ function checkEnvironment({ unreadableVariables = [] }: System): void {
   );
 }
 
+/** Also where options stand before the command, unknown ones with their values among them. */
 function isCheck(args: readonly string[]): boolean {
-  return args.find((word) => !word.startsWith("-")) === "check";
+  return args.includes("check") && findCommand(args, COMMANDS) === "check";
 }
 
 function openLog(
@@ -258,22 +263,27 @@ async function reportFailure(
   return report.exitCode;
 }
 
-/**
- * Monitoring takes 2 for critical, and a mistake in the command line tells nothing of the kind; it shows
- * what is on standard output.
- */
-async function reportUnknown(
+/** The exit code of a check that ended with an error; monitoring has codes of its own. */
+async function endCheck(
   error: unknown,
-  stdout: System["stdout"],
-  log: Log,
+  exitCode: ExitCode,
+  { log, stdout, context }: {
+    readonly log: Log;
+    readonly stdout: System["stdout"];
+    readonly context: Context | undefined;
+  },
 ): Promise<ExitCode> {
-  const { failedCheck } = await import("./expiry/failed_check.ts");
-  const { pluginLine } = await import("./expiry/describe.ts");
-  const line = pluginLine(failedCheck(error, { hints: {}, log }));
-  try {
-    await stdout.write(`${line}\n`);
-  } catch (failure) {
-    await reportFailure(failure, log, undefined);
+  // The reader is gone, or somebody ended it.
+  if (exitCode === EXIT_CODES.done || exitCode > 128) return exitCode;
+  if (context === undefined) {
+    const { failedCheck } = await import("./expiry/failed_check.ts");
+    const { pluginLine } = await import("./expiry/describe.ts");
+    const line = pluginLine(failedCheck(error, { hints: {} }));
+    try {
+      await stdout.write(`${line}\n`);
+    } catch (failure) {
+      await reportFailure(failure, log, undefined);
+    }
   }
   return CHECK_EXIT_CODES.unknown;
 }

@@ -14,6 +14,8 @@ export interface OptionSpec {
   readonly kind: "switch" | "text" | "list" | "duration" | "integer";
   /** One-letter form, without the hyphen. */
   readonly short?: string;
+  /** Another long name, known from other programs. */
+  readonly alias?: string;
   /** Name of the value in help texts; `FILE` and `FOLDER` are completed as such. */
   readonly value?: string;
   /** The values it takes, where they are few. */

@@ -77,6 +77,19 @@ export function parseCommandLine(
   }
 }
 
+/**
+ * The command that a command line is most likely meant for, also where it is wrong: the first word that
+ * names one and is not the value of an option.
+ */
+export function findCommand(
+  args: readonly string[],
+  commands: Commands,
+): string | undefined {
+  return splitWords(args, allOptions(commands)).positionals.find((word) =>
+    Object.hasOwn(commands, word)
+  );
+}
+
 /** Reads what follows a command that is known. */
 function readInvocation(
   command: string,

@@ -50,8 +50,9 @@ class WordReader implements Words {
   constructor(args: readonly string[], specs: OptionSpecs) {
     this.#args = args;
     this.#specs = specs;
-    for (const [key, { short }] of Object.entries(specs)) {
+    for (const [key, { short, alias }] of Object.entries(specs)) {
       this.#long.set(optionName(key), key);
+      if (alias !== undefined) this.#long.set(alias, key);
       if (short !== undefined) this.#short.set(short, key);
     }
   }

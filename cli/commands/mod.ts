@@ -137,8 +137,14 @@ export const COMMANDS = {
     options: {
       ...CONNECTION_OPTIONS,
       maxRetries,
-      warn: { kind: "duration", unit: "d", value: "DURATION" },
-      critical: { kind: "duration", unit: "d", value: "DURATION" },
+      warn: {
+        kind: "duration",
+        short: "w",
+        alias: "warning",
+        unit: "d",
+        value: "DURATION",
+      },
+      critical: { kind: "duration", short: "c", unit: "d", value: "DURATION" },
       output: JSON_OUTPUT,
     },
     load: async () => (await import("./check.ts")).check,

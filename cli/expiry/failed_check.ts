@@ -20,10 +20,10 @@ import type { CheckResult } from "./describe.ts";
  */
 export function failedCheck(
   error: unknown,
-  { hints, log }: Pick<Context, "hints" | "log">,
+  { hints, log }: Pick<Context, "hints"> & Partial<Pick<Context, "log">>,
 ): CheckResult {
   const report = describeFailure(error, hints);
-  log.record({ level: "error", ...reportRecord(report) });
+  log?.record({ level: "error", ...reportRecord(report) });
   const isRefused = error instanceof TokenRequestError &&
     error.refusal.error === "invalid_client";
   return {

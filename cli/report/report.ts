@@ -46,10 +46,15 @@ export function reportLines(
   ];
 }
 
-/** A report on one line, as sentences. */
+/** A report on one line, as sentences; each ends in one stop, whoever wrote it. */
 export function reportSentence(report: Report): string {
   return reportLines(report).map((line) => line.trim().replace(/\.+$/, ""))
-    .join(". ");
+    .filter((line) => line !== "")
+    .reduce(
+      (text, line) =>
+        text === "" ? line : `${text}${/[?!]$/.test(text) ? "" : "."} ${line}`,
+      "",
+    );
 }
 
 /** A report as the object of the JSON log. */

@@ -5,7 +5,7 @@
  */
 
 import type { Context } from "../../context.ts";
-import { describeFailure, reportLines } from "../../report/failure.ts";
+import { describeFailure, reportSentence } from "../../report/failure.ts";
 import { sanitize } from "../../text/sanitize.ts";
 import { formatDuration } from "../../text/words.ts";
 import {
@@ -71,8 +71,10 @@ function aborted(signal: AbortSignal): Promise<never> {
 function failedExamination(error: unknown, { hints }: Context): Finding {
   const report = describeFailure(error, hints);
   const { lines = [report.message] } = report;
-  const others = reportLines({ ...report, lines: [] });
-  return failure(lines.join("; "), others.join(". "));
+  return failure(
+    lines.map((line) => line.replace(/\.+$/, "")).join("; "),
+    reportSentence({ ...report, lines: [] }),
+  );
 }
 
 /** Findings are made to be pasted into a ticket: no secret and no control character leaves. */

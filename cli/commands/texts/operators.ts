@@ -57,7 +57,7 @@ export const OPERATOR_TEXTS = {
       "Prints one line as monitoring plugins do, or JSON with -o json. Exit codes: 0 ok, 1 warning, 2 critical, 3 unknown. The credential in use decides. No Graph permission is needed.",
     ],
     options: {
-      warn: "Warn when less time is left (30d)",
+      warn: "Warn when less time is left (30d); also --warning",
       critical: "Critical when less time is left (7d)",
     },
     examples: [

@@ -286,3 +286,62 @@ Deno.test("appgraph check ends with 3 for a mistake in the command line, because
     /^appgraph: Unknown option "--warm"\nDid you mean "--warn"\?/,
   );
 });
+
+Deno.test("appgraph check ends with 3 and its line wherever the mistake stands", async (t) => {
+  for (
+    const [args, words] of [
+      [["--env-file", "x", "check", "credentials", "--wran", "30d"], "--wran"],
+      [["--bogus", "30d", "check", "credentials"], "--bogus"],
+      [["--log", "xml", "check", "credentials"], '"xml"'],
+      [["check"], '"check"'],
+      [["check", "credentials", "more"], '"more"'],
+      [["check", "credentials", "--warn"], "--warn"],
+      [["check", "credentials", "-w", "1d", "-c", "2d"], "--critical"],
+      [["--env-file", "x", "check", "credentials"], "--env-file"],
+      [["check", "credentials"], "tenant is missing"],
+    ] as const
+  ) {
+    await t.step(args.join(" "), async () => {
+      const { code, stdout } = await runProgram([...args]);
+      assertEquals(code, 3);
+      assertMatch(stdout, /^UNKNOWN - [^\n]+\n$/);
+      assertStringIncludes(stdout, words);
+      assertEquals(/\.\.|[.?!] \./.test(stdout.replaceAll("./", "")), false);
+    });
+  }
+});
+
+Deno.test("appgraph leaves the exit codes of monitoring to check alone", async () => {
+  const { code, stdout } = await runProgram(["get", "check", "--bogus"]);
+  assertEquals([code, stdout], [2, ""]);
+});
+
+Deno.test("check credentials takes --warning, -w and -c as other plugins do", async () => {
+  await using workspace = await openWorkspace();
+  const { app } = workspace.emulator.directory;
+  app.secrets[0]!.endsAt = Date.now() + 5 * DAY_MS;
+  const codes: number[] = [];
+  for (
+    const options of [
+      ["-w", "6d", "-c", "1d"],
+      ["--warning=6d", "--critical=1d"],
+      ["--warning", "4d", "-c1d"],
+      ["-w=9d", "-c=6d"],
+    ]
+  ) {
+    const result = await workspace.run(["check", "credentials", ...options]);
+    codes.push(result.code);
+  }
+  assertEquals(codes, [1, 1, 0, 2]);
+});
+
+Deno.test("check credentials puts one stop behind what a server says", async () => {
+  await using workspace = await openWorkspace();
+  workspace.emulator.fault(
+    faults.graphError(403, "Authorization_RequestDenied"),
+    { service: "graph" },
+  );
+  const { code, stdout } = await workspace.run(["check", "credentials"]);
+  assertEquals(code, 3);
+  assertMatch(stdout, /: Scripted by the test\. [A-Z]/);
+});

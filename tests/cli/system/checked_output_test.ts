@@ -24,10 +24,16 @@ Deno.test({
 }, async () => {
   await using workspace = await openWorkspace({ users: 3 });
   workspace.emulator.directory.app.roles = ["User.Read.All"];
+  await Deno.writeTextFile(
+    `${workspace.folder}/requests.jsonl`,
+    "GET /users/$count\n",
+  );
   const commands = [
     ["--version"],
     ["--help"],
     ["help", "get"],
+    ["help", "settings"],
+    ["help", "licenses"],
     ["completions", "bash"],
     ["cache", "path"],
     ["cache", "list", "-o", "json"],
@@ -38,6 +44,9 @@ Deno.test({
     ["get", "/users", "--dry-run"],
     ["post", "/users", "-d", "{}", "--dry-run"],
     ["list", "/users"],
+    ["batch", "requests.jsonl"],
+    ["batch", "requests.jsonl", "--dry-run"],
+    ["doctor"],
     ["token"],
     ["app"],
     [],
@@ -51,5 +60,20 @@ Deno.test({
     );
     assertEquals(stderr.includes("fault of the program"), false);
     assertEquals(code, 1, args.join(" "));
+  }
+});
+
+Deno.test({
+  name: "appgraph check ends with 3 where its line cannot be written",
+  ignore: Deno.build.os !== "linux",
+}, async () => {
+  await using workspace = await openWorkspace();
+  for (const args of [["credentials"], ["credentials", "--bogus"]]) {
+    const { code, stderr } = await onFullDisk(workspace, ["check", ...args]);
+    assertMatch(
+      stderr,
+      /^(?:appgraph: )?Cannot write the output: no space left on the device$/m,
+    );
+    assertEquals(code, 3);
   }
 });
