@@ -24,7 +24,7 @@ export function hintFor(
     return identityHint(context, description);
   }
   if (status === 407) {
-    return "Give HTTPS_PROXY the name and the password that the proxy asks for: http://NAME:PASSWORD@HOST:PORT";
+    return "Give HTTPS_PROXY the name and the password that the proxy asks for, in front of its host: NAME:PASSWORD@HOST:PORT";
   }
   return error === ""
     ? `Check the proxy, and the authority host ${context.authority}: this is not how Entra refuses`

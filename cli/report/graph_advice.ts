@@ -158,7 +158,7 @@ function adviseOnStatus(
     case 406:
       return "Leave out the header Accept, or ask for a format that this path has";
     case 407:
-      return "Give HTTPS_PROXY the name and the password that the proxy asks for: http://NAME:PASSWORD@HOST:PORT";
+      return "Give HTTPS_PROXY the name and the password that the proxy asks for, in front of its host: NAME:PASSWORD@HOST:PORT";
     case 408:
     case 503:
       return again;

@@ -46,7 +46,8 @@ export function describeNoAnswer(
     case "proxy-authentication":
       return {
         message: about(`${name} asks for a name and a password (407)`),
-        advice: `Write ${variable}=http://NAME:PASSWORD@${proxy.host}`,
+        advice:
+          `Give ${variable} the name and the password, in front of its host: NAME:PASSWORD@${proxy.host}`,
       };
     case "reset":
       return {
@@ -76,7 +77,7 @@ export function noAnswerAdvice(reason: NoAnswerReason): string {
     case "proxy":
       return "Check HTTPS_PROXY and NO_PROXY";
     case "proxy-authentication":
-      return "Give HTTPS_PROXY the name and the password: http://NAME:PASSWORD@HOST:PORT";
+      return "Give HTTPS_PROXY the name and the password, in front of its host: NAME:PASSWORD@HOST:PORT";
     case "connect":
       return "Check the network, and whether a proxy has to be set in HTTPS_PROXY";
     case "timeout":

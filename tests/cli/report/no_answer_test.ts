@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<NoAnswerReason, readonly [RegExp, RegExp]>> = {
   "proxy": [/: the proxy gives no connection to it$/, /HTTPS_PROXY/],
   "proxy-authentication": [
     /: the proxy asks for a name and a password \(407\)$/,
-    /http:\/\/NAME:PASSWORD@HOST:PORT$/,
+    /: NAME:PASSWORD@HOST:PORT$/,
   ],
   "reset": [/: the connection was closed$/, /^Try again later/],
   "timeout": [/: it stayed silent for too long$/, /--timeout$/],
@@ -77,7 +77,7 @@ const BLAMED: readonly (readonly [NoAnswerReason, string, string])[] = [
   [
     "proxy-authentication",
     'the proxy "proxy.example:3128" asks for a name and a password (407)',
-    "Write HTTPS_PROXY=http://NAME:PASSWORD@proxy.example:3128",
+    "Give HTTPS_PROXY the name and the password, in front of its host: NAME:PASSWORD@proxy.example:3128",
   ],
   [
     "reset",
@@ -136,7 +136,7 @@ Deno.test("appgraph blames a proxy whose name does not resolve", async () => {
 Deno.test("appgraph blames a proxy that asks for a password, and one that closes the connection", async (t) => {
   const answers = {
     "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=x\r\nContent-Length: 0\r\n\r\n":
-      /: the proxy "127\.0\.0\.1:\d+" asks for a name and a password \(407\)\nWrite HTTPS_PROXY=http:\/\/NAME:PASSWORD@127\.0\.0\.1:\d+\n$/,
+      /: the proxy "127\.0\.0\.1:\d+" asks for a name and a password \(407\)\nGive HTTPS_PROXY the name and the password, in front of its host: NAME:PASSWORD@127\.0\.0\.1:\d+\n$/,
     "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n":
       /: the proxy "127\.0\.0\.1:\d+" gives no connection to it\nAsk who runs the proxy/,
   };

@@ -159,7 +159,8 @@ Deno.test("describeFailure() still calls a fault of the program what is one", ()
 Deno.test("reportSentence() ends each sentence with one stop", () => {
   const report = {
     exitCode: 1,
-    message: "It said: Denied.\nTwice",
+    message: "It said: Denied.",
+    lines: ["It said: Denied.", "Twice"],
     advice: "Do what?",
     ids: { code: "X" },
     fields: {},
