@@ -33,7 +33,7 @@ test("appgraph upload sends nothing to a session that another user laid", async 
   assertEquals([refused.code, refused.stdout], [2, ""]);
   assertEquals(
     refused.stderr,
-    `Cannot read the file "${path}": it belongs to another user\nRemove it to start from the beginning, or choose another file\n`,
+    `appgraph: Cannot read the file "${path}": it belongs to another user\nRemove it to start from the beginning, or choose another file\n`,
   );
   assertEquals(
     [...emulator.requests].filter(({ service }) => service !== "token").length,
