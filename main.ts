@@ -137,7 +137,7 @@ function createSystem(): System {
         isRaw = raw;
       },
     },
-    stdout: createOutput(Deno.stdout, 0),
+    stdout: { ...createOutput(Deno.stdout, 0), sync: syncOutput },
     stderr: createOutput(Deno.stderr, LAST_WORDS_MS),
     signal: stop.signal,
     giveUpNetwork: () => Deno.permissions.revokeSync({ name: "net" }),
@@ -172,4 +172,19 @@ function createOutput(
       }
     },
   };
+}
+
+/** Does nothing for pipes and terminals, which the system answers with EINVAL (fsync(2)). */
+async function syncOutput(): Promise<void> {
+  // There it would wait until the reader of a pipe has read everything.
+  if (Deno.build.os === "windows") return;
+  const { fsync } = await import("node:fs");
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  fsync(1, (error) => {
+    const isNoFile = error && "code" in error &&
+      ["EINVAL", "ENOTSUP", "ENOSYS", "EROFS"].includes(String(error.code));
+    if (error && !isNoFile) reject(error);
+    else resolve();
+  });
+  await untilStopped(() => promise, stop.signal);
 }

@@ -38,6 +38,8 @@ export interface Output extends AsyncDisposable {
    * this user alone.
    */
   inspect(read: () => unknown): Promise<void>;
+  /** Brings what was written to the disk, as far as a commit does not. */
+  sync(): Promise<void>;
   commit(): Promise<void>;
 }
 
@@ -77,6 +79,7 @@ export async function openOutput(
         count(statistics, data, bytes);
       },
       inspect: () => Promise.resolve(),
+      sync: async () => await stdout.sync?.(),
       commit: () => Promise.resolve(),
       [Symbol.asyncDispose]: () => Promise.resolve(),
     };
@@ -97,6 +100,7 @@ export async function openOutput(
     inspect: async (read) => {
       if (holdsSecret(read())) await file.protect();
     },
+    sync: async () => await stdout.sync?.(),
     commit: () => file.commit(),
     [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),
   };

@@ -53,6 +53,15 @@ export class CheckedOutput implements OutputStream {
     await this.#show(text);
   }
 
+  /**
+   * Brings what was written to the disk, before something is kept that relies on it.
+   *
+   * @throws {CommandError} if the system does not take it: a full disk at the other end of a network.
+   */
+  async sync(): Promise<void> {
+    await this.#checked(() => this.#stream.sync?.());
+  }
+
   /** Writes what the gate held back, which no later chunk completes. */
   async end(): Promise<void> {
     if (this.isTerminal) await this.#show(this.#gate.end());
@@ -67,8 +76,12 @@ export class CheckedOutput implements OutputStream {
   }
 
   async #write(data: string | Uint8Array): Promise<void> {
+    await this.#checked(() => this.#stream.write(data));
+  }
+
+  async #checked(work: () => Promise<void> | undefined): Promise<void> {
     try {
-      await this.#stream.write(data);
+      await work();
     } catch (error) {
       if (
         error instanceof StopSignal || error instanceof UsageError ||

@@ -24,6 +24,8 @@ export interface OutputStream {
    * @throws {Deno.errors.BrokenPipe} if the reader is gone.
    */
   write(data: string | Uint8Array, options?: WriteOptions): Promise<void>;
+  /** Brings what was written to the disk, where the stream is a file; a late failure of it shows here. */
+  sync?(): Promise<void>;
 }
 
 /** The stream for input. */

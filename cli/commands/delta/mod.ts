@@ -123,6 +123,7 @@ export async function delta(
   }
   await output.write(writer.end(), writer.syntax);
   await output.commit();
+  await output.sync();
   context.activity.end();
   warnOfIgnoredKeys(log, writer);
   if (nextDeltaLink !== undefined) {

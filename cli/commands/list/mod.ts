@@ -141,6 +141,7 @@ function keepingCheckpoint(
     await checkpoint.begin();
     try {
       await output.write(lineEnd + text, "json");
+      await output.sync();
     } catch (error) {
       if (isClosedPipe(error)) await checkpoint.rewind();
       throw error;
