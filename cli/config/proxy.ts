@@ -69,7 +69,7 @@ export function checkProxies(env: Environment): SettingProblem[] {
     return address === undefined || !("wrong" in address) ? [] : [{
       problem: `${name} ${address.wrong}, so its proxy would not be used`,
       advice:
-        `Write ${name}=http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, or unset it`,
+        `Write ${name}=http://HOST:PORT, with USER:PASSWORD and an @ before HOST if the proxy asks for them, or unset it`,
     }];
   });
 }

@@ -84,7 +84,9 @@ async function clean(
 ): Promise<Finding> {
   const show = async (text: string) => {
     const lines = (await redactor.redact(text)).split("\n").map(sanitize);
-    return await redactor.redact(lines.join("; "));
+    const shown = await redactor.redact(lines.join("; "));
+    // A stop is set between summary and advice: what a server said may bring one of its own.
+    return shown.replace(/[.\s]+$/, "");
   };
   return {
     state,

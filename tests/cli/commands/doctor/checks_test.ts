@@ -150,8 +150,8 @@ Deno.test("examine() ends a check at its deadline, and hides secrets and control
       run: () =>
         Promise.resolve({
           state: "ok",
-          summary: "a-secret-value\x1b[2J",
-          advice: "one\ntwo",
+          summary: "a-secret-value\x1b[2J.",
+          advice: "one\ntwo.",
         }),
     },
   ], makeExamination()));
