@@ -91,8 +91,10 @@ Deno.test("bundle() lets nothing run before the first module has given up the en
   const sources = sourcesOf(filesOf("main.js"));
   // node:module is three lines of the build's own.
   assertEquals(sources.sort(), [
+    "cli/exit_codes.ts",
     "cli/system/platform.ts",
     "cli/system/system.ts",
+    "cli/system/until_stopped.ts",
     "cli/system/variables.ts",
     "main.ts",
     "node:module",
