@@ -16,7 +16,7 @@ import {
 } from "../options.ts";
 import { adviceForCommand, type CommandAdvice } from "./commands.ts";
 import { adviceForOption } from "./options.ts";
-import { quoteWord } from "./quote.ts";
+import { quoteWord } from "../../text/quote_word.ts";
 
 /** What the words of a mistake are chosen by. */
 export interface MistakeContext {
@@ -170,7 +170,7 @@ function explainCommand(
 ): Explanation {
   const names = Object.keys(commands);
   // The query of a link may be a secret.
-  const message = `Unknown command ${quoteWord(word.replace(/\?.+$/s, "?…"))}`;
+  const message = `Unknown command ${quoteWord(word.replace(/\?.*$/s, ""))}`;
   const rest = args.slice(args.indexOf(word) + 1)
     .filter((each) => !each.startsWith("-"));
   const found: CommandAdvice | undefined = adviceForCommand(word, rest, names);

@@ -76,7 +76,7 @@ Deno.test("appgraph help of what there is not names the nearest, and ends with 2
   const { code, stdout, stderr } = await runProgram(["help", "setings"]);
   assertEquals([code, stdout], [2, ""]);
   assertEquals(
-    stderr.replace(/^appgraph: /, ""),
-    'Unknown command "setings"\nDid you mean "appgraph help settings"?\n',
+    stderr,
+    'appgraph: Unknown command "setings"\nDid you mean "appgraph help settings"?\n',
   );
 });

@@ -274,8 +274,8 @@ Deno.test("appgraph init without a terminal says what to do instead", async () =
   const { code, stdout, stderr } = await workspace.run(["init"]);
   assertEquals([code, stdout], [2, ""]);
   assertEquals(
-    stderr.replace(/^appgraph: /, ""),
-    "Cannot ask for the settings: standard input and standard error are not both a terminal\n" +
+    stderr,
+    "appgraph: Cannot ask for the settings: standard input and standard error are not both a terminal\n" +
       "Set them as variables, or write them to .env yourself; see appgraph help settings\n",
   );
 });
