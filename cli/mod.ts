@@ -75,7 +75,13 @@ export async function run(given: System): Promise<ExitCode> {
       const input = new WatchedInput(given.stdin, signal);
       const asked = askOn(given.stderr, beforeWrite);
       context = {
-        system: { ...system, stdin: input, stderr: asked, signal },
+        system: {
+          ...system,
+          ...invocation.globals.quiet && { stdout: silence(system.stdout) },
+          stdin: input,
+          stderr: asked,
+          signal,
+        },
         activity,
         command: invocation.command,
         positionals: invocation.positionals,
@@ -188,6 +194,15 @@ function checkEnvironment({ unreadableVariables = [] }: System): void {
       advice: "Set it in UTF-8, or unset it",
     })),
   );
+}
+
+/** `--quiet`: what would be printed is not. */
+function silence(stdout: System["stdout"]): System["stdout"] {
+  return {
+    isTerminal: false,
+    columns: () => stdout.columns(),
+    write: () => Promise.resolve(),
+  };
 }
 
 /** Also where options stand before the command, unknown ones with their values among them. */

@@ -80,9 +80,11 @@ export type {
 } from "./types.ts";
 export { redactUrl } from "./links.ts";
 export {
+  encodeParameter,
   graphUrl,
   type GraphUrlOptions,
   needsEventualConsistency,
+  ODATA_NAMES,
 } from "./url.ts";
 export type {
   Change,

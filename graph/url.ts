@@ -1,8 +1,12 @@
 import { PathError } from "./errors.ts";
 import type { GraphVersion } from "./types.ts";
 
-/** OData query options that may be written without their `$`. */
-const ODATA_NAMES: ReadonlySet<string> = new Set([
+/**
+ * Query options of OData that may be written without their `$`, in lower case. Graph does not tell
+ * letter cases of them apart, and v1.0 knows only some of them without the `$`
+ * (https://learn.microsoft.com/graph/query-parameters).
+ */
+export const ODATA_NAMES: ReadonlySet<string> = new Set([
   "select",
   "filter",
   "top",
@@ -24,6 +28,9 @@ const PATH_ILLEGAL_REGEXP =
 const QUERY_ILLEGAL_REGEXP =
   /%(?![0-9a-f]{2})|[^A-Za-z0-9\-._~!$&()*+,;=:@/?%]/giu;
 const VALUE_ILLEGAL_REGEXP = /[^A-Za-z0-9\-._~!$()*,:@/?]/gu;
+/** As {@linkcode QUERY_ILLEGAL_REGEXP}, but an apostrophe, which RFC 3986 allows, says nothing. */
+const NOT_ENCODED_REGEXP =
+  /%(?![0-9a-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]/iu;
 // A URL parser would drop these silently.
 const BLANK_REGEXP = /[\p{Cc} ]/u;
 
@@ -36,6 +43,38 @@ function percentEncode(character: string): string {
   return encoded === character
     ? `%${character.charCodeAt(0).toString(16).toUpperCase()}`
     : encoded;
+}
+
+/**
+ * Encodes a query. One with blanks, or anything else that no URL may hold, was not encoded by whoever
+ * wrote it: then a plus sign in it means itself, and not the blank that Graph would read.
+ */
+function encodeQuery(query: string): string {
+  const encoded = encode(query, QUERY_ILLEGAL_REGEXP);
+  return NOT_ENCODED_REGEXP.test(query)
+    ? encoded.replaceAll("+", "%2B")
+    : encoded;
+}
+
+/**
+ * Encodes a query parameter, which arrives at the server exactly as it was given.
+ *
+ * @param name Its name, with its `$` if it has one.
+ * @param value Its value.
+ * @returns `name=value`, percent-encoded (RFC 3986 section 3.4); a blank is `%20`, a plus sign `%2B`.
+ *
+ * @example
+ * ```ts
+ * import { encodeParameter } from "./url.ts";
+ *
+ * const pair = encodeParameter("$search", '"a+b & c"');
+ * if (pair !== "$search=%22a%2Bb%20%26%20c%22") throw new Error(pair);
+ * ```
+ */
+export function encodeParameter(name: string, value: string): string {
+  return `${encode(name, VALUE_ILLEGAL_REGEXP)}=${
+    encode(value, VALUE_ILLEGAL_REGEXP)
+  }`;
 }
 
 function refuse(path: string, why: string): never {
@@ -60,7 +99,8 @@ export interface GraphUrlOptions {
 
 /**
  * Makes the URL of a path: `/users`, `users`, `/beta/users`, or a full URL of the same origin.
- * Illegal characters are percent-encoded, `#` is one of them, `%XX` stays.
+ * Illegal characters are percent-encoded, `#` is one of them, `%XX` stays. In a query that holds any of
+ * them, raw blanks above all, `+` becomes `%2B`.
  *
  * @param path The path, with or without a query.
  * @param options Root, version, and parameters to add.
@@ -95,9 +135,7 @@ export function graphUrl(path: string, options: GraphUrlOptions): string {
 
   const encodedPath = encode(pathPart, PATH_ILLEGAL_REGEXP);
   const query = [
-    ...(queryAt < 0
-      ? []
-      : [encode(local.slice(queryAt + 1), QUERY_ILLEGAL_REGEXP)]),
+    ...(queryAt < 0 ? [] : [encodeQuery(local.slice(queryAt + 1))]),
     ...encodeParameters(path, options.parameters ?? []),
   ].filter((part) => part !== "").join("&");
   const prefixed = full
@@ -133,9 +171,7 @@ function* encodeParameters(
       refuse(path, "a query parameter holds half a character");
     }
     const known = ODATA_NAMES.has(name.toLowerCase()) ? `$${name}` : name;
-    yield `${encode(known, VALUE_ILLEGAL_REGEXP)}=${
-      encode(value, VALUE_ILLEGAL_REGEXP)
-    }`;
+    yield encodeParameter(known, value);
   }
 }
 
@@ -147,7 +183,7 @@ function* encodeParameters(
  */
 export function needsEventualConsistency(url: string): boolean {
   const { pathname, searchParams } = new URL(url);
-  if (pathname.endsWith("/$count")) return true;
+  if (/\/(?:\$|%24)count$/.test(pathname)) return true;
   for (const [name, value] of searchParams) {
     const option = name.toLowerCase().replace(/^\$/, "");
     if (

@@ -60,6 +60,7 @@ export const GLOBAL_OPTIONS = {
   help: { kind: "switch", short: "h" },
   version: { kind: "switch", short: "V" },
   verbose: { kind: "switch", short: "v" },
+  quiet: { kind: "switch" },
   log: { kind: "text", value: "FORMAT", choices: ["text", "json"] },
   envFile: { kind: "list", value: "FILE" },
 } as const satisfies OptionSpecs;
@@ -99,7 +100,8 @@ export const CONNECTION_OPTIONS = {
 /** Options of commands whose answers are printed as items. */
 export const ITEM_OPTIONS = {
   header: { kind: "list", short: "H", value: "NAME:VALUE" },
-  prefer: { kind: "text", value: "VALUE" },
+  prefer: { kind: "list", value: "VALUE" },
+  parameter: { kind: "list", value: "NAME=VALUE" },
   beta: { kind: "switch" },
   eventual: { kind: "switch" },
   maxRetries: { kind: "integer", least: 0, value: "N" },
@@ -128,4 +130,6 @@ export const REQUEST_OPTIONS = {
 /** The body of a request. */
 export const BODY_OPTIONS = {
   data: { kind: "text", short: "d", value: "JSON|@FILE|-" },
+  field: { kind: "list", short: "F", value: "NAME=VALUE" },
+  rawField: { kind: "list", value: "NAME=VALUE" },
 } as const satisfies OptionSpecs;

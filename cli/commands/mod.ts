@@ -23,8 +23,17 @@ const PATH = [
 ] as const;
 const REQUEST = { ...CONNECTION_OPTIONS, ...REQUEST_OPTIONS } as const;
 const CHANGE = { ...REQUEST, ...BODY_OPTIONS } as const;
-const { header, prefer, beta, maxRetries, dryRun, query, output, outputFile } =
-  ITEM_OPTIONS;
+const {
+  header,
+  prefer,
+  parameter,
+  beta,
+  maxRetries,
+  dryRun,
+  query,
+  output,
+  outputFile,
+} = ITEM_OPTIONS;
 const JSON_OUTPUT = { ...output, choices: ["json"] } as const;
 
 /** All commands by name, in the order of the help. */
@@ -70,6 +79,7 @@ export const COMMANDS = {
       outputFile: { ...outputFile, value: "FILE|-", required: true },
       header,
       prefer,
+      parameter,
       beta,
       maxRetries,
       dryRun,

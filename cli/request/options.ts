@@ -4,93 +4,72 @@
  * @module
  */
 
-import { UsageError } from "../errors.ts";
+import { type HeaderOptions, readHeaders } from "./headers.ts";
 
 /** The options that shape a request. */
-export interface ShapeOptions {
-  /** `NAME:VALUE`, each of them. */
-  readonly header: readonly string[];
-  readonly ifMatch?: string | undefined;
-  readonly prefer?: string | undefined;
-  readonly eventual?: boolean | undefined;
+export interface ShapeOptions extends HeaderOptions {
+  /** `NAME=VALUE` that are sent as they are, each of them. */
+  readonly parameter: readonly string[];
 }
 
-/** Headers and query parameters, as the Graph client takes them. */
+/** The options that make a body. */
+export interface BodyOptions {
+  /** JSON, `@FILE`, or `-` for standard input. */
+  readonly data?: string | undefined;
+  /** `NAME=VALUE`, each of them; values are typed. */
+  readonly field?: readonly string[] | undefined;
+  /** `NAME=VALUE`, each of them; values are text. */
+  readonly rawField?: readonly string[] | undefined;
+}
+
+/** Whether there is a body. */
+export function hasBody(
+  { data, field = [], rawField = [] }: BodyOptions,
+): boolean {
+  return data !== undefined || field.length > 0 || rawField.length > 0;
+}
+
+/** A path with its query, and headers, as the Graph client takes them. */
 export interface RequestShape {
-  readonly headers: Headers;
-  readonly parameters: readonly (readonly [name: string, value: string])[];
-  readonly eventual: boolean;
-}
-
-// RFC 9110, section 5.6.2 (token) and 5.5 (field values without control characters).
-const HEADER_NAME_REGEXP = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/;
-const HEADER_VALUE_REGEXP = /^[\t\x20-\x7e\x80-\xff]*$/;
-const OWN_HEADERS = ["authorization", "host"];
-
-/**
- * Reads headers, parameters and the like.
- *
- * @param parameters The `name=value` arguments.
- * @throws {UsageError} if one is malformed, or a header is set that is not the user's to set.
- */
-export function readRequestShape(
-  { header, ifMatch, prefer, eventual = false }: ShapeOptions,
-  parameters: readonly string[],
-): RequestShape {
-  const headers = new Headers();
-  for (const text of header) {
-    const [name, value] = parseHeader(text);
-    headers.append(name, value);
-  }
-  if (ifMatch !== undefined) setHeader(headers, "if-match", ifMatch);
-  if (prefer !== undefined) setHeader(headers, "prefer", prefer);
-  return {
-    headers,
-    parameters: parameters.map(parseParameter),
-    eventual,
+  readonly path: string;
+  /** The path with `{now}` and the like as they were written: what tells one query from another. */
+  readonly pattern: string;
+  readonly options: {
+    readonly headers: Headers;
+    readonly eventual: boolean;
   };
 }
 
-function parseHeader(text: string): [name: string, value: string] {
-  const colon = text.indexOf(":");
-  const name = text.slice(0, colon).trim();
-  const value = text.slice(colon + 1).trim();
-  if (colon < 1 || !HEADER_NAME_REGEXP.test(name)) {
-    throw new UsageError(
-      "Cannot read a header: it is not of the form NAME:VALUE",
-      'Write -H "Prefer: return=minimal", for example',
-    );
-  }
-  if (OWN_HEADERS.includes(name.toLowerCase())) {
-    throw new UsageError(
-      `Cannot set the header "${name}": the program sets it itself`,
-      "Leave it out",
-    );
-  }
-  checkHeaderValue(name, value);
-  return [name, value];
+/** Where a request goes, as it was written. */
+export interface WrittenRequest {
+  /** As given, maybe with a query. */
+  readonly path: string;
+  /** The `name=value` arguments. */
+  readonly parameters: readonly string[];
+  /** The path is the program's own, and needs no judging. */
+  readonly isOwn?: boolean | undefined;
 }
 
-function setHeader(headers: Headers, name: string, value: string): void {
-  checkHeaderValue(name, value);
-  headers.set(name, value);
-}
-
-function checkHeaderValue(name: string, value: string): void {
-  if (HEADER_VALUE_REGEXP.test(value)) return;
-  throw new UsageError(
-    `Cannot set the header "${name}": its value holds characters that no header may hold`,
-    "Remove control characters; encode what is beyond Latin-1",
-  );
-}
-
-function parseParameter(text: string): readonly [string, string] {
-  const equals = text.indexOf("=");
-  if (equals < 1) {
-    throw new UsageError(
-      `Cannot read the argument "${text}": it is not of the form name=value`,
-      "Put a value with spaces in quotes: \"filter=startswith(displayName,'A')\"",
-    );
-  }
-  return [text.slice(0, equals), text.slice(equals + 1)];
+/**
+ * Reads the path, the parameters, the headers and the like.
+ *
+ * @throws {UsageError} if one is malformed, would not do what is meant, or is not the user's to set.
+ */
+export async function readRequestShape(
+  { path, parameters, isOwn = false }: WrittenRequest,
+  options: ShapeOptions,
+): Promise<RequestShape> {
+  const { parameter: verbatim, eventual = false } = options;
+  const headers = readHeaders(options);
+  return {
+    // The main job, at whose start every file counts, comes without what judges paths.
+    ...isOwn && verbatim.length === 0
+      ? { path, pattern: path }
+      : (await import("./target.ts")).readTarget({
+        path,
+        parameters,
+        verbatim,
+      }),
+    options: { headers, eventual },
+  };
 }

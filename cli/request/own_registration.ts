@@ -9,10 +9,10 @@ import type { ClientOptions } from "../connection/options.ts";
 import { ownObjectPath } from "../connection/own_object.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit_codes.ts";
-import { prepareRequest, type RequestOptions } from "./send.ts";
+import { prepareRequest, type ReadRequestOptions } from "./send.ts";
 
 /** The options of the main job. */
-export interface RegistrationOptions extends ClientOptions, RequestOptions {
+export interface RegistrationOptions extends ClientOptions, ReadRequestOptions {
   readonly dryRun: boolean;
 }
 
@@ -27,7 +27,7 @@ export async function printOwnRegistration(
     method: "GET",
     path: await ownObjectPath(configuration, session?.tokens, signal),
     parameters: [],
-    data: undefined,
+    isOwn: true,
     jsonOnly: true,
   }, options);
   return await send(client);

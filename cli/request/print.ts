@@ -37,8 +37,8 @@ const PARSED_FORMATS: ReadonlySet<string> = new Set([
 export interface ResponsePrinter {
   /** Prints a success. */
   print(response: Response): Promise<void>;
-  /** Prints status line and headers of an answer that is an error, where `--include` asks for it. */
-  printHead(response: Response): Promise<void>;
+  /** Prints status line, headers and body of an answer that is an error, where `--include` asks for it. */
+  printError(response: Response): Promise<void>;
 }
 
 /** The options that say how an answer is printed. */
@@ -67,7 +67,7 @@ export interface PrintedRequest {
  * @throws {UsageError} if the `--query` is malformed.
  */
 export async function createResponsePrinter(
-  context: Pick<Context, "system" | "statistics" | "log">,
+  context: Pick<Context, "system" | "statistics" | "log" | "redactor">,
   options: PrintOptions,
   request: PrintedRequest,
 ): Promise<ResponsePrinter> {
@@ -115,9 +115,13 @@ export async function createResponsePrinter(
       }
       await output.commit();
     },
-    async printHead(response) {
+    async printError(response) {
       if (!include) return;
-      await context.system.stdout.write(responseHead(response));
+      const { stdout } = context.system;
+      // A service may say in its error what it was sent.
+      const body = await context.redactor.redact(await response.text());
+      await stdout.write(responseHead(response));
+      if (body !== "") await stdout.write(`${body.trimEnd()}\n`);
     },
   };
 }

@@ -12,26 +12,29 @@ import {
 import type { Context } from "../context.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
 import { hasTop, requestedColumns } from "../output/requested_columns.ts";
-import { readRequestBody } from "./body.ts";
-import { readRequestShape, type ShapeOptions } from "./options.ts";
+import {
+  type BodyOptions,
+  hasBody,
+  readRequestShape,
+  type ShapeOptions,
+  type WrittenRequest,
+} from "./options.ts";
 import { createResponsePrinter, type PrintOptions } from "./print.ts";
 
 /** A request, as a command describes it. */
-export interface RequestDescription {
+export interface RequestDescription extends WrittenRequest {
   readonly method: HttpMethod;
-  readonly path: string;
-  /** The `name=value` arguments. */
-  readonly parameters: readonly string[];
-  /** Value of `--data`. */
-  readonly data: string | undefined;
   /** A 200 that is not JSON is an error. */
   readonly jsonOnly: boolean;
 }
 
-/** The options of a single request. */
-export interface RequestOptions extends ShapeOptions, PrintOptions {
+/** The options of a single request without a body. */
+export interface ReadRequestOptions extends ShapeOptions, PrintOptions {
   readonly dryRun: boolean;
 }
+
+/** The options of a single request. */
+export interface RequestOptions extends ReadRequestOptions, BodyOptions {}
 
 /** Sends a request and prints the answer. */
 export type SendRequest = (client: GraphClient) => Promise<ExitCode>;
@@ -42,26 +45,41 @@ export type SendRequest = (client: GraphClient) => Promise<ExitCode>;
  * @throws {UsageError} if an option is malformed.
  */
 export async function prepareRequest(
-  context: Pick<Context, "system" | "statistics" | "log" | "stdin">,
+  context: Pick<
+    Context,
+    "system" | "statistics" | "log" | "redactor" | "stdin"
+  >,
   description: RequestDescription,
   options: RequestOptions,
 ): Promise<SendRequest> {
-  const { method, path, parameters, data, jsonOnly } = description;
-  const shape = readRequestShape(options, parameters);
-  const body = data === undefined
-    ? undefined
-    : await readRequestBody(data, shape.headers, context);
+  const { method, path, parameters, jsonOnly } = description;
+  const shape = await readRequestShape(description, options);
+  if (method === "DELETE") {
+    const { refuseDeleteOfReferenced } = await import("./references.ts");
+    refuseDeleteOfReferenced(path);
+  } else if (method !== "GET" && parameters.length > 0 && !hasBody(options)) {
+    const { parametersForBody } = await import("./refused_request.ts");
+    throw parametersForBody(method);
+  }
+  const { headers } = shape.options;
+  const body = hasBody(options)
+    ? await (await import("./body.ts")).readRequestBody(
+      options,
+      headers,
+      context,
+    )
+    : undefined;
   const printer = await createResponsePrinter(context, options, {
     jsonOnly,
-    columns: requestedColumns(path, shape.parameters),
-    hasTop: hasTop(path, shape.parameters),
+    columns: requestedColumns(shape.path, []),
+    hasTop: hasTop(shape.path, []),
     method,
     path,
   });
   return async (client) => {
     try {
-      const response = await client.request(method, path, {
-        ...shape,
+      const response = await client.request(method, shape.path, {
+        ...shape.options,
         ...(body && { body }),
         redirect: "follow-without-token",
       });
@@ -69,7 +87,7 @@ export async function prepareRequest(
       return EXIT_CODES.done;
     } catch (error) {
       if (error instanceof GraphResponseError) {
-        await printer.printHead(error.response);
+        await printer.printError(error.response);
       }
       throw error;
     }

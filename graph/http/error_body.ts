@@ -145,7 +145,8 @@ export async function toResponseError(
   answer: Answer,
   request: FailedRequest,
 ): Promise<GraphResponseError> {
-  const body = parseErrorBody(await readStart(answer));
+  const text = await readStart(answer);
+  const body = parseErrorBody(text);
   const { headers, status } = answer;
   const waitMs = retryAfterMs(headers, Date.now());
   const isExpiredPage = body.graphCodes.some((code) =>
@@ -163,7 +164,7 @@ export async function toResponseError(
       request.clientRequestId,
     date: body.date ?? headers.get("date") ?? undefined,
     retryAfterSeconds: waitMs === undefined ? undefined : waitMs / 1000,
-    response: answer.toResponse(null),
+    response: answer.toResponse(new TextEncoder().encode(text)),
   });
 }
 

@@ -105,7 +105,7 @@ Deno.test("bundle() lets nothing run before the first module has given up the en
 for (
   const [source, mark] of [
     ["cli/report/unexpected.ts", "Unexpected failure: "],
-    ["cli/request/options.ts", "Cannot read a header"],
+    ["cli/request/headers.ts", "Cannot read a header"],
   ] as const
 ) {
   Deno.test(`bundle() gives maps that lead back to ${source}`, async () => {

@@ -221,12 +221,22 @@ function explainOption(
 function explainOther(
   key: string,
   command: string | undefined,
-  { commands }: MistakeContext,
+  context: MistakeContext,
 ): Explanation {
+  const { args, commands } = context;
   const name = optionName(key);
   const owners = Object.entries(commands).filter(([, { options }]) =>
     Object.hasOwn(options as OptionSpecs as Record<string, OptionSpec>, key)
   ).map(([owner]) => owner);
+  const short = owners.map((owner) =>
+    (commands[owner]?.options as OptionSpecs | undefined)?.[key]?.short
+  ).find((letter) => letter !== undefined);
+  // An option of PowerShell, which begins with the letter of this one.
+  const word = args.find((each) =>
+    short !== undefined && each.startsWith(`-${short}`) &&
+    /^-[A-Z][A-Za-z]+$/.test(each) && adviceForOption(each) !== undefined
+  );
+  if (word !== undefined) return explainOption(word, command, context);
   return {
     message: `The command "${command}" has no option "--${name}"`,
     advice: adviceForOption(name) ??

@@ -23,6 +23,9 @@ import {
   isStandardInput,
   type StandardInput,
 } from "../../system/standard_input.ts";
+import { refuseDeleteOfReferenced } from "../../request/references.ts";
+import { RefusedRequestError } from "../../request/refused_request.ts";
+import { readTarget } from "../../request/target.ts";
 import { BatchLineError, parseBatchLine } from "./parse_line.ts";
 
 /** As many requests as one `$batch` takes. */
@@ -47,6 +50,8 @@ export interface BatchSource {
   readonly signal: AbortSignal;
   /** Where the requests go. */
   readonly target: BatchTarget;
+  /** What `{now}` is in all of them, in epoch milliseconds. */
+  readonly now: number;
 }
 
 type Chunks = AsyncIterable<Uint8Array<ArrayBuffer>>;
@@ -58,15 +63,15 @@ type Chunks = AsyncIterable<Uint8Array<ArrayBuffer>>;
  * @throws {UsageError} if a file cannot be read, or a line of it is no request.
  */
 export async function openBatchInput(
-  { path, stdin, target, signal }: BatchSource,
+  { path, stdin, signal, ...lines }: BatchSource,
 ): Promise<BatchInput> {
   if (isStandardInput(path)) {
-    return inGroups(stdin.claim("the batch"), "standard input", target);
+    return inGroups(stdin.claim("the batch"), "standard input", lines);
   }
   const opened = await openFile(path, signal);
-  if (opened.kind === "stream") return inGroups(drain(opened), path, target);
+  if (opened.kind === "stream") return inGroups(drain(opened), path, lines);
   const { file } = opened;
-  const rehearsal = inGroups(readChunks(file), path, target);
+  const rehearsal = inGroups(readChunks(file), path, lines);
   let total = 0;
   for await (const _ of rehearsal.requests) total++;
   const failure = rehearsal.failure();
@@ -75,13 +80,13 @@ export async function openBatchInput(
     throw failure;
   }
   await file.seek(0, Deno.SeekMode.Start);
-  return { ...inGroups(file.readable, path, target), total };
+  return { ...inGroups(file.readable, path, lines), total };
 }
 
 function inGroups(
   bytes: Chunks,
   name: string,
-  target: BatchTarget,
+  { target, now }: Pick<BatchSource, "target" | "now">,
 ): BatchInput {
   let failure: UsageError | undefined;
   async function* read(): AsyncGenerator<BatchRequest> {
@@ -95,7 +100,7 @@ function inGroups(
       number++;
       if (line.trim() === "") continue;
       try {
-        const request = parseBatchLine(line, number);
+        const request = judge(parseBatchLine(line, number), now);
         check(request);
         // The cast: the check has seen every member.
         group.push(request as unknown as BatchRequest);
@@ -150,9 +155,26 @@ async function* readChunks(
   }
 }
 
+/** What stands in a line is judged as what stands in a path of other commands. */
+function judge(
+  request: Readonly<Record<string, unknown>>,
+  now: number,
+): Readonly<Record<string, unknown>> {
+  const { method, url } = request;
+  // Whatever else it is, the client's own check refuses.
+  if (typeof url !== "string" || url === "") return request;
+  const { path } = readTarget({ path: url }, { now, takesVerbatim: false });
+  if (typeof method === "string" && method.toUpperCase() === "DELETE") {
+    refuseDeleteOfReferenced(url);
+  }
+  return { ...request, url: path };
+}
+
 /** Throws what is no fault of the line. */
 function badLine(name: string, number: number, error: unknown): UsageError {
   const problem = error instanceof BatchRequestError
+    ? error.problem
+    : error instanceof RefusedRequestError
     ? error.problem
     : error instanceof BatchLineError
     ? error.message
@@ -160,6 +182,8 @@ function badLine(name: string, number: number, error: unknown): UsageError {
   if (problem === undefined) throw error;
   return new UsageError(
     `Cannot use line ${number} of ${name}: ${problem}`,
-    'Write {"method":"GET","url":"/users/ID"}, or GET /users/ID',
+    error instanceof RefusedRequestError
+      ? error.advice
+      : 'Write {"method":"GET","url":"/users/ID"}, or GET /users/ID',
   );
 }

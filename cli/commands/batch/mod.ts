@@ -46,6 +46,7 @@ export async function batch(
     stdin,
     target,
     signal: context.system.signal,
+    now: Date.now(),
   });
   await using output = await openOutput(context, options);
   const writer = createItemWriter(format, {

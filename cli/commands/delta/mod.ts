@@ -32,7 +32,7 @@ import { StateFile } from "../../files/state_file.ts";
 export interface DeltaOptions
   extends
     ClientOptions,
-    Pick<ShapeOptions, "header" | "prefer" | "eventual">,
+    Pick<ShapeOptions, "header" | "prefer" | "parameter" | "eventual">,
     OutputOptions {
   readonly state: string;
   readonly failOnResync: boolean;
@@ -53,7 +53,7 @@ export async function delta(
   refuseStandardStream(state, "--state");
   await refuseSameFile({ what: "the state", path: state, outputFile });
   const format = chooseFormat(options, "ndjson");
-  const shape = readRequestShape(options, parameters);
+  const shape = await readRequestShape({ path, parameters }, options);
   const query = options.query === undefined
     ? undefined
     : await compileQuery(options.query);
@@ -64,7 +64,7 @@ export async function delta(
   );
   const key: DeltaKey = {
     tenant: (configuration.tenant?.value ?? "").toLowerCase(),
-    url: graphUrl(path, { ...target, parameters: shape.parameters }),
+    url: graphUrl(shape.pattern, target),
   };
   checkPath(key.url);
   using file = await StateFile.open(state, {
@@ -73,25 +73,22 @@ export async function delta(
   const deltaLink = await readDeltaLink(file, key);
   if (session === undefined) {
     // A delta link holds the parameters already.
-    await client.request("GET", deltaLink ?? path, {
-      ...shape,
-      ...(deltaLink !== undefined && { parameters: [] }),
-    });
+    await client.request("GET", deltaLink ?? shape.path, shape.options);
     return EXIT_CODES.done;
   }
 
   await using output = await openOutput(context, options);
   const writer = createItemWriter(format, {
     ...output.style,
-    ...query === undefined ? changeColumns(path, shape.parameters) : {},
+    ...query === undefined ? changeColumns(shape.path, []) : {},
   });
   const show = query ?? (hasColumns(format) ? withRemoval : undefined);
   context.activity.begin({ pages: 0, items: 0 });
   let pages = 0;
   let items = 0;
   let nextDeltaLink: string | undefined;
-  const events = client.delta(path, {
-    ...shape,
+  const events = client.delta(shape.path, {
+    ...shape.options,
     ...(deltaLink !== undefined && { deltaLink }),
     losslessNumbers: true,
   });

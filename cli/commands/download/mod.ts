@@ -23,7 +23,7 @@ import { PartialFile } from "../../files/partial_file.ts";
 
 /** The options of this command. */
 export interface DownloadOptions
-  extends ClientOptions, Pick<ShapeOptions, "header" | "prefer"> {
+  extends ClientOptions, Pick<ShapeOptions, "header" | "prefer" | "parameter"> {
   readonly outputFile: string;
 }
 
@@ -37,28 +37,30 @@ export async function download(
 ): Promise<ExitCode> {
   const { positionals: [given = "", ...parameters] } = context;
   const { outputFile: file } = options;
-  const shape = readRequestShape(options, parameters);
+  const shape = await readRequestShape(
+    { path: contentPath(given), parameters },
+    options,
+  );
+  const { path } = shape;
   const { client, configuration, target: graph, session } = await openClient(
     context,
     options,
     { isLongRunning: true },
   );
-  const path = contentPath(given);
   if (session === undefined) {
-    await client.request("GET", path, shape);
+    await client.request("GET", path, shape.options);
     return EXIT_CODES.done;
   }
   const { signal, stdout, userId } = context.system;
   const target = file === "-" ? undefined : await findOutput(file, { userId });
   context.activity.begin({ bytes: 0 });
   if (target?.kind === "replace") {
-    const { parameters } = shape;
     using part = await PartialFile.open(target, {
-      url: graphUrl(path, { ...graph, parameters }),
+      url: graphUrl(path, graph),
       tenant: configuration.tenant?.value.toLowerCase(),
     }, { userId });
     const content = await open(client, path, {
-      ...shape,
+      ...shape.options,
       resume: part.existing,
     });
     if (content !== undefined) {
@@ -70,7 +72,7 @@ export async function download(
       await part.commit();
     }
   } else {
-    const content = await open(client, path, shape);
+    const content = await open(client, path, shape.options);
     if (content !== undefined) {
       await using output = await openOutputFile(
         file,

@@ -36,7 +36,7 @@ import { StateFile } from "../../files/state_file.ts";
 export interface ListOptions
   extends
     ClientOptions,
-    Pick<ShapeOptions, "header" | "prefer" | "eventual">,
+    Pick<ShapeOptions, "header" | "prefer" | "parameter" | "eventual">,
     OutputOptions {
   readonly query: string | undefined;
   readonly output: ItemFormat | undefined;
@@ -52,7 +52,7 @@ export async function list(
   const { positionals: [path = "", ...parameters] } = context;
   const { maxItems = Infinity } = options;
   const format = chooseFormat(options, "ndjson");
-  const shape = readRequestShape(options, parameters);
+  const shape = await readRequestShape({ path, parameters }, options);
   const query = options.query === undefined
     ? undefined
     : await compileQuery(options.query);
@@ -62,9 +62,9 @@ export async function list(
     options,
     { isLongRunning: true },
   );
-  const firstUrl = graphUrl(path, { ...target, parameters: shape.parameters });
+  const firstUrl = graphUrl(shape.pattern, target);
   if (session === undefined) {
-    await client.request("GET", path, shape);
+    await client.request("GET", shape.path, shape.options);
     return EXIT_CODES.done;
   }
   using file = checkpointPath === undefined
@@ -80,14 +80,14 @@ export async function list(
   await using output = await openOutput(context, options);
   const writer = createItemWriter(format, {
     ...output.style,
-    ...query === undefined ? requestedColumns(path, shape.parameters) : {},
+    ...query === undefined ? requestedColumns(shape.path, []) : {},
   });
   context.activity.begin({ pages: 0, items: 0 });
   let pages = 0;
   let items = 0;
   let total: number | undefined;
-  const source = client.pages(checkpoint?.resumeAt ?? path, {
-    ...(checkpoint?.resumeAt ? resumedShape(shape, firstUrl) : shape),
+  const source = client.pages(checkpoint?.resumeAt ?? shape.path, {
+    ...(checkpoint?.resumeAt ? resumedOptions(shape, firstUrl) : shape.options),
     losslessNumbers: true,
   });
   const write = checkpoint === undefined
@@ -95,7 +95,7 @@ export async function list(
     : keepingCheckpoint(output, checkpoint);
   try {
     for await (const page of source) {
-      if (isUnchanged(page, shape)) return EXIT_CODES.done;
+      if (isUnchanged(page, shape.options)) return EXIT_CODES.done;
       const left = maxItems - items;
       const kept = page.items.length > left
         ? page.items.slice(0, left)
@@ -125,7 +125,7 @@ export async function list(
 /** Nothing is new (304): what an earlier run wrote stays. */
 function isUnchanged(
   { items, body }: Page<unknown>,
-  { headers }: RequestShape,
+  { headers }: RequestShape["options"],
 ): boolean {
   return headers.has("if-none-match") && items.length === 0 &&
     Object.keys(body).length === 0;
@@ -174,13 +174,12 @@ async function readCheckpointPath(
 }
 
 /** A next link holds the parameters already, but not the headers that the first request had. */
-function resumedShape(
-  { headers, eventual }: RequestShape,
+function resumedOptions(
+  { options: { headers, eventual } }: RequestShape,
   firstUrl: string,
-): RequestShape {
+): RequestShape["options"] {
   return {
     headers,
-    parameters: [],
     eventual: eventual || needsEventualConsistency(firstUrl),
   };
 }

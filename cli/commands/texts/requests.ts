@@ -7,7 +7,10 @@
 import type { CommandText } from "../../command_line/commands.ts";
 
 const PATH_DETAILS = [
-  "PATH is /users, users, /beta/users or a URL on the configured Graph. name=value arguments become query parameters; OData names (select, filter, top, skip, orderby, expand, search, count, …) need no $.",
+  "PATH is /users, users, /beta/users or a URL on the configured Graph. name=value arguments become query parameters; OData names (select, filter, top, skip, orderby, expand, search, count, …) need no $. {now}, {today} and {now-24h} in a value stand for times.",
+];
+const BODY_DETAILS = [
+  "The body is --data, or is made of fields: -F a=1 -F 'b[c]=true' -F 'd[]=x' -F e=@FILE. Values that are JSON numbers, true, false or null are sent as such; --raw-field always sends text.",
 ];
 
 /** Their texts by name. */
@@ -43,12 +46,17 @@ export const REQUEST_TEXTS = {
   },
   post: {
     summary: "Create something, or call an action",
-    details: PATH_DETAILS,
+    details: [...PATH_DETAILS, ...BODY_DETAILS],
     examples: [
       {
         line:
           'appgraph post /groups -d \'{"displayName":"Night shift","mailEnabled":false,"mailNickname":"night","securityEnabled":true}\'',
         meaning: "Create a group",
+      },
+      {
+        line:
+          "appgraph post /groups -F displayName=Night -F mailEnabled=false -F mailNickname=night -F securityEnabled=true",
+        meaning: "The same, from fields",
       },
       {
         line: "appgraph post /users -d @user.json",
@@ -58,7 +66,7 @@ export const REQUEST_TEXTS = {
   },
   patch: {
     summary: "Change some properties",
-    details: PATH_DETAILS,
+    details: [...PATH_DETAILS, ...BODY_DETAILS],
     examples: [{
       line: 'echo \'{"jobTitle":"Baker"}\' | appgraph patch /users/ID -d -',
       meaning: "Change a job title; the data comes from standard input",
@@ -66,7 +74,7 @@ export const REQUEST_TEXTS = {
   },
   put: {
     summary: "Replace something",
-    details: PATH_DETAILS,
+    details: [...PATH_DETAILS, ...BODY_DETAILS],
     examples: [{
       line:
         "appgraph put '/users/ID/photo/$value' -d @photo.jpg -H Content-Type:image/jpeg",
@@ -75,10 +83,16 @@ export const REQUEST_TEXTS = {
   },
   delete: {
     summary: "Delete something",
-    details: PATH_DETAILS,
+    details: [
+      ...PATH_DETAILS,
+      "A member, an owner or a manager is another object: DELETE of its path without '/$ref' would delete that, and is refused.",
+    ],
     examples: [{
       line: "appgraph delete /groups/ID",
       meaning: "Delete a group",
+    }, {
+      line: "appgraph delete '/groups/ID/members/ID/$ref'",
+      meaning: "Take a member out of a group",
     }],
   },
   list: {

@@ -21,7 +21,8 @@ import type { ItemFormat } from "../../output/format.ts";
 import { chooseFormat } from "../../output/item_format.ts";
 import { compileQuery } from "../../output/query.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
-import { readRequestShape, type ShapeOptions } from "../../request/options.ts";
+import { type HeaderOptions, readHeaders } from "../../request/headers.ts";
+import { judgePath } from "../../request/judge_path.ts";
 import { type OpenedSource, openUploadSource } from "./source.ts";
 import { formatItem, maskLinks } from "./item.ts";
 import { refuseSameFile } from "../../files/same_file.ts";
@@ -29,7 +30,7 @@ import { isForeign, UploadState } from "../../files/upload_state.ts";
 
 /** The options of this command. */
 export interface UploadOptions
-  extends ClientOptions, OutputOptions, Pick<ShapeOptions, "header"> {
+  extends ClientOptions, OutputOptions, Pick<HeaderOptions, "header"> {
   readonly conflict: UploadConflict | undefined;
   readonly query: string | undefined;
   readonly output: ItemFormat | undefined;
@@ -42,7 +43,7 @@ export async function upload(
 ): Promise<ExitCode> {
   const { log, redactor, positionals: [file = "", path = ""] } = context;
   const { conflict = "replace" } = options;
-  const { headers } = readRequestShape(options, []);
+  const headers = readHeaders(options);
   const type = headers.get("content-type");
   // It is the type of the content, not of the request that opens a session.
   headers.delete("content-type");
@@ -119,6 +120,7 @@ function checkPath(path: string): void {
       "Add the name of the file",
     );
   }
+  judgePath(path);
 }
 
 /** Where no session can be kept, the upload goes on without. */

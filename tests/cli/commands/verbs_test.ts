@@ -125,7 +125,10 @@ Deno.test("appgraph --include prints status and headers, of errors too", async (
   assertMatch(success.stdout, /^HTTP 200 OK\n(?:[\w-]+: .*\n)+\n25$/);
   const failure = await workspace.run(["get", "/users/nobody", "-i"]);
   assertEquals(failure.code, 3);
-  assertMatch(failure.stdout, /^HTTP 404 .*\n(?:[\w-]+: .*\n)+\n$/);
+  assertMatch(
+    failure.stdout,
+    /^HTTP 404 .*\n(?:[\w-]+: .*\n)+\n\{"error":\{.*\}\n$/,
+  );
 });
 
 Deno.test("appgraph --dry-run prints the request, masks the token and sends nothing", async () => {

@@ -19,10 +19,10 @@ const text = (minLength: number) =>
 const segment = text(1).filter((value) =>
   !/[\\/?%]/.test(value) && !/^\.{1,2}$/.test(value)
 );
+/** No name that is OData's or is taken for a slip in one: three letters are, for example, "top" with one edit. */
 const name = text(1).filter((value) =>
-  !value.includes("=") &&
-  !/^(?:select|filter|top|skip|orderby|expand|search|count|format|skiptoken|deltatoken)$/i
-    .test(value)
+  !value.includes("=") && value !== "$" &&
+  !/^\$?[a-z]+$/i.test(value)
 );
 const request = fc.record({
   segments: fc.array(segment, { maxLength: 3 }),

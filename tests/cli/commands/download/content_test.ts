@@ -15,7 +15,6 @@ async function openWithFiles(...keys: string[]): Promise<Workspace> {
 const PATHS = [
   ["/drives/b1/special/approot:/x.txt", "drives/b1/special/approot/x.txt"],
   ["/drives/b1/special/approot:/x.txt:", "drives/b1/special/approot/x.txt"],
-  ["drives/b1/root:/a/x.txt?", "drives/b1/a/x.txt"],
   ["/drives/b1/items/root:/x.txt", "drives/b1/x.txt"],
   ["/drives('b1')/root:/x.txt", "drives/b1/x.txt"],
 ] as const;
