@@ -5,7 +5,8 @@
  */
 
 import { CREDENTIAL_CHECK } from "./credential.ts";
-import { CACHE_CHECK, MODES_CHECK } from "./files.ts";
+import { CACHE_CHECK } from "./cache.ts";
+import { MODES_CHECK } from "./files.ts";
 import {
   EXPIRY_CHECK,
   LIFETIME_CHECK,

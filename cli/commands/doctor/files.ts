@@ -1,5 +1,5 @@
 /**
- * Looks at files: who may read those that hold secrets, and whether the cache can be used.
+ * Looks at files: who may read those that hold secrets.
  *
  * @module
  */
@@ -154,60 +154,4 @@ async function modeOf(path: string): Promise<number | undefined> {
 
 function octal(mode: number): string {
   return (mode & ALL_BITS).toString(8).padStart(4, "0");
-}
-
-/** Whether tokens can be kept, by doing what the cache does: folder, file, lock, rename. */
-export const CACHE_CHECK: Check = {
-  id: "cache",
-  deadlineMs: 10_000,
-  async run({ configuration, options }) {
-    if (options.noCache) {
-      return skipped("Not used, because of --no-cache");
-    }
-    if (configuration === undefined) {
-      return skipped("The settings are not complete");
-    }
-    const folder = configuration.cacheFolder?.value;
-    if (folder === undefined) {
-      return warning(
-        "No folder for the token cache is known: each run asks for a new token",
-        "Set APPGRAPH_CACHE_DIR or HOME",
-      );
-    }
-    return await tryFolder(folder);
-  },
-};
-
-async function tryFolder(folder: string): Promise<Finding> {
-  const path = join(folder, `doctor.${crypto.randomUUID()}.tmp`);
-  const renamed = `${path}.renamed`;
-  let problem: string | undefined;
-  try {
-    await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
-    using file = await Deno.open(path, {
-      createNew: true,
-      write: true,
-      mode: 0o600,
-    });
-    await file.write(new TextEncoder().encode("appgraph doctor\n"));
-    await file.sync();
-    if (!await file.tryLock(true)) problem = "its files cannot be locked";
-    await Deno.rename(path, renamed);
-  } catch (error) {
-    problem = describeSystemError(error);
-  }
-  for (const leftover of [path, renamed]) {
-    try {
-      await Deno.remove(leftover);
-    } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound)) {
-        problem ??= describeSystemError(error);
-      }
-    }
-  }
-  if (problem === undefined) return ok(`"${folder}" can be used`);
-  return warning(
-    `Cannot keep tokens in "${folder}": ${problem}; each run asks for a new one`,
-    "Correct its owner and mode, or name another folder in APPGRAPH_CACHE_DIR",
-  );
 }
