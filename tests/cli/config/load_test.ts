@@ -70,17 +70,17 @@ const REFUSALS: readonly Refusal[] = [
     name: `the placeholder ${host}`,
     env: { ...COMPLETE, AZURE_AUTHORITY_HOST: host },
     says:
-      /^The authority host .* holds a placeholder that nobody has filled in\. Correct AZURE_AUTHORITY_HOST/m,
+      /^appgraph: The authority host .* holds a placeholder that nobody has filled in\. Correct AZURE_AUTHORITY_HOST/m,
   })),
   {
     name: "a tenant that nobody has filled in",
     env: { ...COMPLETE, AZURE_TENANT_ID: "$(TENANT)" },
-    says: /^The tenant .* holds a placeholder/m,
+    says: /^appgraph: The tenant .* holds a placeholder/m,
   },
   {
     name: "a host with characters that no host has",
     env: { ...COMPLETE, APPGRAPH_GRAPH_URL: "https://gr{ap}h" },
-    says: /^The Graph URL .* is not a URL/m,
+    says: /^appgraph: The Graph URL .* is not a URL/m,
   },
   {
     name: "an authority on plain http",
