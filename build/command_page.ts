@@ -7,9 +7,8 @@
 import { type Manual, usageOf } from "../cli/command_line/commands.ts";
 import { optionRows } from "../cli/command_line/help.ts";
 import { groupOptions } from "../cli/command_line/option_groups.ts";
-import { wrap } from "../cli/text/words.ts";
+import { escape, fence, item, page, paragraph } from "./markdown.ts";
 
-const WIDTH = 80;
 const MADE =
   "<!-- Made by `deno task docs` from the commands' rows and texts. -->";
 
@@ -54,27 +53,4 @@ export function indexPage({ commands, texts }: Manual): string {
       "The same as a manual page: [appgraph.1](../appgraph.1), which `man -l docs/appgraph.1` shows.",
     ),
   ]);
-}
-
-function page(parts: readonly string[]): string {
-  return `${parts.join("\n\n")}\n`;
-}
-
-function paragraph(text: string): string {
-  return wrap(escape(text), WIDTH);
-}
-
-function item(text: string): string {
-  return wrap(`- ${text}`, WIDTH, "  ");
-}
-
-function fence(language: string, text: string): string {
-  return `\`\`\`${language}\n${text}\n\`\`\``;
-}
-
-/** Keeps Markdown from reading marks into a text; what stands in backquotes is left alone. */
-function escape(text: string): string {
-  return text.split(/(`[^`]*`)/).map((part) =>
-    part.startsWith("`") ? part : part.replaceAll(/[*_<>[\]$\\]/g, "\\$&")
-  ).join("");
 }

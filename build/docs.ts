@@ -1,6 +1,6 @@
 /**
- * Writes what is generated for people: `docs/cli/`, `docs/appgraph.1`, `NOTICE` and the module that
- * `appgraph help licenses` prints.
+ * Writes what is generated for people: `docs/cli/`, `docs/appgraph.1`, `docs/troubleshooting.md`,
+ * `NOTICE` and the module that `appgraph help licenses` prints.
  *
  * ```
  * deno task docs
@@ -16,11 +16,12 @@ import { manPage } from "./man_page.ts";
 import { createNotices, noticesModule } from "./notices.ts";
 import { readPackages } from "./sbom.ts";
 import { commandPage, indexPage } from "./command_page.ts";
+import { troubleshootingPage } from "./troubleshooting_page.ts";
 import manifest from "../deno.json" with { type: "json" };
 
 const ROOT = new URL("../", import.meta.url);
 
-/** Texts of the pages about the command line, by path. */
+/** Texts of the pages that say what the code says, by path. */
 export async function createPages(): Promise<Map<string, string>> {
   const manual = await readManual();
   const pages = new Map<string, string>();
@@ -36,6 +37,7 @@ export async function createPages(): Promise<Map<string, string>> {
       exitCodes: await helpText(manual, "exit-codes", 76),
     }),
   );
+  pages.set("docs/troubleshooting.md", troubleshootingPage());
   return pages;
 }
 

@@ -29,7 +29,7 @@ export interface EntraCodeRow {
 }
 
 const REFERENCE = "ED reference-error-codes";
-const FEDERATION = "ED workload-identity-federation, troubleshooting";
+const FEDERATION = "seen on the wire";
 
 /** The rows. */
 export const ENTRA_CODES: readonly EntraCodeRow[] = [

@@ -90,7 +90,7 @@ function findRow(
   for (const code of codes) {
     const found = GRAPH_CODES.find(({ codes, says, header, path: where }) =>
       codes.some((known) => known.toLowerCase() === code) &&
-      (says?.test(message) ?? true) &&
+      (says?.pattern.test(message) ?? true) &&
       (header === undefined ||
         sentHeaders.includes(header[1]) === (header[0] === "with")) &&
       (where === undefined || isPlace(where, path))
@@ -130,8 +130,12 @@ function describeRoles(
   return `; the token has ${shown}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-function adviseOnStatus(
-  { status, retryAfterSeconds, sentHeaders, details }: GraphResponseError,
+/** What to do where the status says all that is known. */
+export function adviseOnStatus(
+  { status, retryAfterSeconds, sentHeaders, details }: Pick<
+    GraphResponseError,
+    "status" | "retryAfterSeconds" | "sentHeaders" | "details"
+  >,
 ): string {
   const again = retryAfterSeconds === undefined
     ? "Try again later"

@@ -6,7 +6,7 @@ import { complaints, succeeds } from "../readme.ts";
 const ROOT = new URL("../../", import.meta.url);
 const pages = await createPages();
 
-Deno.test("docs/cli and docs/appgraph.1 are what deno task docs makes", async () => {
+Deno.test("docs/cli, docs/appgraph.1 and docs/troubleshooting.md are what deno task docs makes", async () => {
   for (const [path, text] of pages) {
     assertEquals(
       await Deno.readTextFile(new URL(path, ROOT)),

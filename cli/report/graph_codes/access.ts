@@ -35,8 +35,11 @@ export const ACCESS_CODES: readonly GraphCodeRow[] = [
   },
   {
     codes: ["Forbidden", "Unauthorized", "UnknownError"],
-    says:
-      /must have one of|requires one of|missing (?:role|scope) permissions/i,
+    says: {
+      about: "permissions by name",
+      pattern:
+        /must have one of|requires one of|missing (?:role|scope) permissions/i,
+    },
     advice: NAMED_GRANT,
     showsRoles: true,
     source: "Intune and Teams, seen on the wire",
@@ -74,14 +77,17 @@ export const ACCESS_CODES: readonly GraphCodeRow[] = [
   },
   {
     codes: ["InvalidAuthenticationToken"],
-    says: /audience/i,
+    says: { about: "the audience", pattern: /audience/i },
     advice:
       "Set authority and Graph of one cloud (APPGRAPH_CLOUD): the token is for another service than the one that was asked",
     source: WIRE,
   },
   {
     codes: ["InvalidAuthenticationToken"],
-    says: /expired|lifetime|not yet valid/i,
+    says: {
+      about: "the lifetime of the token",
+      pattern: /expired|lifetime|not yet valid/i,
+    },
     advice:
       "Check this machine's clock, and run appgraph cache clear; appgraph doctor compares the clocks",
     source: WIRE,
@@ -100,7 +106,10 @@ export const ACCESS_CODES: readonly GraphCodeRow[] = [
   },
   {
     codes: ["BadRequest", "Request_BadRequest", "ErrorInvalidRequest"],
-    says: /\/me request is only valid with delegated/i,
+    says: {
+      about: "/me",
+      pattern: /\/me request is only valid with delegated/i,
+    },
     advice: "Ask for /users/ID: an app has no /me, which is a signed-in user",
     source: WIRE,
   },
@@ -112,14 +121,14 @@ export const ACCESS_CODES: readonly GraphCodeRow[] = [
   },
   {
     codes: ["BadRequest", "accessDenied", "generalException"],
-    says: /SPO license/i,
+    says: { about: "a licence for SharePoint", pattern: /SPO license/i },
     advice:
       "Check the tenant, which has no licence for SharePoint Online and so neither sites nor drives",
     source: WIRE,
   },
   {
     codes: ["Forbidden", "BadRequest", "Unauthorized", "UnknownError"],
-    says: /\blicen[sc]e/i,
+    says: { about: "a licence", pattern: /\blicen[sc]e/i },
     advice:
       "Get the licence that the message names, for the user or the tenant: no permission makes up for it",
     source: WIRE,

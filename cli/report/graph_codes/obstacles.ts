@@ -10,7 +10,7 @@ import { DETAILED_ERRORS, ERRORS, type GraphCodeRow, WIRE } from "./row.ts";
 export const OBSTACLE_CODES: readonly GraphCodeRow[] = [
   {
     codes: ["nameAlreadyExists"],
-    says: /being uploaded/i,
+    says: { about: "an upload that is under way", pattern: /being uploaded/i },
     advice:
       "Wait for the other upload of this name: its session is open until it ends or expires",
     source: "onedrive-api-docs issue 747",

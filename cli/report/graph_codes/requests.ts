@@ -61,7 +61,7 @@ export const REQUEST_CODES: readonly GraphCodeRow[] = [
   },
   {
     codes: ["Request_UnsupportedQuery", "Request_BadRequest", "BadRequest"],
-    says: /page size/i,
+    says: { about: "the page size", pattern: /page size/i },
     advice: "Leave out top=: this collection has pages of its own size",
     source: WIRE,
   },
@@ -73,7 +73,10 @@ export const REQUEST_CODES: readonly GraphCodeRow[] = [
   },
   {
     codes: ["Request_BadRequest", "BadRequest"],
-    says: /ConsistencyLevel|\$count(?:=true)? (?:parameter|query)/i,
+    says: {
+      about: "ConsistencyLevel or $count",
+      pattern: /ConsistencyLevel|\$count(?:=true)? (?:parameter|query)/i,
+    },
     header: ["without", "consistencylevel"],
     advice: EVENTUAL,
     source: "DOCS concepts/aad-advanced-queries.md",
@@ -102,15 +105,18 @@ export const REQUEST_CODES: readonly GraphCodeRow[] = [
   },
   {
     codes: ["Request_BadRequest", "BadRequest"],
-    says: /already exist/i,
+    says: { about: "what already exists", pattern: /already exist/i },
     advice:
       "Nothing is left to do if the reference was to be added: it is there already",
     source: "DOCS api-reference/group-post-members.md",
   },
   {
     codes: ["Request_BadRequest", "BadRequest", "UnableToDeserializePostBody"],
-    says:
-      /Edm\.|cannot convert|JSON|payload|deserializ|property '[^']*' (?:does not exist|is invalid)|unexpected/i,
+    says: {
+      about: "a type, JSON or a property",
+      pattern:
+        /Edm\.|cannot convert|JSON|payload|deserializ|property '[^']*' (?:does not exist|is invalid)|unexpected/i,
+    },
     advice:
       "Correct the body: the name or the type of a property is not what this path takes",
     source: WIRE,

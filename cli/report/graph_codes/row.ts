@@ -8,8 +8,10 @@
 export interface GraphCodeRow {
   /** Codes of `error`, of nested errors or of `details`; any letter case. */
   readonly codes: readonly string[];
-  /** Only where the message of the server matches: it may change, and chooses advice alone. */
-  readonly says?: RegExp | undefined;
+  /** Only where the message of the server speaks of this: it may change, and chooses advice alone. */
+  readonly says?:
+    | { readonly about: string; readonly pattern: RegExp }
+    | undefined;
   /** Only where the request had a header, or had it not; its name is in lower case. */
   readonly header?: readonly ["with" | "without", string] | undefined;
   /** Only for paths to sites and drives, or to what is in a mailbox. */
