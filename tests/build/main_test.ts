@@ -6,6 +6,7 @@ import {
 } from "../assert.ts";
 import { cpSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { rollup } from "rollup";
 import { VERSION } from "../../cli/version.ts";
 import { bundle } from "../../build/bundle.ts";
 import { compile } from "../../build/compile.ts";
@@ -15,7 +16,7 @@ import manifest from "../../deno.json" with { type: "json" };
 
 const ROOT = new URL("../../", import.meta.url);
 
-const MAX_BYTES = 380_000;
+const MAX_BYTES = 400_000;
 
 /** Bytes that the main job parses: the files that are not imported later. */
 const MAX_START_BYTES = 150_000;
@@ -87,18 +88,28 @@ Deno.test("bundle() stays small, and what a start parses smaller", () => {
   assert(names.length <= MAX_START_FILES, names.join(", "));
 });
 
-Deno.test("bundle() lets nothing run before the first module has given up the environment", () => {
-  const sources = sourcesOf(filesOf("main.js"));
-  // node:module is three lines of the build's own.
-  assertEquals(sources.sort(), [
-    "cli/exit_codes.ts",
-    "cli/system/platform.ts",
-    "cli/system/system.ts",
-    "cli/system/until_stopped.ts",
-    "cli/system/variables.ts",
-    "main.ts",
-    "node:module",
-  ]);
+Deno.test("bundle() lets nothing run before the first module has given up the environment", async () => {
+  const before = filesOf("main.js").filter((name) => name !== "main.js");
+  assert(before.length > 0, "the first module imports nothing");
+  // Of files imported for their effects alone, Rollup leaves what has one.
+  const effects = await rollup({
+    input: "main.js",
+    plugins: [{
+      name: "files",
+      resolveId: (id) => id.replace(/^\.\//, ""),
+      load: (id) =>
+        id === "main.js"
+          ? before.map((name) => `import "./${name}";`).join("\n")
+          : bundled.files.get(id),
+    }],
+    onLog: () => {},
+  });
+  const { output } = await effects.generate({ format: "es" });
+  await effects.close();
+  assertEquals(
+    output.map((file) => file.type === "chunk" && file.code.trim()),
+    [""],
+  );
 });
 
 // The second stands in the file that the commit is written into, behind it.
