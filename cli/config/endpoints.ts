@@ -14,6 +14,7 @@ import {
   isCloudName,
 } from "./clouds.ts";
 import type { SettingProblem } from "../errors.ts";
+import { showSetting } from "./show.ts";
 import {
   describeSource,
   describeSources,
@@ -42,14 +43,14 @@ export interface Endpoints {
 /** A value that is wrong, as a problem that says where it came from. */
 export function wrongSetting(
   name: SettingName,
-  { source, value }: Setting,
+  setting: Setting,
   wrong: string,
 ): SettingProblem {
-  // A URL may have been given with a password.
-  const shown = value.replace(/\/\/[^/]*@/, "//[redacted]@");
   return {
-    problem: `The ${SETTINGS[name].label} "${shown}" ${wrong}`,
-    advice: `Correct ${describeSource(source)}`,
+    problem: `The ${SETTINGS[name].label} ${
+      showSetting(name, setting)
+    } ${wrong}`,
+    advice: `Correct ${describeSource(setting.source)}`,
   };
 }
 

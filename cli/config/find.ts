@@ -13,9 +13,17 @@ import {
   type SettingName,
   type SettingOptions,
   SETTINGS,
+  type SettingSources,
   type SettingSpec,
 } from "./settings.ts";
+import { hasForm } from "./show.ts";
 import { openSources, type SourceInput } from "./sources.ts";
+
+/** Settings that are secrets themselves. */
+const SECRETS = [
+  "secret",
+  "certificatePassword",
+] as const satisfies readonly SettingName[];
 
 /** What was found, and sentences about what is doubtful. */
 export interface FoundInSources {
@@ -34,6 +42,7 @@ export async function findSettings(
   options: SettingOptions,
   deadline?: number,
 ): Promise<FoundInSources> {
+  const hide = (secret: string) => input.redactor?.add(secret);
   const sources = await openSources(input, options, deadline);
   const { envFiles, dotenv, userFile } = sources;
   const warnings = [...envFiles, dotenv, userFile].flatMap((file) =>
@@ -62,7 +71,35 @@ export async function findSettings(
       }
     }
   }
+  await hideSecrets(found, { sources, hide });
   return { found, warnings: [...new Set(warnings)] };
+}
+
+/** Has nothing shown that is secret, or stands where it cannot belong, whatever is said from now on. */
+async function hideSecrets(
+  found: FoundSettings,
+  { sources: { envFiles, dotenv, userFile }, hide }: {
+    readonly sources: SettingSources;
+    readonly hide: (secret: string) => void;
+  },
+): Promise<void> {
+  for (const name of SECRETS) {
+    const { variable } = SETTINGS[name];
+    // Also those that do not count.
+    for (const file of [...envFiles, dotenv, userFile]) {
+      const value = file?.values[variable];
+      if (value !== undefined) hide(value);
+    }
+    const value = found[name]?.value;
+    if (value !== undefined) hide(value);
+  }
+  const misplaced = (Object.keys(found) as SettingName[]).filter((name) =>
+    !SECRETS.some((secret) => secret === name) &&
+    !hasForm(name, found[name]?.value ?? "")
+  );
+  if (misplaced.length === 0) return;
+  const { checkMisplaced } = await import("./misplaced.ts");
+  await checkMisplaced(found, misplaced, hide);
 }
 
 /** A path that still begins with `~` would become a folder of that name. */

@@ -44,6 +44,9 @@ export interface Configuration {
   readonly cacheFolder: Setting | undefined;
 }
 
+// Blanks and quotes around it, or the form of a GUID.
+const DOUBTFUL_SECRET_REGEXP = /^[\s"'`]|[\s"'`]$|^[\da-f-]{36}$/i;
+
 /** What was found, right or wrong. */
 export interface ConfigurationResult {
   /** Absent if there are problems. */
@@ -162,6 +165,13 @@ export async function readConfiguration(
     }
     : undefined;
   const doubts = [...warnings];
+  if (
+    credential?.kind === "secret" &&
+    DOUBTFUL_SECRET_REGEXP.test(credential.secret.value)
+  ) {
+    const { findSecretDoubts } = await import("./secret_doubts.ts");
+    doubts.push(...findSecretDoubts(credential.secret));
+  }
   if (usesCache && configuration && !configuration.cacheFolder) {
     doubts.push(
       "Cannot keep tokens: no folder for the cache is known; set APPGRAPH_CACHE_DIR or HOME, or give --no-cache",

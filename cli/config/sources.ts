@@ -17,6 +17,8 @@ export interface SourceInput {
   readonly stdin: StandardInput;
   /** Paths given by `--env-file`. */
   readonly envFiles: readonly string[];
+  /** Is told what must not be shown. */
+  readonly redactor?: { add(secret: string): void } | undefined;
 }
 
 /**

@@ -10,12 +10,16 @@ export type Checked<Value> =
   | { readonly value: Value }
   | { readonly wrong: string };
 
-const GUID_REGEXP = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const DOMAIN_REGEXP =
+/** Microsoft writes its ids so. */
+export const GUID_REGEXP = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** A name of at least two labels (RFC 1035, section 2.3.1). */
+export const DOMAIN_REGEXP =
   /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{1,62}$/i;
-const IDENTITY_REGEXP =
+/** The resource id of a user-assigned managed identity. */
+export const IDENTITY_REGEXP =
   /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/microsoft\.managedidentity\/userassignedidentities\/[^/]+$/i;
-const SHARED_TENANTS = ["common", "organizations", "consumers"];
+/** What stands for many tenants at once. */
+export const SHARED_TENANTS = ["common", "organizations", "consumers"];
 
 // What a shell, a template or a pipeline would have filled in: ${NAME}, $(…), {{ name }}, %NAME%.
 const PLACEHOLDER_REGEXP = /\$[{(]|\{\{|%[a-z_]\w+%/i;

@@ -5,9 +5,11 @@
  */
 
 const GUID_REGEXP = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const WORD_REGEXP =
-  /^[\p{L}\d/@._-](?:[\p{L}\d ._:,+/@%-]{0,78}[\p{L}\d_./%-])?$/u;
+const PLAIN_REGEXP = /^[\p{L}\d ._:,+/@%=$?…|-]{1,60}$/u;
+const LONG_WORD_REGEXP = /[^\s/.:,@=-]{20,}/u;
+const BETWEEN_WORDS_REGEXP = /[\s/\\:,;'"()[\]{}<>&?@$=|]+/;
 const MIN_RANDOM_LENGTH = 16;
+const MIXED_REGEXP = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/s;
 
 /**
  * A word in quotes if it is plain, else what it looks like, in parentheses.
@@ -22,14 +24,22 @@ const MIN_RANDOM_LENGTH = 16;
  * ```
  */
 export function quoteWord(word: string): string {
-  return WORD_REGEXP.test(word) && !word.split(/[\s/:,@]+/).some(isRandom)
-    ? `"${word}"`
-    : `(${describeText(word)})`;
+  const mayBeSecret = !PLAIN_REGEXP.test(word) || word.includes("-----") ||
+    (LONG_WORD_REGEXP.test(word) && /\d/.test(word)) || hasRandomWord(word);
+  return mayBeSecret ? `(${describeText(word)})` : `"${word}"`;
 }
 
-/** Words stay within one kind of character; what a generator made changes it at every other place. */
-export function isRandom(word: string): boolean {
-  if (word.length < MIN_RANDOM_LENGTH || GUID_REGEXP.test(word)) return false;
+/** Whether one of the words of a text, or of the names in a path, looks as if a generator had made it. */
+export function hasRandomWord(text: string): boolean {
+  return text.split(BETWEEN_WORDS_REGEXP).some(isRandom);
+}
+
+/**
+ * Words stay within one kind of character; what a generator made changes it at every other place. Names of
+ * folders that hold a hash are of small letters and digits.
+ */
+function isRandom(word: string): boolean {
+  if (word.length < MIN_RANDOM_LENGTH || !MIXED_REGEXP.test(word)) return false;
   let changes = 0;
   for (let index = 1; index < word.length; index++) {
     if (kindOf(word.charAt(index)) !== kindOf(word.charAt(index - 1))) {
@@ -51,9 +61,10 @@ export function describeText(text: string): string {
   if (text.includes("-----BEGIN")) return "a PEM block";
   if (/^eyJ[\w-]+\.[\w-]*\./.test(text)) return "a JSON Web Token";
   if (GUID_REGEXP.test(text)) return "a GUID";
-  const kind = /^[^/\s]*:\/\/[^/?#]*@/.test(text)
-    ? "a URL with a user name or password"
-    : /^[A-Za-z\d+/_-]{64,}={0,2}$/.test(text)
+  if (/^[^/\s]*:\/\/[^/?#]*@/.test(text)) {
+    return "a URL with a user name or password";
+  }
+  const kind = /^[A-Za-z\d+/_-]{64,}={0,2}$/.test(text)
     ? "a base64 text"
     : /[\r\n]/.test(text)
     ? "a text with line breaks"

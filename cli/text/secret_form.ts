@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isRandom } from "./quote_word.ts";
+import { hasRandomWord } from "./quote_word.ts";
 
 /** A part of a text, by positions in UTF-16 units. */
 export interface TextRange {
@@ -50,7 +50,6 @@ export function findSecretForms(text: string): TextRange[] {
 }
 
 const UNPRINTABLE_REGEXP = /[\p{Cc}\u2028\u2029]/u;
-const BETWEEN_WORDS_REGEXP = /[\s/\\:,;'"()[\]{}<>&?@$=|]+/;
 // A backup file ends in a tilde, a home folder begins with one, and short names on Windows have a number behind it.
 const INNER_TILDE_REGEXP = /[^\s/\\]~(?!\d(?:[./\\]|$))[^\s/\\]/;
 const MAX_SHOWN_LENGTH = 1024;
@@ -63,5 +62,5 @@ export function mayBeSecret(text: string): boolean {
   return text.length > MAX_SHOWN_LENGTH || UNPRINTABLE_REGEXP.test(text) ||
     text.includes("-----BEGIN") || INNER_TILDE_REGEXP.test(text) ||
     findSecretForms(text).length > 0 ||
-    text.split(BETWEEN_WORDS_REGEXP).some(isRandom);
+    hasRandomWord(text);
 }

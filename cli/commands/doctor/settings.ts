@@ -15,6 +15,7 @@ import {
   type SettingName,
   SETTINGS,
 } from "../../config/settings.ts";
+import { showPlainly } from "../../config/show.ts";
 import {
   type Check,
   type Examination,
@@ -48,10 +49,6 @@ export const SETTINGS_CHECK: Check = {
     const { context, options } = examination;
     const result = await readConfiguration(context, options);
     examination.settings = result;
-    for (const name of ["secret", "certificatePassword"] as const) {
-      const value = result.found[name]?.value;
-      if (value) context.redactor.add(value);
-    }
     const { configuration } = result;
     if (configuration !== undefined) {
       examination.configuration = configuration;
@@ -71,7 +68,7 @@ function describeFound({ settings, configuration }: Examination): Finding {
   const found = (Object.keys(SETTINGS) as SettingName[]).flatMap((name) => {
     const setting = settings?.found[name];
     if (setting === undefined) return [];
-    const value = SHOWN.includes(name) ? ` ${setting.value}` : "";
+    const value = SHOWN.includes(name) ? ` ${showPlainly(name, setting)}` : "";
     return [
       `${SETTINGS[name].label}${value} (${describeSource(setting.source)})`,
     ];

@@ -114,7 +114,7 @@ Deno.test("resolveCredential() checks the form of a managed identity's selectors
   assertEquals(object.problems.length, 1);
   assertEquals(
     object.problems[0]?.startsWith(
-      'The object id of the managed identity "x" ',
+      "The object id of the managed identity (a text of 1 character) ",
     ),
     true,
     object.problems[0],
@@ -122,7 +122,7 @@ Deno.test("resolveCredential() checks the form of a managed identity's selectors
   const resource = resolve({ credential, identityResourceId: "x" });
   assertEquals(
     resource.problems[0]?.startsWith(
-      'The resource id of the managed identity "x" ',
+      "The resource id of the managed identity (a text of 1 character) ",
     ),
     true,
     resource.problems[0],

@@ -47,18 +47,20 @@ const REFUSALS: readonly Refusal[] = [
     name: "a malformed tenant",
     env: { ...COMPLETE, AZURE_TENANT_ID: "no/tenant" },
     says:
-      /^appgraph: The tenant "no\/tenant" is neither a GUID nor a domain name\./,
+      /^appgraph: The tenant \(a text of 9 characters\) is neither a GUID nor a domain name\./,
   },
   {
     name: "a malformed client id, with the flag as its source",
     args: ["--client-id=abc"],
     env: COMPLETE,
-    says: /^appgraph: The client id "abc" is not a GUID.*Correct --client-id/,
+    says:
+      /^appgraph: The client id \(a text of 3 characters\) is not a GUID.*Correct --client-id/,
   },
   {
     name: "two wrong settings at once",
     env: { ...COMPLETE, AZURE_CLIENT_ID: "x", AZURE_CLIENT_OBJECT_ID: "y" },
-    says: /^appgraph: The client id "x".*\nThe object id "y"/,
+    says:
+      /^appgraph: The client id \(a text of 1 character\) is .*\nThe object id \(a text of 1 character\) is /,
   },
   ...[
     "https://${AUTHORITY}",

@@ -1,0 +1,57 @@
+/**
+ * Settings that hold what cannot belong there: a key or a secret where its path or an id should be.
+ *
+ * @module
+ */
+
+import { ConfigurationError, type SettingProblem } from "../errors.ts";
+import { mayBeSecret } from "../text/secret_form.ts";
+import type { FoundSettings } from "./credential.ts";
+import {
+  describeSource,
+  type SettingName,
+  SETTINGS,
+  type SettingSpec,
+} from "./settings.ts";
+import { showSetting } from "./show.ts";
+
+/**
+ * Looks at the settings whose values have not the form that they should have.
+ *
+ * @param hide Is given each value that must not be shown; messages of other parts could repeat it.
+ * @throws {ConfigurationError} if the path of a file or folder is none, but for one that is there.
+ */
+export async function checkMisplaced(
+  found: FoundSettings,
+  names: readonly SettingName[],
+  hide: (secret: string) => void,
+): Promise<void> {
+  const problems: SettingProblem[] = [];
+  for (const name of names) {
+    const setting = found[name];
+    if (setting === undefined) continue;
+    const { isPath, label }: SettingSpec = SETTINGS[name];
+    const { value, source } = setting;
+    if (isPath && await isThere(value)) continue;
+    if (isPath || mayBeSecret(value)) hide(value);
+    if (!isPath || !mayBeSecret(value)) continue;
+    problems.push({
+      problem: `The ${label} ${showSetting(name, setting)} is no path`,
+      advice: `Write the path of a ${
+        name === "cacheFolder" ? "folder" : "file"
+      } in ${describeSource(source)}, not what is in it`,
+    });
+  }
+  if (problems.length > 0) throw new ConfigurationError(problems);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await Deno.lstat(path);
+    return true;
+  } catch (error) {
+    // No path at all: too long, or with a NUL in it.
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}
