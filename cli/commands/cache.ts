@@ -14,6 +14,7 @@ import { findSettings } from "../config/find.ts";
 import { describeSystemError } from "../text/system_error.ts";
 import type { Context } from "../context.ts";
 import { CommandError, ConfigurationError, UsageError } from "../errors.ts";
+import { quoteWord } from "../text/quote_word.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
 import { createItemWriter, type ItemFormat } from "../output/format.ts";
 import { openOutput } from "../output/open.ts";
@@ -75,7 +76,7 @@ export async function cache(
       return EXIT_CODES.done;
     default:
       throw new UsageError(
-        `The command "cache" knows no "${action}"`,
+        `The command "cache" knows no ${quoteWord(action)}`,
         "Choose one of list, clear, path",
       );
   }
@@ -117,7 +118,9 @@ async function list(
         : TABLE_COLUMNS,
     }),
   });
-  const rows = tokens.map((token) => describeToken(token, now));
+  const rows = await context.redactor.redactValue(
+    tokens.map((token) => describeToken(token, now)),
+  );
   await output.write(writer.page(rows) + writer.end(), writer.syntax);
   await output.commit();
 }

@@ -18,6 +18,7 @@ import {
 import type { ConnectionOptions } from "../connection/options.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../errors.ts";
+import { quoteWord } from "../text/quote_word.ts";
 import { CHECK_EXIT_CODES, type ExitCode } from "../exit_codes.ts";
 import { isClosedPipe } from "../system/closed_pipe.ts";
 import { formatDocument } from "../output/document.ts";
@@ -57,7 +58,7 @@ async function findOut(
     const [subject] = context.positionals;
     if (subject !== "credentials") {
       throw new UsageError(
-        `Cannot check "${subject}"`,
+        `Cannot check ${quoteWord(subject ?? "")}`,
         "Write appgraph check credentials",
       );
     }

@@ -15,6 +15,7 @@ import {
 import { zshCompletions } from "../command_line/completions/zsh.ts";
 import type { Command } from "../context.ts";
 import { UsageError } from "../errors.ts";
+import { quoteWord } from "../text/quote_word.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
 
 /** The command, for what is in the manual: prints the script of one shell. */
@@ -40,7 +41,7 @@ function script(
       return powershellCompletions(words);
     default:
       throw new UsageError(
-        `No completions for "${shell}"`,
+        `No completions for ${quoteWord(shell ?? "")}`,
         "Choose bash, zsh, fish or powershell; see appgraph help completions",
       );
   }

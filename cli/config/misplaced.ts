@@ -15,6 +15,9 @@ import {
 } from "./settings.ts";
 import { showSetting } from "./show.ts";
 
+// Nobody writes a password so.
+const ROOTED_REGEXP = /^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i;
+
 /**
  * Looks at the settings whose values have not the form that they should have.
  *
@@ -34,7 +37,10 @@ export async function checkMisplaced(
     const { value, source } = setting;
     if (isPath && await isThere(value)) continue;
     if (isPath || mayBeSecret(value)) hide(value);
-    if (!isPath || !mayBeSecret(value)) continue;
+    // Folders are made: one that has a password for a name would tell it for ever.
+    const isWrong = mayBeSecret(value) ||
+      (name === "cacheFolder" && !ROOTED_REGEXP.test(value));
+    if (!isPath || !isWrong) continue;
     problems.push({
       problem: `The ${label} ${showSetting(name, setting)} is no path`,
       advice: `Write the path of a ${

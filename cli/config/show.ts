@@ -61,9 +61,9 @@ function isGuid(value: string): boolean {
   return GUID_REGEXP.test(value);
 }
 
-/** No real name of a domain looks as if a generator had made it, but for the ids in some. */
+/** No name of a domain looks as if a generator had made it, or begins as tokens do. */
 function isDomain(value: string): boolean {
-  return DOMAIN_REGEXP.test(value) &&
+  return DOMAIN_REGEXP.test(value) && !value.startsWith("eyJ") &&
     !value.split(".").some((label) => hasRandomWord(label));
 }
 
@@ -76,7 +76,8 @@ const PATH_REGEXP = /^(?:[a-z]:)?[\p{L}\d\p{M} ._/\\@+,=()~%-]{1,500}$/iu;
 
 /** A path without anything that one rarely finds in paths, and often in secrets. */
 function isPath(value: string): boolean {
-  return PATH_REGEXP.test(value) && !/[^\s/\\]~[^/\\]/.test(value) &&
+  return PATH_REGEXP.test(value) &&
+    !/[^\s/\\]~(?!\d(?:[./\\]|$))[^/\\]/.test(value) &&
     !value.includes("-----") && !hasRandomWord(value);
 }
 
@@ -91,7 +92,9 @@ function isOrigin(value: string): boolean {
   const url = URL.parse(value.includes("://") ? value : `https://${value}`);
   if (url === null || url.username !== "" || url.password !== "") return false;
   const { hostname, pathname, search, hash } = url;
-  const isHost = isDomain(hostname) || isLoopback(hostname) ||
+  // As it was written: the parser makes small letters of it.
+  const [written = ""] = value.replace(/^\w+:\/\//, "").split(/[/:]/, 1);
+  const isHost = isDomain(written) || isLoopback(hostname) ||
     /^(?:\d{1,3}\.){3}\d{1,3}$|^\[[\da-f:]+\]$/i.test(hostname);
   return isHost && search + hash === "" && !/[?#@]/.test(value) &&
     /^[\w./-]{1,100}$/.test(pathname) && !hasRandomWord(pathname);

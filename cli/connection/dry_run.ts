@@ -19,7 +19,10 @@ const UPLOAD_URL = "https://upload-url.invalid/";
  * for no token. Everything is answered 204; a large upload ends with its first chunk.
  */
 export function createDryRunClient(
-  { system, statistics }: Pick<Context, "system" | "statistics">,
+  { system, statistics, redactor }: Pick<
+    Context,
+    "system" | "statistics" | "redactor"
+  >,
   target: { readonly baseUrl: string; readonly version: "v1.0" | "beta" },
 ): GraphClient {
   const client = createGraphClient({
@@ -28,13 +31,14 @@ export function createDryRunClient(
       const request = new Request(input, init);
       const { method, url, headers } = request;
       const body = await request.bytes();
-      const bytes = new TextEncoder().encode([
+      const text = await redactor.redact([
         `${method} ${url}`,
         ...[...headers].map(([name, value]) => `${name}: ${value}`),
         "",
         ...body.length === 0 ? [] : [showBody(body, headers)],
         "",
       ].join("\n"));
+      const bytes = new TextEncoder().encode(text);
       statistics.bytesOut += bytes.length;
       try {
         await system.stdout.write(bytes);

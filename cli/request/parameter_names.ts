@@ -5,6 +5,7 @@
  */
 
 // @ts-types="../command_line/std_levenshtein_distance.d.ts"
+import { quoteWord } from "../text/quote_word.ts";
 import { levenshteinDistance } from "@std/text/levenshtein-distance";
 import { ODATA_NAMES } from "../../graph/mod.ts";
 import { RefusedRequestError } from "./refused_request.ts";
@@ -82,7 +83,9 @@ export function checkParameterName(name: string, remedy?: string): void {
   if (advice === undefined) return;
   const stop = advice.endsWith("?") ? "" : ".";
   throw new RefusedRequestError(
-    `Graph knows no parameter "${name}", and would answer as if it were not there`,
+    `Graph knows no parameter ${
+      quoteWord(name)
+    }, and would answer as if it were not there`,
     remedy === undefined ? advice : `${advice}${stop} ${remedy}`,
   );
 }

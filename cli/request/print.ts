@@ -119,9 +119,13 @@ export async function createResponsePrinter(
       if (!include) return;
       const { stdout } = context.system;
       // A service may say in its error what it was sent.
-      const body = await context.redactor.redact(await response.text());
-      await stdout.write(responseHead(response));
-      if (body !== "") await stdout.write(`${body.trimEnd()}\n`);
+      const { redactor } = context;
+      const body = await redactor.redact(await response.text());
+      await stdout.write(await redactor.redact(responseHead(response)));
+      if (body !== "") {
+        await stdout.write(`${body.trimEnd()}
+`);
+      }
     },
   };
 }

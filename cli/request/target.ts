@@ -7,6 +7,7 @@
 
 import { encodeParameter } from "../../graph/mod.ts";
 import { UsageError } from "../errors.ts";
+import { quoteWord } from "../text/quote_word.ts";
 import { judgePath } from "./judge_path.ts";
 import { checkParameterName, odataName } from "./parameter_names.ts";
 import { RefusedRequestError } from "./refused_request.ts";
@@ -124,7 +125,9 @@ function split(text: string): [name: string, value: string] {
   if (equals === 0) throw nameless();
   if (equals < 0) {
     throw new UsageError(
-      `Cannot read the argument "${text}": it is not of the form name=value`,
+      `Cannot read the argument ${
+        quoteWord(text)
+      }: it is not of the form name=value`,
       "Put a value with spaces in quotes: \"filter=startswith(displayName,'A')\"",
     );
   }

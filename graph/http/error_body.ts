@@ -8,6 +8,7 @@ import {
 import { parseJson } from "../json.ts";
 import { retryAfterMs } from "../headers/retry_after.ts";
 import type { Answer } from "../timeout/answer.ts";
+import { withoutLink } from "./echoed_link.ts";
 
 const MAX_ERROR_BYTES = 256 * 1024;
 const MAX_MESSAGE_LENGTH = 2_000;
@@ -126,6 +127,8 @@ export interface FailedRequest {
   readonly method: string;
   /** Fit to be shown. */
   readonly url: string;
+  /** The pre-authenticated link that was asked, which must not be shown. */
+  readonly link?: string | undefined;
   /** The id that was sent, in case the server does not repeat it. */
   readonly clientRequestId?: string | undefined;
   /** How often it was sent. */
@@ -143,8 +146,10 @@ export interface FailedRequest {
  */
 export async function toResponseError(
   answer: Answer,
-  request: FailedRequest,
+  { link, ...request }: FailedRequest,
 ): Promise<GraphResponseError> {
+  const hide = (said: string) =>
+    link === undefined ? said : withoutLink(said, link);
   const text = await readStart(answer);
   const body = parseErrorBody(text);
   const { headers, status } = answer;
@@ -156,15 +161,18 @@ export async function toResponseError(
   return new ErrorClass({
     ...request,
     status,
-    graphCodes: body.graphCodes,
-    serverMessage: body.serverMessage,
-    details: body.details,
+    graphCodes: body.graphCodes.map(hide),
+    serverMessage: body.serverMessage && hide(body.serverMessage),
+    details: body.details?.map((detail) => ({
+      ...detail,
+      message: detail.message && hide(detail.message),
+    })),
     requestId: headers.get("request-id") ?? body.requestId,
     clientRequestId: headers.get("client-request-id") ?? body.clientRequestId ??
       request.clientRequestId,
     date: body.date ?? headers.get("date") ?? undefined,
     retryAfterSeconds: waitMs === undefined ? undefined : waitMs / 1000,
-    response: answer.toResponse(new TextEncoder().encode(text)),
+    response: answer.toResponse(new TextEncoder().encode(hide(text))),
   });
 }
 

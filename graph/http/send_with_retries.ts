@@ -96,6 +96,7 @@ export async function sendWithRetries<T>(
   const { toResponseError } = await import("./error_body.ts");
   throw await toResponseError(result.answer, {
     ...shown,
+    link: shown.url === request.url ? undefined : request.url,
     clientRequestId,
     tries,
     sentHeaders: [...request.headers.keys()],

@@ -200,7 +200,7 @@ function explainOption(
       /^-[A-Z][A-Za-z]+$/.test(each) && each.startsWith(word) &&
       adviceForOption(each) !== undefined
     ) ?? word;
-  const message = `Unknown option "${written}"`;
+  const message = `Unknown option ${quoteWord(written)}`;
   const advice = adviceForOption(written, { command, args });
   if (advice !== undefined) return { message, advice };
   const specs = command === undefined

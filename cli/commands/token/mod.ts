@@ -9,6 +9,7 @@ import { decodeClaims } from "../../report/claims.ts";
 import type { ConnectionOptions } from "../../connection/options.ts";
 import type { Context } from "../../context.ts";
 import { CommandError, UsageError } from "../../errors.ts";
+import { quoteWord } from "../../text/quote_word.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
 import { formatDocument } from "../../output/document.ts";
 import { openOutput } from "../../output/open.ts";
@@ -64,7 +65,9 @@ function checkScope(scope: string): void {
     /^[\x21-\x7e]+$/.test(scope) && scope.endsWith(DEFAULT_SCOPE) && resource
   ) return;
   throw new UsageError(
-    `Cannot ask for the scope "${scope}": it is not one resource followed by ${DEFAULT_SCOPE}`,
+    `Cannot ask for the scope ${
+      quoteWord(scope)
+    }: it is not one resource followed by ${DEFAULT_SCOPE}`,
     "Write it like this: --scope https://vault.azure.net/.default",
   );
 }

@@ -193,3 +193,26 @@ Deno.test("parseErrorBody() takes no longer for what no page ever was", () => {
     assert(performance.now() - start < 5_000, piece);
   }
 });
+
+Deno.test("toResponseError() leaves the link that was asked out of what its server says", async () => {
+  const link =
+    "https://x.sharepoint.com/up/session-0123/a%20b?tempauth=v1.eyJzaXRl%2Fx&guid=4d5ce5b3";
+  for (
+    const said of [
+      "No /up/session-0123/a%20b?tempauth=v1.eyJzaXRl%2Fx&guid=4d5ce5b3 here",
+      "No /up/session-0123/a b here",
+      "No tempauth=v1.eyJzaXRl%2Fx&amp;guid=4d5ce5b3 here",
+      "No v1.eyJzaXRl/x here",
+    ]
+  ) {
+    const error = { code: "itemNotFound", message: said };
+    const answer = answerOf(Response.json({ error }, { status: 404 }));
+    const { serverMessage = "" } = await toResponseError(answer, {
+      method: "GET",
+      url: "https://x.sharepoint.com/…",
+      link,
+    });
+    assert(/^No [\w=&;…]+ here$/.test(serverMessage), serverMessage);
+    assertEquals(/session-0123|eyJzaXRl|4d5ce5b3/.test(serverMessage), false);
+  }
+});
