@@ -5,8 +5,8 @@
  */
 
 // @ts-types="../command_line/std_levenshtein_distance.d.ts"
-import { quoteWord } from "../text/quote_word.ts";
 import { levenshteinDistance } from "@std/text/levenshtein-distance";
+import { quoteWord } from "../text/quote_word.ts";
 import { ODATA_NAMES } from "../../graph/mod.ts";
 import { RefusedRequestError } from "./refused_request.ts";
 
