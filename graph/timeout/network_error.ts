@@ -18,7 +18,8 @@ const REASONS: readonly (readonly [RegExp, NoAnswerReason])[] = [
     /reset|connection (?:was )?closed|closed connection|close_notify|broken pipe|handshake eof|unexpected end|unexpected eof|error reading a body|before message completed/i,
     "reset",
   ],
-  [/UnknownIssuer/i, "unknown-authority"],
+  // The second: an authority that only has the name of one that is known.
+  [/UnknownIssuer|BadSignature/i, "unknown-authority"],
   [/certificate expired|\bExpired\b/i, "certificate-expired"],
   [/not valid yet|NotValidYet/i, "certificate-not-yet-valid"],
   [/not valid for name|NotValidForName/i, "certificate-for-other-name"],

@@ -81,7 +81,7 @@ testFaults("Answers of the token endpoint that are no token responses", [
     ...(fault && { fault }),
     code: 1,
     stderr: new RegExp(
-      `^Cannot use the token endpoint's answer: ${says}\nA proxy or a wrong authority host may have answered\n$`,
+      `^appgraph: Cannot use the token endpoint's answer: ${says}\nA proxy or a wrong authority host may have answered\n$`,
     ),
     requests: 1,
     check: ({ requests }) => assertEquals(requests.graphRequests, 0),
@@ -120,7 +120,8 @@ testFaults("Answers of the token endpoint that are no token responses", [
     args: ["get", "/users", "--max-retries=2"],
     fault: faults.plainThrottled("0"),
     code: 75,
-    stderr: /the token endpoint answered 429: Too Many Requests\n/,
+    stderr:
+      /the token endpoint answered 429 after 3 tries: Too Many Requests\n/,
     requests: 3,
   },
   {

@@ -106,7 +106,7 @@ interface Mismatch {
 }
 
 const COMPARE =
-  /^Compare issuer, subject and audience of the federated token in "token\.jwt" with the federated credentials of the app [\da-f-]{36}; upper and lower case count$/;
+  /^Compare issuer, subject and audience of the federated token in "token\.jwt" with the federated credentials of the app [\da-f-]{36}; upper and lower case count; appgraph doctor shows what the token says$/;
 
 const MISMATCHES: readonly Mismatch[] = [
   {

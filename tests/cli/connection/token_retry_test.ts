@@ -175,7 +175,7 @@ Deno.test("appgraph ends with 75 when the token endpoint stays unavailable, afte
   assertEquals([code, stdout], [75, ""]);
   assertEquals(
     stderr,
-    "appgraph: Cannot get an access token: the token endpoint answered 503: the answer has no body\n" +
+    "appgraph: Cannot get an access token: the token endpoint answered 503 after 3 tries: the answer has no body\n" +
       "Try again later; the server says Retry-After: 0\n",
   );
   assertEquals(emulator.requests.tokenRequests, 3);

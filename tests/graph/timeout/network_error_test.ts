@@ -44,6 +44,10 @@ const TEXTS: readonly (readonly [string, NoAnswerReason])[] = [
     "certificate-for-other-name",
   ],
   [
+    "client error (Connect): invalid peer certificate: BadSignature",
+    "unknown-authority",
+  ],
+  [
     "client error (Connect): invalid peer certificate: BadEncoding",
     "certificate",
   ],
