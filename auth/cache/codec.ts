@@ -8,7 +8,7 @@
  * @module
  */
 
-import { compactDecrypt } from "jose/jwe/compact/decrypt";
+import { decryptCompact } from "./decrypt.ts";
 import { type JsonObject, parseJsonObject } from "../json.ts";
 import { CACHE_VERSION, type CacheKey, serializeCacheKey } from "./key.ts";
 import { isBearerToken } from "../token_response.ts";
@@ -115,11 +115,7 @@ export async function decodeCacheToken(
     throw new CacheContentError("without a valid token");
   }
   try {
-    const { plaintext } = await compactDecrypt(text, encryptionKey.bytes, {
-      keyManagementAlgorithms: ["dir"],
-      contentEncryptionAlgorithms: ["A256GCM"],
-    });
-    return decoder.decode(plaintext);
+    return decoder.decode(await decryptCompact(text, encryptionKey.bytes));
   } catch (error) {
     throw new CacheContentError("not decryptable", { cause: error });
   }

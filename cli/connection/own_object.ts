@@ -5,7 +5,6 @@
  */
 
 import type { TokenSource } from "../../auth/mod.ts";
-import { decodeClaims } from "../report/claims.ts";
 import type { Configuration } from "../config/load.ts";
 import { CommandError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
@@ -29,7 +28,7 @@ export async function ownObjectPath(
   if (clientId) return `${collection}(appId='${clientId.value}')`;
   // Only a system-assigned identity has no id in the configuration; its token tells who it is.
   const token = await tokens?.getAccessToken({ signal });
-  const own = token && readObjectId(token.token);
+  const own = token && await readObjectId(token.token);
   if (own) return `${collection}/${own}`;
   throw new CommandError(
     "Cannot tell which service principal this managed identity has",
@@ -38,7 +37,9 @@ export async function ownObjectPath(
   );
 }
 
-function readObjectId(token: string): string | undefined {
+async function readObjectId(token: string): Promise<string | undefined> {
+  // Few identities have to be told by their token.
+  const { decodeClaims } = await import("../report/claims.ts");
   const oid = decodeClaims(token)?.["oid"];
   return typeof oid === "string" && /^[\da-f-]{36}$/i.test(oid)
     ? oid
