@@ -61,25 +61,29 @@ async function resolveModules(
   try {
     await run(Deno.execPath(), [
       ...["bundle", "--quiet", "--frozen", "--minify", "--code-splitting"],
-      ...["--sourcemap=external", `--outdir=${folder}`, "main.ts"],
+      ...["--sourcemap=external", `--outdir=${folder}`],
+      ...await listSources(root),
     ], { cwd: root });
     const modules = new Map<string, Module>();
     const sources = new Set<string>();
-    for (const { name } of Deno.readDirSync(folder)) {
+    for (const name of listFiles(folder)) {
       if (!name.endsWith(".js")) continue;
       const code = await Deno.readTextFile(`${folder}/${name}`);
       const map: { sources: string[] } = JSON.parse(
         await Deno.readTextFile(`${folder}/${name}.map`),
       );
       const found = map.sources.map((source) =>
-        new URL(source, pathToFileURL(`${folder}/`)).href
+        new URL(source, pathToFileURL(`${folder}/${name}`)).href
       );
       for (const source of found) sources.add(source);
       modules.set(name, {
         code,
         map: JSON.stringify({
           ...map,
-          sources: found.map((source) => shortName(source, root)),
+          // From the file's folder, as source maps name them.
+          sources: found.map((source) =>
+            "../".repeat(name.split("/").length - 1) + shortName(source, root)
+          ),
           sourcesContent: undefined,
         }),
       });
@@ -91,6 +95,31 @@ async function resolveModules(
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+}
+
+/**
+ * Every module of the repository that the program can load, `main.ts` first. Each is an entry for the
+ * bundler, which would make one file of all that the same entries share: a start would read it whole
+ * for a part of it.
+ */
+async function listSources(root: URL): Promise<string[]> {
+  const text = await run(Deno.execPath(), [
+    ...["info", "--quiet", "--frozen", "--json", "main.ts"],
+  ], { cwd: root });
+  const { modules }: { modules: { specifier: string }[] } = JSON.parse(text);
+  const own = modules.map(({ specifier }) => specifier)
+    .filter((specifier) => specifier.startsWith(root.href))
+    .map((specifier) => specifier.slice(root.href.length))
+    .filter((name) => name !== "main.ts" && name.endsWith(".ts"));
+  return ["main.ts", ...own.sort()];
+}
+
+/** Paths of all files in a folder, relative to it. */
+function listFiles(folder: string, parent = ""): string[] {
+  return [...Deno.readDirSync(`${folder}/${parent}`)].flatMap((entry) => {
+    const name = parent + entry.name;
+    return entry.isDirectory ? listFiles(folder, `${name}/`) : name;
+  });
 }
 
 /** A source as the repository names it, or as its package does. */

@@ -39,7 +39,7 @@ const IMPORT_REQUIRE = '\nimport { require } from "node:module";';
 /**
  * Merges modules.
  *
- * @param modules Modules by names, as they import each other: `./name`.
+ * @param modules Modules by their paths, with which they import each other.
  * @param entry Name of the module that runs first.
  * @returns Files by names. What the entry imports while it runs is not in its file.
  */
@@ -49,6 +49,8 @@ export async function mergeModules(
 ): Promise<Map<string, Module>> {
   const merged = await rollup({
     input: entry,
+    // What a module is not asked for is not loaded: only the entry does anything by itself.
+    treeshake: { moduleSideEffects: (id) => id === entry },
     plugins: [serve(modules)],
     onLog: (level, { message }) => {
       if (level !== "warn") return;
@@ -84,17 +86,19 @@ export async function mergeModules(
 
 /** The name of the first module that has one; the bundler's hash differs with the folder. */
 function nameFile(moduleIds: readonly string[]): string {
-  const names = moduleIds.map((id) => id.replace(/(?:-[A-Z\d]{8})?\.js$/, ""));
+  const names = moduleIds.map((id) =>
+    id.replace(/^.*\/|(?:-[A-Z\d]{8})?\.js$/g, "")
+  );
   return names.find((name) => !/^(?:chunk|node:.*)$/.test(name)) ?? "shared";
 }
 
 function serve(modules: ReadonlyMap<string, Module>): Plugin {
   return {
     name: "modules",
-    resolveId(id) {
+    resolveId(id, importer = "") {
       if (id === "node:module") return { id, moduleSideEffects: false };
       if (id.startsWith("node:")) return { id, external: true };
-      return id.replace(/^\.\//, "");
+      return new URL(id, `file:///${importer}`).pathname.slice(1);
     },
     load(id) {
       if (id === "node:module") return NODE_MODULE;

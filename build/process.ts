@@ -10,21 +10,22 @@ export class CommandFailedError extends Error {
 }
 
 /**
- * Runs a program to its end; what it prints is shown if it fails.
+ * Runs a program to its end; what it prints on standard error is shown if it fails.
  *
+ * @returns What it prints on standard output.
  * @throws {CommandFailedError} if it does not end with 0.
  */
 export async function run(
   file: string,
   args: readonly string[],
   options: { cwd: URL | string; env?: Record<string, string> },
-): Promise<void> {
-  const { code, stderr } = await new Deno.Command(file, {
+): Promise<string> {
+  const { code, stdout, stderr } = await new Deno.Command(file, {
     args: [...args],
     stdin: "null",
     ...options,
   }).output();
-  if (code === 0) return;
+  if (code === 0) return new TextDecoder().decode(stdout);
   throw new CommandFailedError(
     `Cannot ${args[0]} the program, exit code ${code}:\n${
       new TextDecoder().decode(stderr).trim()
