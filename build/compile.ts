@@ -6,10 +6,7 @@
 
 import manifest from "../deno.json" with { type: "json" };
 import { CommandFailedError, run, say } from "./process.ts";
-import {
-  installTestingRuntime,
-  RuntimeUnavailableError,
-} from "./testing_runtime.ts";
+import { installTestingRuntime } from "./testing_runtime.ts";
 
 const CACHE = new URL("../.cache/", import.meta.url);
 
@@ -89,13 +86,9 @@ async function runCompiler(
       );
     }
   }
-  if (target !== undefined && target !== Deno.build.target) {
-    throw new RuntimeUnavailableError(
-      `Cannot compile for ${target}: the testing runtime is for this machine alone`,
-    );
-  }
   const testing = await installTestingRuntime(
     new URL("runtime/", CACHE),
+    target ?? Deno.build.target,
   );
   await run(testing.deno, args, {
     cwd: folder,

@@ -6,30 +6,61 @@
 
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import lock from "./testing_runtime.lock.json" with { type: "json" };
 
-/** Only packages for this platform exist. */
+/** The compiler exists for this platform only; it compiles for all of {@linkcode RUNTIMES}. */
 const PLATFORM = "x86_64-unknown-linux-gnu";
 
-/** Exact versions; what they hold is checked below. */
-const PACKAGES = {
-  "@deno/linux-x64-glibc": "2.7.11",
-  "@stdy/cli-linux-x64": "0.22.2",
-} as const;
+/** Version of the compiler and of all runtimes. */
+const VERSION = "2.7.11";
 
-/** Deno 2.7.11, as published for npm. */
-const COMPILER = {
-  path: "@deno/linux-x64-glibc/deno",
+/** A file of a package, and what it has to be. */
+interface PackagedFile {
+  /** Its lock file entry holds version and integrity. */
+  readonly package: keyof typeof lock.npm;
+  /** Inside the package. */
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** Deno, as published for npm. */
+const COMPILER: PackagedFile = {
+  package: "@deno/linux-x64-glibc@2.7.11",
+  path: "deno",
   sha256: "e518fbc96877fbc2b37820ec54a02e473166cb25a5d4d627ffde37360fd7d210",
-} as const;
+};
 
 /**
- * A program that was itself made by `deno compile` 2.7.11. It holds that version's runtime, and of
+ * Programs that were themselves made by `deno compile`. Each holds the runtime of its platform, and of
  * the programs appended to it the last one runs.
  */
-const RUNTIME = {
-  path: "@stdy/cli-linux-x64/bin/steady",
-  sha256: "9716bb192746f093b86a280c5e30f87b5461fcefde4c275648357273b468bc8b",
-} as const;
+const RUNTIMES: Readonly<Record<string, PackagedFile>> = {
+  "x86_64-unknown-linux-gnu": {
+    package: "@stdy/cli-linux-x64@0.22.2",
+    path: "bin/steady",
+    sha256: "9716bb192746f093b86a280c5e30f87b5461fcefde4c275648357273b468bc8b",
+  },
+  "aarch64-unknown-linux-gnu": {
+    package: "@stdy/cli-linux-arm64@0.22.2",
+    path: "bin/steady",
+    sha256: "bfb5dc0426e446334956acc0c5df610e28bd8bfb31b3c5cead7a17820c4b68ef",
+  },
+  "x86_64-apple-darwin": {
+    package: "@stdy/cli-darwin-x64@0.22.2",
+    path: "bin/steady",
+    sha256: "79b2f73925accd5c20999330b93a02b56d3d750c425d815c66fea39b866212f3",
+  },
+  "aarch64-apple-darwin": {
+    package: "@stdy/cli-darwin-arm64@0.22.2",
+    path: "bin/steady",
+    sha256: "bbea9a6e5e39516958cebc3bafd97abce1a4b192d8a8d4e18725d3eee8ef444c",
+  },
+  "x86_64-pc-windows-msvc": {
+    package: "@stdy/cli-win32-x64@0.22.2",
+    path: "bin/steady.exe",
+    sha256: "f61a8733b07d8fe6746543e8c602a0f583cd9baa591a94d63ea59c2349a7ef85",
+  },
+};
 
 /** No runtime for compiled programs can be had on this machine. */
 export class RuntimeUnavailableError extends Error {
@@ -47,26 +78,57 @@ export interface TestingRuntime {
 }
 
 /**
- * Installs the packages with Deno's own npm client and checks the two files.
+ * Installs compiler and runtime with Deno's own npm client and checks the two files.
  *
  * @param folder Where they are kept for the next time.
- * @throws {RuntimeUnavailableError} if this is another platform, or npm cannot be reached.
+ * @param target The platform that the runtime is for, as Deno names it.
+ * @throws {RuntimeUnavailableError} if this machine or the target is another platform, or npm cannot be reached.
  */
 export async function installTestingRuntime(
   folder: URL,
+  target: string,
 ): Promise<TestingRuntime> {
   if (Deno.build.target !== PLATFORM) {
     throw new RuntimeUnavailableError(
       `Cannot use the testing runtime: wanted ${PLATFORM}, this is ${Deno.build.target}`,
     );
   }
+  const runtime = RUNTIMES[target];
+  if (runtime === undefined) {
+    throw new RuntimeUnavailableError(
+      `Cannot compile for ${target}: the testing runtime is for ${
+        Object.keys(RUNTIMES).join(", ")
+      } alone`,
+    );
+  }
+  return {
+    version: VERSION,
+    deno: await install(folder, COMPILER),
+    denort: await install(folder, runtime),
+  };
+}
+
+/** Installs one package, so that only what is needed is downloaded, and finds a file in it. */
+async function install(parent: URL, wanted: PackagedFile): Promise<string> {
+  const { name, version } = splitName(wanted.package);
+  const folder = new URL(`${name.replace(/^.*\//, "")}/`, parent);
   await Deno.mkdir(folder, { recursive: true });
   await Deno.writeTextFile(
     new URL("package.json", folder),
-    JSON.stringify({ dependencies: PACKAGES }),
+    JSON.stringify({ dependencies: { [name]: version } }),
+  );
+  const specifier = `npm:${wanted.package}`;
+  await Deno.writeTextFile(
+    new URL("deno.lock", folder),
+    JSON.stringify({
+      version: lock.version,
+      specifiers: { [specifier]: version },
+      npm: { [wanted.package]: lock.npm[wanted.package] },
+      workspace: { packageJson: { dependencies: [specifier] } },
+    }),
   );
   const { code, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["install", "--quiet", "--no-lock", "--node-modules-dir=manual"],
+    args: ["install", "--quiet", "--frozen", "--node-modules-dir=manual"],
     cwd: folder,
     stdin: "null",
   }).output();
@@ -77,20 +139,22 @@ export async function installTestingRuntime(
       }`,
     );
   }
-  const modules = new URL("node_modules/", folder);
+  const file = new URL(`node_modules/${name}/${wanted.path}`, folder);
+  return await verify(fileURLToPath(file), wanted.sha256);
+}
+
+function splitName(
+  nameAndVersion: string,
+): { readonly name: string; readonly version: string } {
+  const at = nameAndVersion.lastIndexOf("@");
   return {
-    version: PACKAGES["@deno/linux-x64-glibc"],
-    deno: await verify(modules, COMPILER),
-    denort: await verify(modules, RUNTIME),
+    name: nameAndVersion.slice(0, at),
+    version: nameAndVersion.slice(at + 1),
   };
 }
 
 /** A file that is not the one that was tried must not run, and must not be built upon. */
-async function verify(
-  folder: URL,
-  { path, sha256 }: { readonly path: string; readonly sha256: string },
-): Promise<string> {
-  const file = fileURLToPath(new URL(path, folder));
+async function verify(file: string, sha256: string): Promise<string> {
   const actual = createHash("sha256").update(await Deno.readFile(file)).digest(
     "hex",
   );
