@@ -91,22 +91,43 @@ function mayHold(
   return kind === "link" || isWanted(kind, args);
 }
 
-/** As it is, and as it would stand in a URL, in JSON and in Basic authentication. */
+/** As it is, escaped for URLs, JSON and HTML, and in base64 behind any text: `Basic` has a user there. */
 function formsOf(value: string): string[] {
+  const percent = encodeURIComponent(value);
+  const json = JSON.stringify(value).slice(1, -1);
   return [
     ...new Set([
       value,
-      encodeURIComponent(value),
-      JSON.stringify(value).slice(1, -1),
-      new TextEncoder().encode(value).toBase64({ omitPadding: true }),
+      percent,
+      percent.replaceAll(/%[\dA-F]{2}/g, (escape) => escape.toLowerCase()),
+      new URLSearchParams([["", value]]).toString().slice(1),
+      json,
+      json.replaceAll("/", "\\/"),
+      value.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
+        .replaceAll('"', "&quot;").replaceAll("'", "&#39;"),
+      ...base64Forms(value),
     ]),
   ];
+}
+
+/** What the bytes of the value alone decide, at each of the three alignments. */
+function base64Forms(value: string): string[] {
+  return ["", "x", "xx"].flatMap((before) => {
+    const bytes = new TextEncoder().encode(before + value);
+    const [first = 0] = [[0], [2], [3]][before.length] ?? [];
+    const form = bytes.toBase64().slice(
+      first,
+      Math.floor(bytes.length * 8 / 6),
+    );
+    return [form, form.replaceAll("+", "-").replaceAll("/", "_")];
+  });
 }
 
 const SECRET_VARIABLES = [
   ["AZURE_CLIENT_SECRET", "client secret"],
   ["AZURE_CLIENT_CERTIFICATE_PASSWORD", "certificate password"],
   ["IDENTITY_HEADER", "identity header"],
+  ["MSI_SECRET", "identity header"],
 ] as const;
 
 const SECRET_FILES = [
@@ -121,6 +142,10 @@ function* secretsOfEnvironment(
   for (const [variable, kind] of SECRET_VARIABLES) {
     const value = env[variable];
     if (value) yield { kind, value };
+  }
+  for (const [name, value] of Object.entries(env)) {
+    const password = /_proxy$/i.test(name) && /:([^:/]+)@/.exec(value)?.[1];
+    if (password) yield { kind: "proxy password", value: password };
   }
   for (const [variable, kind] of SECRET_FILES) {
     const text = readIfPossible(env[variable]);

@@ -12,6 +12,10 @@ const FORMS = [
   encodeURIComponent(VALUE),
   JSON.stringify(VALUE),
   new TextEncoder().encode(VALUE).toBase64(),
+  new TextEncoder().encode(`user:${VALUE}`).toBase64(),
+  new TextEncoder().encode(`me:${VALUE}`).toBase64({ alphabet: "base64url" }),
+  encodeURIComponent(VALUE).toLowerCase().replace("abc8q", "abc8Q"),
+  VALUE.replaceAll("&", "&amp;").replaceAll('"', "&quot;"),
 ];
 
 const PLACES: readonly [where: string, write: (text: string) => Written][] = [
