@@ -15,21 +15,24 @@ const MAX_PAUSE_MS = 50;
 
 /** A FIFO that is open for reading. */
 export interface OpenedFifo extends Disposable {
-  /** What is open, seen through its descriptor. */
+  /** What is open. */
   readonly info: Deno.FileInfo;
   /** What its writers write, until the last of them closes it. */
   readonly chunks: AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
 /**
- * Opens a FIFO for reading, whether it has a writer or not.
+ * Opens a FIFO for reading, whether it has a writer or not. Its name may go as soon as it is open: whoever hands a
+ * secret over by a FIFO removes it once somebody reads.
  *
+ * @param info The FIFO as its name showed it before.
  * @param signal Ends the wait for a writer and for what it writes.
- * @throws {PrivateFileError} if it is none any more.
+ * @throws {PrivateFileError} if something else is there by now.
  * @throws What the file system throws.
  */
 export async function openFifo(
   path: string,
+  info: Deno.FileInfo,
   signal: AbortSignal | undefined,
 ): Promise<OpenedFifo> {
   const { closeSync, constants, fstatSync, openSync, readSync } = await import(
@@ -39,8 +42,7 @@ export async function openFifo(
     path,
     constants.O_RDONLY | constants.O_NONBLOCK,
   );
-  const info = await Deno.stat(path);
-  if (!isSameFile(info, fstatSync(descriptor)) || info.isFifo !== true) {
+  if (!isSameFile(info, fstatSync(descriptor))) {
     closeSync(descriptor);
     throw new PrivateFileError("it was replaced while it was being opened");
   }

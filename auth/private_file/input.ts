@@ -63,11 +63,11 @@ export async function openInput(
   path: string,
   { signal }: OpenInputOptions = {},
 ): Promise<InputFile> {
-  const { isDirectory, isFifo } = await orAborted(Deno.stat(path), signal);
-  if (isDirectory) throw new PrivateFileError("it is a directory");
-  if (isFifo === true) {
+  const found = await orAborted(Deno.stat(path), signal);
+  if (found.isDirectory) throw new PrivateFileError("it is a directory");
+  if (found.isFifo === true) {
     const { openFifo } = await import("./fifo.ts");
-    const fifo = await openFifo(path, signal);
+    const fifo = await openFifo(path, found, signal);
     return { kind: "stream", ...fifo };
   }
   const opening = Deno.open(path);

@@ -79,6 +79,24 @@ Deno.test({
 });
 
 Deno.test({
+  name: "readInput() reads a FIFO whose name goes as soon as it is open",
+  ignore: !UNIX,
+  async fn() {
+    await using folder = new TestFolder();
+    for (let round = 0; round < 20; round++) {
+      const path = await makeFifo(folder);
+      const reading = readText(path);
+      // Opened once it is read; many are needed, since the name may also go too late to matter.
+      const writer = await Deno.open(path, { write: true });
+      Deno.removeSync(path);
+      writer.writeSync(new TextEncoder().encode("secret"));
+      writer.close();
+      assertEquals(await reading, "secret");
+    }
+  },
+});
+
+Deno.test({
   name: "openInput() reads more than a pipe holds",
   ignore: !UNIX,
   async fn() {

@@ -61,7 +61,7 @@ for (
       const writer = pipe.writable.getWriter();
       await writer.write(slowFile());
       await writer.close();
-      // What looks for secrets afterwards would open it, and wait.
+      // The program has it open and needs its name no more; what looks for secrets afterwards would open it, and wait.
       await Deno.remove(path);
       const stoppedAt = performance.now();
       child.kill(signal);
