@@ -5,6 +5,7 @@
  * @module
  */
 
+export { splitPath } from "./paths.ts";
 export {
   defaultMode,
   type OwnerAndMode,
@@ -41,14 +42,14 @@ export {
 } from "./private_file/resolve.ts";
 export { removeDead, removeLeftovers } from "./private_file/sweep.ts";
 export {
-  checkInPlace,
+  closeIfOpen,
   createPrivateFolder,
   createTemporary,
   discard,
+  moveInPlace,
   PRIVATE_MODE,
   putInPlace,
   removeIfPresent,
-  syncFolder,
   type Temporary,
   writeAll,
   writePrivateFile,

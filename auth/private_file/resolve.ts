@@ -5,6 +5,7 @@
  */
 
 import { joinPath, splitPath } from "../paths.ts";
+import { checkNameOnWindows } from "./windows_name.ts";
 import { PrivateFileError } from "./error.ts";
 import { lstatIfPresent } from "./lstat.ts";
 import { type FileTrust, isOpenToOthers, isTrustedOwner } from "./owner.ts";
@@ -36,6 +37,7 @@ export interface ResolvedPath {
  *
  * @throws {PrivateFileError} if another user could have laid one of them.
  * @throws {Deno.errors.FilesystemLoop} if there are too many.
+ * @throws {PrivateFileError} if Windows allows no file of that name.
  * @throws What `Deno.lstat` throws, but "not found".
  */
 export async function resolvePath(
@@ -44,6 +46,7 @@ export async function resolvePath(
 ): Promise<ResolvedPath> {
   const { os = Deno.build.os, isEnd = () => false } = options;
   if (isEnd(path)) return { path, existing: undefined };
+  if (os === "windows") checkNameOnWindows(path);
   let { folder, rest } = begin(path, os);
   let existing: Deno.FileInfo | undefined;
   for (let links = 0; rest.length > 0;) {
@@ -104,7 +107,7 @@ function begin(
   if (os === "windows") {
     // Links are rare there, and the beginnings of a path many: the last name alone is looked at.
     const isAbsolute = /^(?:[a-z]:)?[/\\]/i.test(path);
-    const { folder, name } = splitPath(path);
+    const { folder, name } = splitPath(path, os);
     return { folder: isAbsolute || folder !== "." ? folder : "", rest: [name] };
   }
   const names = path.split("/").filter((name) => name !== "" && name !== ".");

@@ -83,6 +83,7 @@ export async function writePrivateFile(
  * Renames a temporary file to the name that it is for, after its bytes have reached the disk, and closes
  * it. If that fails, it is gone.
  *
+ * @throws {PrivateFileError} if another program keeps the file of that name open (on Windows).
  * @throws What the file system throws.
  */
 export async function putInPlace(
@@ -90,17 +91,33 @@ export async function putInPlace(
   path: string,
 ): Promise<void> {
   try {
-    await temporary.file.sync();
-    await checkInPlace(temporary);
-    // Windows renames no file that is open.
-    if (Deno.build.os === "windows") temporary.file.close();
-    await Deno.rename(temporary.path, path);
+    await moveInPlace(temporary, path);
   } catch (error) {
     await discard(temporary);
     throw error;
   }
-  if (Deno.build.os === "windows") return;
-  temporary.file.close();
+  closeIfOpen(temporary.file);
+}
+
+/**
+ * The same, but if it fails the file stays under its own name. It is still open afterwards, except on Windows.
+ *
+ * @throws {PrivateFileError} if another program keeps the file of that name open (on Windows).
+ * @throws What the file system throws.
+ */
+export async function moveInPlace(
+  temporary: Temporary,
+  path: string,
+): Promise<void> {
+  await temporary.file.sync();
+  await checkInPlace(temporary);
+  if (Deno.build.os === "windows") {
+    const { replaceOnWindows } = await import("./replace_on_windows.ts");
+    // Not every file system there renames what is open.
+    temporary.file.close();
+    return await replaceOnWindows(temporary.path, path);
+  }
+  await Deno.rename(temporary.path, path);
   await syncFolder(splitPath(path).folder);
 }
 
@@ -118,13 +135,17 @@ export async function checkInPlace({ path, file }: Temporary): Promise<void> {
 
 /** Closes and removes a temporary file. */
 export async function discard({ file, path }: Temporary): Promise<void> {
+  closeIfOpen(file);
+  await removeIfPresent(path);
+}
+
+/** Closes a file that may be closed already. */
+export function closeIfOpen(file: Deno.FsFile): void {
   try {
     file.close();
   } catch (error) {
-    // It is closed already.
     if (!(error instanceof Deno.errors.BadResource)) throw error;
   }
-  await removeIfPresent(path);
 }
 
 /** Creates a folder and its missing parents, for this user only. */

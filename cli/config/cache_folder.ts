@@ -24,7 +24,9 @@ export function defaultCacheFolder(
   os: OperatingSystem = Deno.build.os,
 ): Setting | undefined {
   // systemd separates several folders by colons; the first is the unit's main one.
-  const systemd = env.CACHE_DIRECTORY?.split(":", 1)[0];
+  const systemd = os === "windows"
+    ? undefined
+    : env.CACHE_DIRECTORY?.split(":", 1)[0];
   if (systemd) return fromVariable("CACHE_DIRECTORY", systemd);
   // The specification says that a relative path is invalid and to be ignored.
   const xdg = env.XDG_CACHE_HOME;

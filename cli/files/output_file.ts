@@ -1,6 +1,8 @@
 import {
   type FileTrust,
   openFifoWriter,
+  PrivateFileError,
+  splitPath,
   writeAll,
 } from "../../auth/private_file.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
@@ -34,16 +36,23 @@ export class OutputFileError extends CommandError {
     reason: string,
     options: ErrorOptions & { readonly wasOpen?: boolean } = {},
   ) {
-    const { wasOpen = false } = options;
+    const { wasOpen = false, cause } = options;
     super(
       `Cannot write to "${path}": ${reason}`,
       wasOpen ? EXIT_CODES.unexpected : EXIT_CODES.usage,
-      wasOpen ? "Check the room on its disk" : "Check its path and mode",
+      adviceFor(cause, wasOpen),
       options,
     );
     this.path = path;
     this.wasOpen = wasOpen;
   }
+}
+
+function adviceFor(cause: unknown, wasOpen: boolean): string {
+  if (cause instanceof PrivateFileError && cause.isInUse) {
+    return "Close it there, or choose another file";
+  }
+  return wasOpen ? "Check the room on its disk" : "Check its path and mode";
 }
 
 /** Writes bytes to where they belong; resolves when all of them have been taken. */
@@ -108,7 +117,9 @@ export async function openOutputFile(
     });
   }
   if (path === "") throw new OutputFileError(path, "the name is empty");
-  if (path.endsWith("/")) throw new OutputFileError(path, "it is a directory");
+  if (splitPath(path).name === "") {
+    throw new OutputFileError(path, "it is a directory");
+  }
   return await guarded(path, async () => {
     const target = await findOutput(path, trust);
     const sink = target.kind === "direct"

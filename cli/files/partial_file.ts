@@ -5,22 +5,21 @@
  */
 
 import {
-  checkInPlace,
+  closeIfOpen,
   defaultMode,
   type FileTrust,
+  moveInPlace,
   openLockedFile,
   PrivateFileError,
   readOwnFile,
   removeIfPresent,
   removeLeftovers,
   setOwnerAndMode,
-  syncFolder,
   writePrivateFile,
 } from "../../auth/private_file.ts";
 import { CommandError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
 import { OutputFileError } from "./output_file.ts";
-import { dirname } from "node:path";
 import { isRecord } from "../text/record.ts";
 import { describeSystemError } from "../text/system_error.ts";
 
@@ -63,7 +62,7 @@ export class PartialFile implements Disposable {
   readonly #file: Deno.FsFile;
   readonly #source: ContentSource;
   #isMarked = false;
-  #isCommitted = false;
+  #isWhole = false;
 
   private constructor(
     target: PartialTarget,
@@ -149,22 +148,20 @@ export class PartialFile implements Disposable {
           mode: existing?.mode ?? await defaultMode(path),
         },
       );
-      await this.#file.sync();
-      await checkInPlace({ path: this.#path, file: this.#file });
-      await Deno.rename(this.#path, path);
-      this.#isCommitted = true;
-      await syncFolder(dirname(path));
+      // It is whole: should it not get into its place, the next run finds it.
+      this.#isWhole = true;
+      await moveInPlace({ path: this.#path, file: this.#file }, path);
       await removeIfPresent(markPath(path));
     });
   }
 
   /** Leaves nothing behind of a download that never began. */
   [Symbol.dispose](): void {
-    if (!this.#isCommitted && this.#file.statSync().size === 0) {
+    if (!this.#isWhole && this.#file.statSync().size === 0) {
       removeSyncIfPresent(this.#path);
       if (this.#isMarked) removeSyncIfPresent(markPath(this.#target.path));
     }
-    this.#file.close();
+    closeIfOpen(this.#file);
   }
 
   async #guard(work: () => Promise<void>): Promise<void> {
@@ -173,6 +170,7 @@ export class PartialFile implements Disposable {
     } catch (error) {
       throw new OutputFileError(this.#target.path, describeSystemError(error), {
         cause: error,
+        wasOpen: true,
       });
     }
   }

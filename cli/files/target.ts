@@ -21,6 +21,10 @@ export type Target =
 const DESCRIPTOR_REGEXP =
   /^\/dev\/(?:fd\/\d+|stdout|stderr)$|^\/proc\/(?:self|\d+)\/fd\/\d+$/;
 
+// What Windows takes for nowhere, in any folder, and the name that the runtime opens it by.
+const NUL_REGEXP = /(?:^|[/\\])nul$/i;
+const NUL = "\\\\.\\NUL";
+
 /**
  * Finds what a path stands for. Symbolic links are followed, also to a file that does not exist yet:
  * the link stays, the file that it names is replaced.
@@ -36,6 +40,10 @@ export async function findTarget(
   path: string,
   trust: FileTrust = {},
 ): Promise<Target> {
+  const { os = Deno.build.os } = trust;
+  if (os === "windows" && NUL_REGEXP.test(path)) {
+    return { kind: "direct", path: NUL };
+  }
   const isDescriptor = (path: string) => DESCRIPTOR_REGEXP.test(path);
   const { path: end, existing } = await resolvePath(path, {
     ...trust,

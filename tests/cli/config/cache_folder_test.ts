@@ -19,6 +19,8 @@ const CASES: readonly Case[] = [
     "C:\\Users\\me\\Local\\appgraph\\Cache",
   ],
   ["windows", { HOME }, undefined],
+  // There is no systemd, and a colon stands behind the drive's letter.
+  ["windows", { CACHE_DIRECTORY: "C:\\Cache" }, undefined],
   ["linux", {}, undefined],
   ["linux", { HOME, XDG_CACHE_HOME: "/xdg" }, "/xdg/appgraph"],
   ["linux", { HOME, XDG_CACHE_HOME: "relative" }, "/home/me/.cache/appgraph"],
