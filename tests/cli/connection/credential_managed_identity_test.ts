@@ -318,7 +318,7 @@ Deno.test("appgraph ends with 2 for a managed identity that cannot be asked for,
     ],
     [
       { APPGRAPH_IDENTITY_OBJECT_ID: "me" },
-      /^appgraph: The object id of the managed identity "me" is not a GUID .* Correct APPGRAPH_IDENTITY_OBJECT_ID\n/,
+      /^appgraph: The object id of the managed identity \(a text of 2 characters\) is not a GUID .* Correct APPGRAPH_IDENTITY_OBJECT_ID\n/,
     ],
     [
       { APPGRAPH_IDENTITY_RESOURCE_ID: "/subscriptions/1/vm" },
