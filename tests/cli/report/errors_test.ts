@@ -34,7 +34,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     args: ["get", "/users", "--if-match", "a\nb"],
-    stderr: /^appgraph: Cannot set the header "if-match": /,
+    stderr: /^appgraph: Cannot set the header "If-Match": /,
   },
   {
     args: ["post", "/users", "-d", '{"password":"hunter2",}'],
