@@ -5,6 +5,7 @@
  * @module
  */
 
+import { isBearerToken } from "./bearer_token.ts";
 import {
   type TokenRefusal,
   TokenRequestError,
@@ -16,8 +17,6 @@ import type { TokenResponse } from "./types.ts";
 
 const MAX_DESCRIPTION_LENGTH = 1000;
 const AADSTS_REGEXP = /\bAADSTS(\d{4,9})\b/g;
-// RFC 6750, section 2.1 (b64token). What is not of this form could break out of a header.
-const BEARER_TOKEN_REGEXP = /^[A-Za-z0-9\-._~+/]+=*$/;
 
 /**
  * Validates the answer to a token request.
@@ -58,11 +57,6 @@ export async function processTokenResponse(
     expiresInSeconds,
     refreshInSeconds: isUseful ? refreshInSeconds : undefined,
   };
-}
-
-/** Whether a text has the form of a bearer token, and so can stand in a header. */
-export function isBearerToken(text: string): boolean {
-  return BEARER_TOKEN_REGEXP.test(text);
 }
 
 function readRefusal(

@@ -11,7 +11,7 @@
 import { decryptCompact } from "./decrypt.ts";
 import { type JsonObject, parseJsonObject } from "../json.ts";
 import { CACHE_VERSION, type CacheKey, serializeCacheKey } from "./key.ts";
-import { isBearerToken } from "../token_response.ts";
+import { isBearerToken } from "../bearer_token.ts";
 import type { CredentialKind } from "../types.ts";
 
 /** What a cache file tells about its token without revealing it. Times in epoch milliseconds. */

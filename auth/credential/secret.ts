@@ -4,10 +4,7 @@
  * @module
  */
 
-import {
-  type ClientAuthentication,
-  requestClientCredentialsToken,
-} from "../token_request.ts";
+import type { ClientAuthentication } from "../token_request.ts";
 import type { Credential } from "../types.ts";
 
 /**
@@ -22,7 +19,12 @@ export function createSecretCredential(secret: string): Credential {
     kind: "secret",
     identity: "",
     cacheSecret: () => Promise.resolve(new TextEncoder().encode(secret)),
-    requestToken: (target, options) =>
-      requestClientCredentialsToken(target, authenticate, options),
+    requestToken: async (target, options) => {
+      // Runs with a token in the cache do without it.
+      const { requestClientCredentialsToken } = await import(
+        "../token_request.ts"
+      );
+      return await requestClientCredentialsToken(target, authenticate, options);
+    },
   };
 }

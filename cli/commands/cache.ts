@@ -16,7 +16,8 @@ import type { Context } from "../context.ts";
 import { CommandError, ConfigurationError, UsageError } from "../errors.ts";
 import { quoteWord } from "../text/quote_word.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
-import { createItemWriter, type ItemFormat } from "../output/format.ts";
+import { createItemWriter } from "../output/format.ts";
+import type { ItemFormat } from "../output/item_writer.ts";
 import { openOutput } from "../output/open.ts";
 import { describeSources } from "../config/settings.ts";
 import { isoSeconds } from "../text/time.ts";
@@ -110,7 +111,7 @@ async function list(
     context.log.notice(`There is no token in the cache: "${folder}"`);
   }
   await using output = await openOutput(context);
-  const writer = createItemWriter(format, {
+  const writer = await createItemWriter(format, {
     ...output.style,
     ...(format === "table" && {
       columns: tokens.some(({ problem }) => problem !== undefined)

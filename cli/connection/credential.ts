@@ -18,7 +18,7 @@ import {
   readCertificateWithin,
   type ReadingLimits,
 } from "./certificate_reading.ts";
-import { explainCredentialError, nameCredential } from "./credential_words.ts";
+import { nameCredential } from "./credential_words.ts";
 import { ConfigurationError } from "../errors.ts";
 import { quoteForShell } from "../text/shell.ts";
 import type { Environment } from "../system/variables.ts";
@@ -40,7 +40,7 @@ export interface CredentialServices {
   /** How long reading a certificate file may take. */
   readonly limits: ReadingLimits;
   /** Called before the credential is used. */
-  readonly onUse: (use: CredentialUse) => void;
+  readonly onUse: (use: CredentialUse) => void | Promise<void>;
 }
 
 /**
@@ -54,8 +54,10 @@ export async function createCredential(
   configuration: Configuration,
   services: CredentialServices,
 ): Promise<Credential | CertificateCredential> {
-  const explain = (error: unknown) =>
-    Promise.reject(explainCredentialError(error, configuration));
+  const explain = async (error: unknown) => {
+    const { explainCredentialError } = await import("./credential_problem.ts");
+    throw explainCredentialError(error, configuration);
+  };
   const { credential, endpoint: fixed } = await create(configuration, services)
     .catch(explain);
   const use = {
@@ -64,11 +66,11 @@ export async function createCredential(
   };
   return {
     ...credential,
-    requestToken: (target, options) => {
+    requestToken: async (target, options) => {
       const endpoint = fixed ??
         `${target.authority}/${target.tenant}/oauth2/v2.0/token`;
-      services.onUse({ ...use, endpoint });
-      return credential.requestToken(target, options).catch(explain);
+      await services.onUse({ ...use, endpoint });
+      return await credential.requestToken(target, options).catch(explain);
     },
   };
 }

@@ -7,11 +7,8 @@
 import type { TokenEvent, TokenFetchEvent } from "../../auth/mod.ts";
 import type { RequestEvent } from "../../graph/mod.ts";
 import type { Context } from "../context.ts";
-import { noAnswerReason } from "../report/no_token_answer.ts";
-import type { Log } from "../report/log.ts";
 import { quoteForShell } from "../text/shell.ts";
 import { isoSeconds } from "../text/time.ts";
-import type { CredentialUse } from "./credential.ts";
 
 const CACHE_MISS_REASONS = {
   "absent": "none there",
@@ -21,12 +18,15 @@ const CACHE_MISS_REASONS = {
   "off": "the cache is off",
 } as const;
 
-/** Logs what happens around the token and its cache. */
+/**
+ * Logs what happens around the token and its cache.
+ *
+ * @param logTokenFetch Logs exchanges with a token endpoint.
+ */
 export function logTokenEvent(
-  context: Pick<Context, "log" | "statistics" | "activity">,
+  { log }: Pick<Context, "log">,
+  logTokenFetch: (event: TokenFetchEvent) => void,
 ): (event: TokenEvent) => void {
-  const { log } = context;
-  const logTokenFetch = logTokenFetchEvent(context);
   return (event) => {
     switch (event.kind) {
       case "cache-hit":
@@ -73,74 +73,6 @@ function mendOwnership(path: string): string {
     : `if a run under sudo made it, take it back: sudo chown -R "$(id -u)" ${
       quoteForShell(folder)
     }`;
-}
-
-/** Logs which credential is used, and where; never what is secret about it. */
-export function logCredentialUse(log: Log): (use: CredentialUse) => void {
-  return ({ credential, kind, endpoint }) =>
-    log.detail(`Using ${credential} at ${endpoint}`, {
-      event: "credential",
-      kind,
-      credential,
-      endpoint,
-    });
-}
-
-/** Logs exchanges with a token endpoint. */
-function logTokenFetchEvent(
-  { log, statistics, activity }: Pick<
-    Context,
-    "log" | "statistics" | "activity"
-  >,
-): (event: TokenFetchEvent) => void {
-  return (event) => {
-    switch (event.kind) {
-      case "token-request-finished": {
-        const { method, url, status, requestId } = event;
-        statistics.requests++;
-        statistics.tokenRequests++;
-        if (status >= 400 && requestId) statistics.addFailure(requestId);
-        const milliseconds = Math.round(event.milliseconds);
-        return log.detail(
-          `${method} ${url} ${status} ${milliseconds} ms${idSuffix(requestId)}`,
-          {
-            event: "token-request",
-            method,
-            url,
-            status,
-            milliseconds,
-            request_id: requestId,
-          },
-        );
-      }
-      case "token-request-failed": {
-        const { method, url } = event;
-        const reason = noAnswerReason(event.error);
-        statistics.requests++;
-        statistics.tokenRequests++;
-        const milliseconds = Math.round(event.milliseconds);
-        return log.detail(
-          `${method} ${url} no answer (${reason}) ${milliseconds} ms`,
-          { event: "token-request", method, url, reason, milliseconds },
-        );
-      }
-      case "token-retry-scheduled":
-        statistics.retries++;
-        statistics.waitedMs += event.waitMs;
-        activity.startPause(
-          event.waitMs,
-          event.status === undefined
-            ? "the token endpoint gave no answer"
-            : `the token endpoint answered ${event.status}`,
-        );
-        return log.detail(
-          `Asking the token endpoint again in ${event.waitMs} ms${
-            event.status === undefined ? "" : ` after ${event.status}`
-          }`,
-          { event: "retry", wait_ms: event.waitMs, status: event.status },
-        );
-    }
-  };
 }
 
 /** Logs exchanges with Graph. */

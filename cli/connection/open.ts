@@ -7,7 +7,6 @@
 import type { GraphClient } from "../../graph/mod.ts";
 import { type Configuration, loadConfiguration } from "../config/load.ts";
 import type { Context } from "../context.ts";
-import { createDryRunClient } from "./dry_run.ts";
 import type { ClientOptions } from "./options.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
 
@@ -38,6 +37,7 @@ export async function openClient(
       (message) => context.log.warn(message),
     );
     const target = { baseUrl: configuration.graph.value, version } as const;
+    const { createDryRunClient } = await import("./dry_run.ts");
     const client = createDryRunClient(context, target);
     return { client, configuration, target, session: undefined };
   }

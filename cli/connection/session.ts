@@ -7,6 +7,7 @@
 import {
   createTokenSource,
   type TokenEvent,
+  type TokenFetchEvent,
   type TokenSource,
 } from "../../auth/mod.ts";
 import {
@@ -22,7 +23,7 @@ import { createCredential } from "./credential.ts";
 import { nameCredential } from "./credential_words.ts";
 import type { ClientOptions } from "./options.ts";
 import { type Limits, readLimits } from "./limits.ts";
-import { logCredentialUse, logRequestEvent, logTokenEvent } from "./events.ts";
+import { logRequestEvent, logTokenEvent } from "./events.ts";
 import { USER_AGENT } from "../version.ts";
 
 /** Everything that a command needs to call Graph. */
@@ -62,15 +63,24 @@ export async function openSession(
   const configuration = given.configuration ??
     await loadConfiguration(context, options, (message) => log.warn(message));
   hideSecrets(configuration, context);
+  let logTokenFetch: ((event: TokenFetchEvent) => void) | undefined;
   const credential = await createCredential(configuration, {
     env: system.env,
     warn: (message) => log.warn(message),
     limits: { signal: system.signal, deadline: limits.deadline },
-    onUse: logCredentialUse(log),
+    // Before the first exchange that there is to log.
+    onUse: async (use) => {
+      const events = await import("./token_request_events.ts");
+      events.logCredentialUse(log, use);
+      logTokenFetch ??= events.logTokenFetchEvent(context);
+    },
   });
   const { authority, graph, tenant, clientId, objectId, cacheFolder } =
     configuration;
-  const onTokenEvent = logTokenEvent(context);
+  const onTokenEvent = logTokenEvent(
+    context,
+    (event) => logTokenFetch?.(event),
+  );
   const target = {
     authority: authority.value,
     tenant: tenant?.value ?? "",

@@ -5,7 +5,7 @@
  */
 
 import type { Log } from "../report/log.ts";
-import type { ItemFormat, ItemWriter } from "./format.ts";
+import type { ItemFormat, ItemWriter } from "./item_writer.ts";
 
 const ENDINGS: ReadonlyMap<string, ItemFormat> = new Map([
   ["json", "json"],

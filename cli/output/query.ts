@@ -1,8 +1,8 @@
-import { UsageError } from "../errors.ts";
-import { sanitize } from "../text/sanitize.ts";
-import { truncate } from "../text/words.ts";
-
-const MAX_SHOWN_COLUMNS = 200;
+/**
+ * `--query`.
+ *
+ * @module
+ */
 
 /** A compiled query: takes parsed JSON, returns what it selects, `null` for nothing. */
 export type Query = (data: unknown) => unknown;
@@ -32,38 +32,7 @@ export type Query = (data: unknown) => unknown;
  * ```
  */
 export async function compileQuery(expression: string): Promise<Query> {
-  // Loaded only here: most runs have no query and should not wait for it.
-  const { evaluate, parseQuery, QueryFault } = await import("./query/mod.ts");
-
-  function attempt<Value>(prefix: string, work: () => Value): Value {
-    try {
-      return work();
-    } catch (cause) {
-      if (cause instanceof QueryFault) {
-        throw queryError(expression, prefix + cause.message, cause);
-      }
-      // The only class that the runtime has for a stack that is used up, and for texts too long.
-      if (cause instanceof RangeError) {
-        throw queryError(expression, "it goes too deep, or too far", cause);
-      }
-      throw cause;
-    }
-  }
-
-  const tree = attempt("", () => parseQuery(expression));
-  return (data) =>
-    attempt("it does not fit the data: ", () => evaluate(tree, data));
-}
-
-function queryError(
-  expression: string,
-  reason: string,
-  cause: unknown,
-): UsageError {
-  const shown = truncate(sanitize(expression), MAX_SHOWN_COLUMNS);
-  return new UsageError(
-    `Cannot use the query "${shown}": ${sanitize(reason)}`,
-    "See docs/output.md, and https://jmespath.site for the language",
-    { cause },
-  );
+  // Most runs have no query and should not wait for it.
+  const query = await import("./query/compile.ts");
+  return query.compileQuery(expression);
 }

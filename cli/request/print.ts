@@ -15,11 +15,8 @@ import { CommandError, UsageError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
 import { openOutput, type Output, type OutputOptions } from "../output/open.ts";
 import { formatDocument } from "../output/document.ts";
-import {
-  createItemWriter,
-  type ItemFormat,
-  itemsOfResponse,
-} from "../output/format.ts";
+import { createItemWriter, itemsOfResponse } from "../output/format.ts";
+import type { ItemFormat } from "../output/item_writer.ts";
 import { formatOfFile } from "../output/item_format.ts";
 import { compileQuery, type Query } from "../output/query.ts";
 import { jsonText, toLimitError } from "../output/raw_json.ts";
@@ -55,10 +52,8 @@ export interface PrintedRequest {
   readonly method: HttpMethod;
   /** Path as given, for errors. */
   readonly path: string;
-  /** The columns that it asks for. */
-  readonly columns: RequestedColumns;
-  /** It says how many items are wanted. */
-  readonly hasTop: boolean;
+  /** The path with its query as it is sent: tells columns, and how many items are wanted. */
+  readonly sentPath: string;
 }
 
 /**
@@ -98,7 +93,7 @@ export async function createResponsePrinter(
       }
       if (format === "raw" && isJson) {
         const bytes = await response.bytes();
-        warnOfNextPage(context.log, request, peek(bytes));
+        await warnOfNextPage(context.log, request, peek(bytes));
         await output.inspect(() => parseBytes(bytes));
         await output.write(bytes);
       } else if (!isJson && !mustParse) {
@@ -146,7 +141,7 @@ async function printJson(
     return;
   }
   const value = parseBody(response, request, text);
-  warnOfNextPage(log, request, value);
+  await warnOfNextPage(log, request, value);
   await output.inspect(() => value);
   const result = query === undefined ? value : query(value);
   switch (format) {
@@ -158,9 +153,9 @@ async function printJson(
     case "csv":
     case "tsv":
     case "table": {
-      const writer = createItemWriter(format, {
+      const writer = await createItemWriter(format, {
         ...output.style,
-        ...query === undefined ? request.columns : {},
+        ...query === undefined ? await columnsOf(request) : {},
       });
       return await output.write(
         writer.page(itemsOfResponse(result)) + writer.end(),
@@ -228,13 +223,22 @@ function parseBytes(bytes: Uint8Array): unknown {
   }
 }
 
-function warnOfNextPage(
+async function columnsOf(
+  { sentPath }: PrintedRequest,
+): Promise<RequestedColumns> {
+  const { requestedColumns } = await import("../output/requested_columns.ts");
+  return requestedColumns(sentPath, []);
+}
+
+async function warnOfNextPage(
   log: Log,
-  { method, hasTop }: PrintedRequest,
+  { method, sentPath }: PrintedRequest,
   value: unknown,
-): void {
-  if (hasTop || typeof value !== "object" || value === null) return;
+): Promise<void> {
+  if (typeof value !== "object" || value === null) return;
   if (!("@odata.nextLink" in value)) return;
+  const { hasTop } = await import("../output/requested_columns.ts");
+  if (hasTop(sentPath, [])) return;
   log.warn(
     method === "GET"
       ? 'This is the first page only; "appgraph list" with the same path prints all items'

@@ -11,7 +11,6 @@ import {
 } from "../../graph/mod.ts";
 import type { Context } from "../context.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
-import { hasTop, requestedColumns } from "../output/requested_columns.ts";
 import {
   type BodyOptions,
   hasBody,
@@ -71,10 +70,9 @@ export async function prepareRequest(
     : undefined;
   const printer = await createResponsePrinter(context, options, {
     jsonOnly,
-    columns: requestedColumns(shape.path, []),
-    hasTop: hasTop(shape.path, []),
     method,
     path,
+    sentPath: shape.path,
   });
   return async (client) => {
     try {

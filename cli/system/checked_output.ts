@@ -1,7 +1,6 @@
 import { CommandError, UsageError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
-import { describeSystemError } from "../text/system_error.ts";
-import { TerminalText } from "../text/terminal_text.ts";
+import type { TerminalText } from "../text/terminal_text.ts";
 import { isClosedPipe } from "./closed_pipe.ts";
 import { type OutputStream, StopSignal, type WriteOptions } from "./system.ts";
 
@@ -19,7 +18,8 @@ export class CheckedOutput implements OutputStream {
   readonly isTerminal: boolean;
   readonly #stream: OutputStream;
   readonly #beforeWrite: CheckedOutputOptions["beforeWrite"];
-  readonly #gate = new TerminalText();
+  /** Made when it is first needed: most runs write no terminal. */
+  #gate: TerminalText | undefined;
   #isLineOpen = false;
 
   constructor(stream: OutputStream, options: CheckedOutputOptions = {}) {
@@ -49,7 +49,9 @@ export class CheckedOutput implements OutputStream {
     { styled = false }: WriteOptions = {},
   ): Promise<void> {
     if (!this.isTerminal) return await this.#write(data);
-    const text = styled ? `${this.#gate.end()}${data}` : this.#gate.push(data);
+    const { TerminalText } = await import("../text/terminal_text.ts");
+    const gate = this.#gate ??= new TerminalText();
+    const text = styled ? `${gate.end()}${data}` : gate.push(data);
     await this.#show(text);
   }
 
@@ -64,7 +66,7 @@ export class CheckedOutput implements OutputStream {
 
   /** Writes what the gate held back, which no later chunk completes. */
   async end(): Promise<void> {
-    if (this.isTerminal) await this.#show(this.#gate.end());
+    if (this.#gate !== undefined) await this.#show(this.#gate.end());
   }
 
   async #show(text: string): Promise<void> {
@@ -87,6 +89,7 @@ export class CheckedOutput implements OutputStream {
         error instanceof StopSignal || error instanceof UsageError ||
         isClosedPipe(error)
       ) throw error;
+      const { describeSystemError } = await import("../text/system_error.ts");
       throw new CommandError(
         `Cannot write the output: ${describeSystemError(error)}`,
         EXIT_CODES.unexpected,

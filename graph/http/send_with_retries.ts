@@ -2,7 +2,6 @@ import type { GraphRequest } from "./build_request.ts";
 import type { Connection } from "./connection.ts";
 import { NoAnswerError } from "../errors.ts";
 import { sendOnce } from "./send_once.ts";
-import { claimsChallenge } from "../headers/www_authenticate.ts";
 import { type Attempt, orUnanswered, retry } from "../retry/loop.ts";
 import { GRAPH_RETRY_RULES } from "../retry/rules.ts";
 import type { Answer } from "../timeout/answer.ts";
@@ -129,6 +128,8 @@ async function renewToken(
   answer: Answer,
 ): Promise<string> {
   await answer.body?.cancel();
+  // Few tokens are refused.
+  const { claimsChallenge } = await import("../headers/www_authenticate.ts");
   const claims = claimsChallenge(answer.headers.get("www-authenticate"));
   connection.onEvent({
     kind: "token-rejected",

@@ -1,5 +1,4 @@
 import { contentLength } from "../headers/content.ts";
-import { toNetworkError } from "./network_error.ts";
 import type { Watch } from "./watch.ts";
 
 const MIN_BUFFER_BYTES = 64 * 1024;
@@ -218,7 +217,9 @@ class WatchedSource {
       return await read();
     } catch (error) {
       this.#watch.end();
-      throw this.#watch.reason() ?? toNetworkError(error, this.#url);
+      const cause = this.#watch.reason();
+      const { toNetworkError } = await import("./network_error.ts");
+      throw cause ?? toNetworkError(error, this.#url);
     }
   }
 }

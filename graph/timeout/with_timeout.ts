@@ -1,5 +1,4 @@
 import { Answer } from "./answer.ts";
-import { toNetworkError } from "./network_error.ts";
 import { watchRequestBody } from "./request_body.ts";
 import type { Fetch } from "../types.ts";
 import { type TimeoutOptions, Watch } from "./watch.ts";
@@ -53,7 +52,10 @@ export async function fetchWatched(
     throw new ProtocolError(host, `${answer.status} is no status of an answer`);
   } catch (error) {
     watch.end();
-    throw watch.reason() ?? failure() ?? toNetworkError(error, url);
+    const cause = watch.reason() ?? failure();
+    // What gets its answer does without it.
+    const { toNetworkError } = await import("./network_error.ts");
+    throw cause ?? toNetworkError(error, url);
   }
 }
 

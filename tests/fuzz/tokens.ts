@@ -6,13 +6,11 @@ import {
   decodeCacheHeader,
 } from "../../auth/cache/codec.ts";
 import { encodeCacheEntry } from "../../auth/cache/encode.ts";
+import { isBearerToken } from "../../auth/bearer_token.ts";
 import { composeClaims } from "../../auth/claims.ts";
 import { TokenRequestError, TokenResponseError } from "../../auth/mod.ts";
 import { TokenCacheEntry } from "../../auth/cache/entry.ts";
-import {
-  isBearerToken,
-  processTokenResponse,
-} from "../../auth/token_response.ts";
+import { processTokenResponse } from "../../auth/token_response.ts";
 import { explainClaims } from "../../cli/commands/token/explain.ts";
 import { assert, assertEquals, defined } from "../assert.ts";
 import type { TestFolder } from "../auth/certificates.ts";

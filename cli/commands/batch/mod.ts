@@ -14,7 +14,8 @@ import type { ClientOptions } from "../../connection/options.ts";
 import { openClient } from "../../connection/open.ts";
 import { chooseFormat } from "../../output/item_format.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
-import { createItemWriter, type ItemFormat } from "../../output/format.ts";
+import { createItemWriter } from "../../output/format.ts";
+import type { ItemFormat } from "../../output/item_writer.ts";
 import { refuseSameFile } from "../../files/same_file.ts";
 
 const DEFAULT_CONCURRENCY = 4;
@@ -49,7 +50,7 @@ export async function batch(
     now: Date.now(),
   });
   await using output = await openOutput(context, options);
-  const writer = createItemWriter(format, {
+  const writer = await createItemWriter(format, {
     ...output.style,
     columns: COLUMNS,
   });

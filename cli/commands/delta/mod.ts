@@ -17,7 +17,8 @@ import {
 import { chooseFormat, warnOfIgnoredKeys } from "../../output/item_format.ts";
 import { openClient } from "../../connection/open.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
-import { createItemWriter, type ItemFormat } from "../../output/format.ts";
+import { createItemWriter } from "../../output/format.ts";
+import type { ItemFormat } from "../../output/item_writer.ts";
 import { compileQuery } from "../../output/query.ts";
 import {
   once,
@@ -78,7 +79,7 @@ export async function delta(
   }
 
   await using output = await openOutput(context, options);
-  const writer = createItemWriter(format, {
+  const writer = await createItemWriter(format, {
     ...output.style,
     ...query === undefined ? changeColumns(shape.path, []) : {},
   });

@@ -22,7 +22,8 @@ import {
   type Output,
   type OutputOptions,
 } from "../../output/open.ts";
-import { createItemWriter, type ItemFormat } from "../../output/format.ts";
+import { createItemWriter } from "../../output/format.ts";
+import type { ItemFormat } from "../../output/item_writer.ts";
 import { compileQuery } from "../../output/query.ts";
 import { requestedColumns } from "../../output/requested_columns.ts";
 import {
@@ -78,7 +79,7 @@ export async function list(
   }));
 
   await using output = await openOutput(context, options);
-  const writer = createItemWriter(format, {
+  const writer = await createItemWriter(format, {
     ...output.style,
     ...query === undefined ? requestedColumns(shape.path, []) : {},
   });

@@ -5,7 +5,8 @@
  */
 
 import { formatDocument } from "../../output/document.ts";
-import { createItemWriter, type ItemFormat } from "../../output/format.ts";
+import { createItemWriter } from "../../output/format.ts";
+import type { ItemFormat } from "../../output/item_writer.ts";
 import type { OutputStyle, TextKind } from "../../output/open.ts";
 import { isRecord } from "../../text/record.ts";
 
@@ -30,12 +31,12 @@ export function maskLinks(value: unknown): unknown {
 }
 
 /** The text of one item, and what it is. */
-export function formatItem(
+export async function formatItem(
   item: unknown,
   format: ItemFormat,
   style: OutputStyle,
-): [text: string, kind: TextKind | undefined] {
+): Promise<[text: string, kind: TextKind | undefined]> {
   if (format === "json") return [formatDocument(item), "json"];
-  const writer = createItemWriter(format, style);
+  const writer = await createItemWriter(format, style);
   return [writer.page([item]) + writer.end(), writer.syntax];
 }

@@ -17,7 +17,7 @@ import type { ClientOptions } from "../../connection/options.ts";
 import type { Log } from "../../report/log.ts";
 import { openClient } from "../../connection/open.ts";
 import { describeSystemError } from "../../text/system_error.ts";
-import type { ItemFormat } from "../../output/format.ts";
+import type { ItemFormat } from "../../output/item_writer.ts";
 import { chooseFormat } from "../../output/item_format.ts";
 import { compileQuery } from "../../output/query.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
@@ -99,7 +99,7 @@ export async function upload(
     // Without a query the links are masked.
     if (query !== undefined) await output.inspect(() => item);
     const shown = query === undefined ? maskLinks(item) : query(item);
-    await output.write(...formatItem(shown, format, output.style));
+    await output.write(...await formatItem(shown, format, output.style));
   }
   await output.commit();
   context.activity.end();

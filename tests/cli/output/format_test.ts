@@ -1,12 +1,14 @@
 import fc from "fast-check";
-import { assertEquals, assertThrows } from "../../assert.ts";
+import { assertEquals, assertRejects } from "../../assert.ts";
 import {
   createItemWriter,
+  itemsOfResponse,
+} from "../../../cli/output/format.ts";
+import {
   ITEM_FORMATS,
   type ItemFormat,
-  itemsOfResponse,
   type ItemWriterOptions,
-} from "../../../cli/output/format.ts";
+} from "../../../cli/output/item_writer.ts";
 import { CommandError } from "../../../cli/errors.ts";
 import { TerminalText } from "../../../cli/text/terminal_text.ts";
 import { displayWidth } from "../../../cli/text/width.ts";
@@ -15,12 +17,12 @@ import { hasUnsafeCharacter, rawJson, textArbitrary } from "./values.ts";
 
 const RUNS = { numRuns: 200 };
 
-function write(
+async function write(
   format: ItemFormat,
   pages: readonly (readonly unknown[])[],
   options: ItemWriterOptions = {},
-): string {
-  const writer = createItemWriter(format, options);
+): Promise<string> {
+  const writer = await createItemWriter(format, options);
   return pages.map((page) => writer.page(page)).join("") + writer.end();
 }
 
@@ -34,11 +36,11 @@ const rowsArbitrary = fc.array(fc.tuple(textArbitrary, textArbitrary), {
   maxLength: 6,
 });
 
-Deno.test("createItemWriter() json writes what JSON.stringify writes of all items", () => {
-  fc.assert(
-    fc.property(pagesArbitrary, (pages) => {
+Deno.test("createItemWriter() json writes what JSON.stringify writes of all items", async () => {
+  await fc.assert(
+    fc.asyncProperty(pagesArbitrary, async (pages) => {
       assertEquals(
-        write("json", pages),
+        await write("json", pages),
         `${JSON.stringify(pages.flat(), null, 2)}\n`,
       );
     }),
@@ -46,15 +48,15 @@ Deno.test("createItemWriter() json writes what JSON.stringify writes of all item
   );
 });
 
-Deno.test("createItemWriter() json writes an empty array for no items", () => {
-  assertEquals(write("json", []), "[]\n");
-  assertEquals(write("json", [[], []]), "[]\n");
+Deno.test("createItemWriter() json writes an empty array for no items", async () => {
+  assertEquals(await write("json", []), "[]\n");
+  assertEquals(await write("json", [[], []]), "[]\n");
 });
 
-Deno.test("createItemWriter() ndjson writes lines that parse back", () => {
-  fc.assert(
-    fc.property(pagesArbitrary, (pages) => {
-      const lines = write("ndjson", pages).split("\n");
+Deno.test("createItemWriter() ndjson writes lines that parse back", async () => {
+  await fc.assert(
+    fc.asyncProperty(pagesArbitrary, async (pages) => {
+      const lines = (await write("ndjson", pages)).split("\n");
       assertEquals(lines.pop(), "");
       const parsed: unknown[] = lines.map((line) => JSON.parse(line));
       assertEquals(JSON.stringify(parsed), JSON.stringify(pages.flat()));
@@ -63,21 +65,21 @@ Deno.test("createItemWriter() ndjson writes lines that parse back", () => {
   );
 });
 
-Deno.test("createItemWriter() csv parses back to the same cells", () => {
-  fc.assert(
-    fc.property(rowsArbitrary, (rows) => {
-      const text = write("csv", [rows.map(([a, b]) => ({ a, b }))]);
+Deno.test("createItemWriter() csv parses back to the same cells", async () => {
+  await fc.assert(
+    fc.asyncProperty(rowsArbitrary, async (rows) => {
+      const text = await write("csv", [rows.map(([a, b]) => ({ a, b }))]);
       assertEquals(parseCsv(text), [["a", "b"], ...rows]);
     }),
     RUNS,
   );
 });
 
-Deno.test("createItemWriter() csv quotes a lone empty cell, so that its line is no empty line", () => {
-  assertEquals(write("csv", [[{ a: null }, { a: "x" }]]), 'a\n""\nx\n');
+Deno.test("createItemWriter() csv quotes a lone empty cell, so that its line is no empty line", async () => {
+  assertEquals(await write("csv", [[{ a: null }, { a: "x" }]]), 'a\n""\nx\n');
 });
 
-Deno.test("createItemWriter() csv quotes by RFC 4180, and white space at the ends", () => {
+Deno.test("createItemWriter() csv quotes by RFC 4180, and white space at the ends", async () => {
   const cells = {
     a: 'say "hi"',
     b: "a,b",
@@ -87,12 +89,12 @@ Deno.test("createItemWriter() csv quotes by RFC 4180, and white space at the end
     f: "plain text",
   };
   assertEquals(
-    write("csv", [[cells]]),
+    await write("csv", [[cells]]),
     'a,b,c,d,e,f\n"say ""hi""","a,b","1\r\n2"," x","x ",plain text\n',
   );
 });
 
-Deno.test("createItemWriter() tsv keeps one line for each item and escapes reversibly", () => {
+Deno.test("createItemWriter() tsv keeps one line for each item and escapes reversibly", async () => {
   const unescape = (cell: string) =>
     cell.replace(/\\([\\tnr])/g, (_, letter: string) => {
       const plain: Record<string, string> = {
@@ -103,11 +105,12 @@ Deno.test("createItemWriter() tsv keeps one line for each item and escapes rever
       };
       return plain[letter] ?? "";
     });
-  fc.assert(
-    fc.property(rowsArbitrary, (rows) => {
-      const lines = write("tsv", [rows.map(([a, b]) => ({ a, b }))]).split(
-        "\n",
-      );
+  await fc.assert(
+    fc.asyncProperty(rowsArbitrary, async (rows) => {
+      const lines = (await write("tsv", [rows.map(([a, b]) => ({ a, b }))]))
+        .split(
+          "\n",
+        );
       assertEquals(lines.pop(), "");
       assertEquals(lines.map((line) => line.split("\t").map(unescape)), rows);
     }),
@@ -115,32 +118,35 @@ Deno.test("createItemWriter() tsv keeps one line for each item and escapes rever
   );
 });
 
-Deno.test("createItemWriter() tsv has no header, and nothing in the cell of a null", () => {
-  assertEquals(write("tsv", [[{ a: 1, b: null, c: true }]]), "1\t\ttrue\n");
+Deno.test("createItemWriter() tsv has no header, and nothing in the cell of a null", async () => {
+  assertEquals(
+    await write("tsv", [[{ a: 1, b: null, c: true }]]),
+    "1\t\ttrue\n",
+  );
 });
 
-Deno.test("createItemWriter() writes numbers kept digit for digit in every format", () => {
+Deno.test("createItemWriter() writes numbers kept digit for digit in every format", async () => {
   const digits = "12345678901234567890.10";
   const item = { n: rawJson(digits), nested: { n: rawJson(digits) } };
-  assertEquals(write("json", [[rawJson(digits)]]), `[\n  ${digits}\n]\n`);
+  assertEquals(await write("json", [[rawJson(digits)]]), `[\n  ${digits}\n]\n`);
   assertEquals(
-    write("ndjson", [[item]]),
+    await write("ndjson", [[item]]),
     `{"n":${digits},"nested":{"n":${digits}}}\n`,
   );
   assertEquals(
-    write("csv", [[item]]),
+    await write("csv", [[item]]),
     `n,nested\n${digits},"{""n"":${digits}}"\n`,
   );
-  assertEquals(write("tsv", [[item]]), `${digits}\t{"n":${digits}}\n`);
-  assertEquals(write("tsv", [[rawJson(digits)]]), `${digits}\n`);
+  assertEquals(await write("tsv", [[item]]), `${digits}\t{"n":${digits}}\n`);
+  assertEquals(await write("tsv", [[rawJson(digits)]]), `${digits}\n`);
   assertEquals(
-    write("table", [[{ n: rawJson(digits) }]]),
+    await write("table", [[{ n: rawJson(digits) }]]),
     `n\n${digits}\n`,
   );
 });
 
-Deno.test("createItemWriter() takes the columns from the first page that has items", () => {
-  const writer = createItemWriter("csv");
+Deno.test("createItemWriter() takes the columns from the first page that has items", async () => {
+  const writer = await createItemWriter("csv");
   assertEquals(writer.page([]), "");
   assertEquals(
     writer.page([{ id: 1 }, { id: 2, mail: "m" }]),
@@ -154,16 +160,16 @@ Deno.test("createItemWriter() takes the columns from the first page that has ite
   assertEquals([...writer.ignoredKeys], ["late"]);
 });
 
-Deno.test("createItemWriter() leaves annotations out of the columns, unless there is nothing else", () => {
+Deno.test("createItemWriter() leaves annotations out of the columns, unless there is nothing else", async () => {
   assertEquals(
-    write("csv", [[{ "@odata.type": "#microsoft.graph.user", id: 1 }]]),
+    await write("csv", [[{ "@odata.type": "#microsoft.graph.user", id: 1 }]]),
     "id\n1\n",
   );
-  assertEquals(write("csv", [[{ "@odata.id": "x" }]]), "@odata.id\nx\n");
+  assertEquals(await write("csv", [[{ "@odata.id": "x" }]]), "@odata.id\nx\n");
 });
 
-Deno.test("createItemWriter() uses named columns in their order, in the spelling of the items", () => {
-  const writer = createItemWriter("csv", {
+Deno.test("createItemWriter() uses named columns in their order, in the spelling of the items", async () => {
+  const writer = await createItemWriter("csv", {
     columns: ["displayname", "id", "none"],
   });
   assertEquals(
@@ -173,31 +179,34 @@ Deno.test("createItemWriter() uses named columns in their order, in the spelling
   assertEquals([...writer.ignoredKeys], []);
 });
 
-Deno.test("createItemWriter() csv writes the named columns also without any item", () => {
-  assertEquals(write("csv", [[]], { columns: ["id", "mail"] }), "id,mail\n");
-  assertEquals(write("csv", []), "");
-  assertEquals(write("tsv", [], { columns: ["id"] }), "");
+Deno.test("createItemWriter() csv writes the named columns also without any item", async () => {
+  assertEquals(
+    await write("csv", [[]], { columns: ["id", "mail"] }),
+    "id,mail\n",
+  );
+  assertEquals(await write("csv", []), "");
+  assertEquals(await write("tsv", [], { columns: ["id"] }), "");
 });
 
-Deno.test("createItemWriter() gives arrays one column for each element, other values one", () => {
+Deno.test("createItemWriter() gives arrays one column for each element, other values one", async () => {
   assertEquals(
-    write("csv", [[["a", 1], ["b"], "c"], [["d", 2, 3]]]),
+    await write("csv", [[["a", 1], ["b"], "c"], [["d", 2, 3]]]),
     "column1,column2\na,1\nb,\nc,\nd,2,3\n",
   );
-  assertEquals(write("csv", [["a", null, 1]]), 'value\na\n""\n1\n');
-  assertEquals(write("csv", [[{}]]), "value\n{}\n");
+  assertEquals(await write("csv", [["a", null, 1]]), 'value\na\n""\n1\n');
+  assertEquals(await write("csv", [[{}]]), "value\n{}\n");
 });
 
-Deno.test("createItemWriter() does not read inherited properties", () => {
+Deno.test("createItemWriter() does not read inherited properties", async () => {
   assertEquals(
-    write("tsv", [[{ id: 1 }]], { columns: ["id", "constructor"] }),
+    await write("tsv", [[{ id: 1 }]], { columns: ["id", "constructor"] }),
     "1\t\n",
   );
 });
 
-Deno.test("createItemWriter() table measures the first page, double width counted", () => {
+Deno.test("createItemWriter() table measures the first page, double width counted", async () => {
   assertEquals(
-    write("table", [[{ id: 1, name: "東京", x: "y" }], [{
+    await write("table", [[{ id: 1, name: "東京", x: "y" }], [{
       id: 2,
       name: "longer name",
       x: "z",
@@ -206,29 +215,29 @@ Deno.test("createItemWriter() table measures the first page, double width counte
   );
 });
 
-Deno.test("createItemWriter() table cuts the widest columns on a terminal", () => {
+Deno.test("createItemWriter() table cuts the widest columns on a terminal", async () => {
   const item = {
     id: "12345678",
     text: "a long text that does not fit",
     end: "end",
   };
   assertEquals(
-    write("table", [[item]], { terminalColumns: 30 }),
+    await write("table", [[item]], { terminalColumns: 30 }),
     "id        text             end\n12345678  a long text th…  end\n",
   );
 });
 
-Deno.test("createItemWriter() table is never wider than the terminal", () => {
+Deno.test("createItemWriter() table is never wider than the terminal", async () => {
   const itemArbitrary = fc.dictionary(
     fc.constantFrom("a", "b", "c", "d", "e"),
     fc.oneof(textArbitrary, fc.jsonValue()),
   );
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(fc.array(itemArbitrary, { maxLength: 4 }), { maxLength: 3 }),
       fc.integer({ min: 1, max: 60 }),
-      (pages, terminalColumns) => {
-        const text = write("table", pages, { terminalColumns });
+      async (pages, terminalColumns) => {
+        const text = await write("table", pages, { terminalColumns });
         for (const line of text.split("\n")) {
           const width = displayWidth(line);
           assertEquals(
@@ -243,11 +252,11 @@ Deno.test("createItemWriter() table is never wider than the terminal", () => {
   );
 });
 
-Deno.test("createItemWriter() writes no format that shows control characters once through the gate", () => {
+Deno.test("createItemWriter() writes no format that shows control characters once through the gate", async () => {
   const hostile = "\x1b]0;title\x07\u009b31m\u202eabc\r\x7f\u2028";
   for (const format of ITEM_FORMATS) {
     for (const columns of [undefined, ["a", hostile]]) {
-      const text = write(
+      const text = await write(
         format,
         [[{ a: hostile, [hostile]: { b: hostile } }]],
         { columns },
@@ -262,9 +271,9 @@ Deno.test("createItemWriter() writes no format that shows control characters onc
   }
 });
 
-Deno.test("createItemWriter() leaves csv and ndjson untouched in a pipe", () => {
-  assertEquals(write("csv", [[{ a: "\x1b\u009b" }]]), "a\n\x1b\u009b\n");
-  assertEquals(write("ndjson", [["\u009b\u2028"]]), '"\u009b\u2028"\n');
+Deno.test("createItemWriter() leaves csv and ndjson untouched in a pipe", async () => {
+  assertEquals(await write("csv", [[{ a: "\x1b\u009b" }]]), "a\n\x1b\u009b\n");
+  assertEquals(await write("ndjson", [["\u009b\u2028"]]), '"\u009b\u2028"\n');
 });
 
 Deno.test("itemsOfResponse() finds the items of a response", () => {
@@ -274,7 +283,7 @@ Deno.test("itemsOfResponse() finds the items of a response", () => {
   assertEquals(itemsOfResponse(null), [null]);
 });
 
-Deno.test("createItemWriter() finds nested values, in any spelling, of lists too", () => {
+Deno.test("createItemWriter() finds nested values, in any spelling, of lists too", async () => {
   const items = [{
     id: 1,
     From: { emailAddress: { address: "a@b" } },
@@ -291,7 +300,7 @@ Deno.test("createItemWriter() finds nested values, in any spelling, of lists too
     "microsoft.graph.user/id",
     "x/y",
   ];
-  assertEquals(parseCsv(write("csv", [items], { columns })), [
+  assertEquals(parseCsv(await write("csv", [items], { columns })), [
     columns,
     [
       "1",
@@ -306,41 +315,45 @@ Deno.test("createItemWriter() finds nested values, in any spelling, of lists too
   ]);
 });
 
-Deno.test("createItemWriter() has a column for what is expanded, though the first page lacks it", () => {
+Deno.test("createItemWriter() has a column for what is expanded, though the first page lacks it", async () => {
   const pages = [[{ id: 1 }], [{ id: 2, manager: { id: 3 } }]];
   assertEquals(
-    write("csv", pages, { expanded: ["manager", "ID"] }),
+    await write("csv", pages, { expanded: ["manager", "ID"] }),
     'id,manager\n1,\n2,"{""id"":3}"\n',
   );
-  assertEquals(write("csv", [[{}]], { columns: ["a", "b"] }), "a,b\n,\n");
+  assertEquals(await write("csv", [[{}]], { columns: ["a", "b"] }), "a,b\n,\n");
 });
 
-Deno.test("createItemWriter() manages very many items, arrays and columns in every format", () => {
+Deno.test("createItemWriter() manages very many items, arrays and columns in every format", async () => {
   const pairs = Array.from({ length: 200_000 }, (_, index) => [index, "x"]);
   const wide = [Array.from({ length: 200_000 }, (_, index) => index)];
   for (const format of ITEM_FORMATS) {
-    const lines = write(format, [pairs]).trimEnd().split("\n");
+    const lines = (await write(format, [pairs])).trimEnd().split("\n");
     assertEquals(lines.length >= pairs.length, true, format);
-    assertEquals(write(format, [wide]).length > 1_000_000, true, format);
+    assertEquals(
+      (await write(format, [wide])).length > 1_000_000,
+      true,
+      format,
+    );
   }
   assertEquals(
-    write("table", [wide], { terminalColumns: 80 }).length < 200,
+    (await write("table", [wide], { terminalColumns: 80 })).length < 200,
     true,
   );
 });
 
-Deno.test("createItemWriter() says plainly what is too deep or too large", () => {
+Deno.test("createItemWriter() says plainly what is too deep or too large", async () => {
   const deep: unknown = JSON.parse("[".repeat(6_000) + "]".repeat(6_000));
-  assertThrows(
+  await assertRejects(
     () => write("json", [[deep]]),
     CommandError,
     "Cannot write the data: they are nested too deeply, or too large to be one text",
   );
   for (const format of ["ndjson", "csv", "tsv", "table"] as const) {
-    assertEquals(write(format, [[{ deep }]]).length > 12_000, true);
+    assertEquals((await write(format, [[{ deep }]])).length > 12_000, true);
   }
   const cell = "x".repeat(100_000_000);
-  assertThrows(
+  await assertRejects(
     () => write("csv", [[cell, cell, cell, cell, cell, cell]]),
     CommandError,
     "too large to be one text",
