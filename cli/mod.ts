@@ -124,10 +124,9 @@ export async function run(given: System): Promise<ExitCode> {
     // What else fails in a run that is stopped fails for that reason.
     const { reason } = given.signal;
     const cause = reason instanceof StopSignal ? reason : error;
-    exitCode = await reportFailure(cause, log, context);
-    if (isCheck(system.args)) {
-      exitCode = await endCheck(error, exitCode, { log, stdout, context });
-    }
+    const forCheck = isCheck(system.args);
+    exitCode = await reportFailure(cause, log, context, forCheck);
+    if (forCheck) await endCheck(error, exitCode, { log, stdout, context });
   }
   if (context !== undefined) logSummary(context, exitCode);
   log.overlay?.clear();
@@ -268,17 +267,22 @@ async function reportFailure(
   error: unknown,
   log: Log,
   context: Context | undefined,
+  forCheck = false,
 ): Promise<ExitCode> {
   if (isClosedPipe(error)) return EXIT_CODES.done;
   const { describeFailure, reportLines, reportRecord } = await import(
     "./report/failure.ts"
   );
   const report = describeFailure(error, context?.hints);
-  log.error(reportLines(report), reportRecord(report));
-  return report.exitCode;
+  // Monitoring has codes of its own; whoever ended the check is told so.
+  const exitCode = forCheck && report.exitCode < 128
+    ? CHECK_EXIT_CODES.unknown
+    : report.exitCode;
+  log.error(reportLines(report), reportRecord({ ...report, exitCode }));
+  return exitCode;
 }
 
-/** The exit code of a check that ended with an error; monitoring has codes of its own. */
+/** Prints the line of a check that ended before it could print one. */
 async function endCheck(
   error: unknown,
   exitCode: ExitCode,
@@ -287,20 +291,17 @@ async function endCheck(
     readonly stdout: System["stdout"];
     readonly context: Context | undefined;
   },
-): Promise<ExitCode> {
+): Promise<void> {
   // The reader is gone, or somebody ended it.
-  if (exitCode === EXIT_CODES.done || exitCode > 128) return exitCode;
-  if (context === undefined) {
-    const { failedCheck } = await import("./expiry/failed_check.ts");
-    const { pluginLine } = await import("./expiry/describe.ts");
-    const line = pluginLine(failedCheck(error, { hints: {} }));
-    try {
-      await stdout.write(`${line}\n`);
-    } catch (failure) {
-      await reportFailure(failure, log, undefined);
-    }
+  if (exitCode !== CHECK_EXIT_CODES.unknown || context !== undefined) return;
+  const { failedCheck } = await import("./expiry/failed_check.ts");
+  const { pluginLine } = await import("./expiry/describe.ts");
+  const line = pluginLine(failedCheck(error, { hints: {} }));
+  try {
+    await stdout.write(`${line}\n`);
+  } catch (failure) {
+    await reportFailure(failure, log, undefined, true);
   }
-  return CHECK_EXIT_CODES.unknown;
 }
 
 function logSummary(

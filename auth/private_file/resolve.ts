@@ -48,6 +48,7 @@ export async function resolvePath(
   if (isEnd(path)) return { path, existing: undefined };
   if (os === "windows") checkNameOnWindows(path);
   let { folder, rest } = begin(path, os);
+  const isNameless = rest.length === 0;
   let existing: Deno.FileInfo | undefined;
   for (let links = 0; rest.length > 0;) {
     const [name = "", ...behind] = rest;
@@ -72,6 +73,10 @@ export async function resolvePath(
     if (isEnd(whole)) return { path: whole, existing: undefined };
     rest = [...from.rest, ...behind];
     if (from.folder !== "") folder = from.folder;
+  }
+  // The root, or the current folder: no name was left to look at.
+  if (existing === undefined ? isNameless : existing.isSymlink) {
+    existing = await lstatIfPresent(folder || ".");
   }
   return { path: folder === "" ? path : folder, existing };
 }

@@ -169,11 +169,19 @@ function combine(
     ]] as const
   ) {
     if (whole[key] !== undefined) continue;
+    const other = authority ?? graph;
+    const name = authority === undefined ? "graphUrl" : "authorityHost";
     problems.push({
-      problem: `The ${
-        SETTINGS[setting].label
-      } is missing, and no cloud tells it`,
-      advice: `Set ${describeSources(setting)}`,
+      problem: `The ${SETTINGS[setting].label} is missing, and no cloud has ${
+        other === undefined
+          ? "one"
+          : `the ${SETTINGS[name].label} ${showSetting(name, other)}`
+      }`,
+      advice: `Set ${describeSources(setting)}${
+        other === undefined
+          ? ""
+          : `; or correct ${describeSource(other.source)}`
+      }`,
     });
   }
   if (whole.authority === undefined || whole.graph === undefined) {

@@ -6,18 +6,31 @@
 
 // @ts-types="../command_line/std_levenshtein_distance.d.ts"
 import { levenshteinDistance } from "@std/text/levenshtein-distance";
-import { PLATFORM_VARIABLES, SETTING_VARIABLES } from "../system/variables.ts";
+import {
+  PLATFORM_VARIABLES,
+  SETTING_VARIABLES,
+  type SettingVariable,
+} from "../system/variables.ts";
 
 const SYNTAXES: readonly (readonly [RegExp, string])[] = [
   [/\$env:/i, "it is written for PowerShell"],
+  [/^\s*</, "it is XML"],
   [/^\s*["']?\s*[[{]/, "it is JSON"],
   [/^\s*setx?\s+"?\w+[= ]/im, "it is written for the Windows command prompt"],
   [/^\s*(?:setenv|set\s+-\w+)\s/m, "it is written for another shell"],
   [/^\s*-\s+["']?\w/m, "it is a list in YAML"],
 ];
-const COMMENT_REGEXP = /^\s*(?:#|;|\/\/|$)/;
+// Also the name of a section, as INI files have it.
+const COMMENT_REGEXP = /^\s*(?:#|;|\/\/|\[[\w .-]*\]\s*$|$)/;
 // What the dotenv package takes for an assignment.
 const ASSIGNMENT_REGEXP = /^\s*(?:export\s+)?[\w.-]+(?:\s*=|:\s)/;
+
+const NAMES_OF_OTHERS: Readonly<Record<string, SettingVariable>> = {
+  TENANTID: "AZURE_TENANT_ID",
+  CLIENTID: "AZURE_CLIENT_ID",
+  APPID: "AZURE_CLIENT_ID",
+  CLIENTSECRET: "AZURE_CLIENT_SECRET",
+};
 
 /**
  * Says what a file is that names settings in lines which set nothing.
@@ -36,8 +49,8 @@ export function findForeignSyntax(
     !names.includes(name) &&
     new RegExp(`(?<![\\w.-])${name}(?![\\w.-])`).test(rest)
   );
-  const isJson = /^\s*[[{]/.test(text);
-  if (lost === undefined && !isJson) return undefined;
+  const isForeign = /^\s*[[{<]/.test(rest) && /^\s*[[{<]/.test(text);
+  if (lost === undefined && !isForeign) return undefined;
   const syntax = SYNTAXES.find(([regexp]) => regexp.test(rest))?.[1] ??
     `a line of another form names ${lost}`;
   return `${syntax}, and wanted are lines of the form ${
@@ -66,8 +79,10 @@ export function findUnknownNames(
     }
     const meant = /^(?:AZURE|APPGRAPH)/i.test(name)
       ? nearestSetting(name.toUpperCase())
+      : isOwn
+      ? settingOfOthers(name)
       : undefined;
-    if (meant !== undefined) {
+    if (meant !== undefined && !names.includes(meant)) {
       return [`${name} in "${path}" is unknown: did you mean ${meant}?`];
     }
     return name.startsWith("APPGRAPH_")
@@ -76,8 +91,15 @@ export function findUnknownNames(
   });
 }
 
+/** The setting that others call `CLIENT_ID`, `client_id` or `ARM_CLIENT_ID`. */
+function settingOfOthers(name: string): SettingVariable | undefined {
+  const words = /(?:^|_)(TENANT_?ID|(?:CLIENT|APP)_?ID|CLIENT_?SECRET)$/i
+    .exec(name)?.[1]?.toUpperCase().replace("_", "") ?? "";
+  return NAMES_OF_OTHERS[words];
+}
+
 /** The setting whose name is at most two edits away. */
-function nearestSetting(name: string): string | undefined {
+function nearestSetting(name: string): SettingVariable | undefined {
   return SETTING_VARIABLES
     .map((known) => ({ known, distance: levenshteinDistance(name, known) }))
     .filter(({ distance }) => distance <= 2)

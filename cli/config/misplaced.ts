@@ -13,7 +13,9 @@ import {
   SETTINGS,
   type SettingSpec,
 } from "./settings.ts";
+import { wrongSetting } from "./endpoints.ts";
 import { showSetting } from "./show.ts";
+import { findFlaw } from "./validate.ts";
 
 // Nobody writes a password so.
 const ROOTED_REGEXP = /^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i;
@@ -22,7 +24,7 @@ const ROOTED_REGEXP = /^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i;
  * Looks at the settings whose values have not the form that they should have.
  *
  * @param hide Is given each value that must not be shown; messages of other parts could repeat it.
- * @throws {ConfigurationError} if the path of a file or folder is none, but for one that is there.
+ * @throws {ConfigurationError} if the path of a file or folder is none, or holds a placeholder, but for one that is there.
  */
 export async function checkMisplaced(
   found: FoundSettings,
@@ -38,6 +40,14 @@ export async function checkMisplaced(
     if (isPath && await isThere(value)) continue;
     if (isPath || mayBeSecret(value)) hide(value);
     // Folders are made: one that has a password for a name would tell it for ever.
+    // What has several lines is a key.
+    const flaw = isPath && !/\S\s*[\r\n]\s*\S/.test(value)
+      ? findFlaw(value)
+      : undefined;
+    if (flaw !== undefined) {
+      problems.push(wrongSetting(name, setting, flaw.wrong));
+      continue;
+    }
     const isWrong = mayBeSecret(value) ||
       (name === "cacheFolder" && !ROOTED_REGEXP.test(value));
     if (!isPath || !isWrong) continue;

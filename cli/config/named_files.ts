@@ -76,7 +76,15 @@ async function read(
 
 function parse(path: string, text: string): EnvFile {
   const file = parseEnvFile(path, text, { isOwn: true });
-  if (file.wrong === undefined) return file;
+  if (file.wrong === undefined) {
+    const isBare = Object.keys(file.values).length + file.warnings.length === 0;
+    // What should have filled it may have failed; whoever names /dev/null wants nothing.
+    if (!isBare || path === "/dev/null") return file;
+    const warning = text.trim() === ""
+      ? `"${path}" is empty`
+      : `No line of "${path}" sets anything`;
+    return { ...file, warnings: [warning] };
+  }
   throw new UsageError(
     `Cannot read settings in the file "${path}" of --env-file: ${file.wrong}`,
     "Write a line for each setting, as in .env.example",

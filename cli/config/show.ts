@@ -76,7 +76,7 @@ const PATH_REGEXP = /^(?:[a-z]:)?[\p{L}\d\p{M} ._/\\@+,=()~%-]{1,500}$/iu;
 
 /** A path without anything that one rarely finds in paths, and often in secrets. */
 function isPath(value: string): boolean {
-  return PATH_REGEXP.test(value) &&
+  return PATH_REGEXP.test(value) && !/%\w+%/.test(value) &&
     !/[^\s/\\]~(?!\d(?:[./\\]|$))[^/\\]/.test(value) &&
     !value.includes("-----") && !hasRandomWord(value);
 }

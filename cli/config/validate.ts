@@ -21,14 +21,29 @@ export const IDENTITY_REGEXP =
 /** What stands for many tenants at once. */
 export const SHARED_TENANTS = ["common", "organizations", "consumers"];
 
-// What a shell, a template or a pipeline would have filled in: ${NAME}, $(…), {{ name }}, %NAME%.
-const PLACEHOLDER_REGEXP = /\$[{(]|\{\{|%[a-z_]\w+%/i;
-const UNFILLED = { wrong: "holds a placeholder that nobody has filled in" };
+// What a shell, a template, a pipeline or a person would have filled in: ${NAME}, $(…), $NAME, {{ name }}, %NAME%,
+// <name>, your-name, and the id of .env.example.
+const PLACEHOLDER_REGEXP =
+  /\$[{(]|(?:^|[/\\])\$[a-z_]|\{\{|%[a-z_]\w+%|^<.*>$|^your[_ -]|^[0-]{36}$/i;
 const HOST_REGEXP = /^(?:[\w.-]+|\[[\da-f:.]+\])$/i;
+
+/** What is wrong with a value whatever it is for: nobody has filled it in, or more was copied than belongs to it. */
+export function findFlaw(text: string): { readonly wrong: string } | undefined {
+  if (PLACEHOLDER_REGEXP.test(text)) {
+    return { wrong: "holds a placeholder that nobody has filled in" };
+  }
+  if (/^(["'`]).*\1$|^[“”„].*[“”]$/s.test(text)) {
+    return { wrong: "stands in quotes, which count as a part of it" };
+  }
+  return /^\s|\s$/.test(text)
+    ? { wrong: "begins or ends with a blank or a line break" }
+    : undefined;
+}
 
 /** A GUID, in lower case. */
 export function checkGuid(text: string): Checked<string> {
-  if (PLACEHOLDER_REGEXP.test(text)) return UNFILLED;
+  const flaw = findFlaw(text);
+  if (flaw !== undefined) return flaw;
   return GUID_REGEXP.test(text)
     ? { value: text.toLowerCase() }
     : { wrong: "is not a GUID such as 11111111-2222-3333-4444-555555555555" };
@@ -44,7 +59,8 @@ export function checkIdentity(text: string): Checked<string> {
 
 /** One tenant: a GUID or a domain name. */
 export function checkTenant(text: string): Checked<string> {
-  if (PLACEHOLDER_REGEXP.test(text)) return UNFILLED;
+  const flaw = findFlaw(text);
+  if (flaw !== undefined) return flaw;
   if (SHARED_TENANTS.includes(text.toLowerCase())) {
     return {
       wrong:
@@ -60,7 +76,8 @@ export function checkTenant(text: string): Checked<string> {
 export function checkOrigin(
   text: string,
 ): Checked<{ readonly origin: string; readonly path: string }> {
-  if (PLACEHOLDER_REGEXP.test(text)) return UNFILLED;
+  const flaw = findFlaw(text);
+  if (flaw !== undefined) return flaw;
   const url = URL.parse(text.includes("://") ? text : `https://${text}`);
   if (url === null || !HOST_REGEXP.test(url.hostname)) {
     return { wrong: "is not a URL" };

@@ -11,6 +11,7 @@ import {
   reportRecord,
   reportSentence,
 } from "../report/failure.ts";
+import { CHECK_EXIT_CODES } from "../exit_codes.ts";
 import { sanitize } from "../text/sanitize.ts";
 import type { CheckResult } from "./describe.ts";
 
@@ -23,11 +24,13 @@ export function failedCheck(
   { hints, log }: Pick<Context, "hints"> & Partial<Pick<Context, "log">>,
 ): CheckResult {
   const report = describeFailure(error, hints);
-  log?.record({ level: "error", ...reportRecord(report) });
   const isRefused = error instanceof TokenRequestError &&
     error.refusal.error === "invalid_client";
+  const state = isRefused ? "critical" : "unknown";
+  const exitCode = CHECK_EXIT_CODES[state];
+  log?.record({ level: "error", ...reportRecord({ ...report, exitCode }) });
   return {
-    state: isRefused ? "critical" : "unknown",
+    state,
     summary: sanitize(reportSentence(report)),
     thresholds: undefined,
     credentials: [],

@@ -52,6 +52,10 @@ function adviceFor(cause: unknown, wasOpen: boolean): string {
   if (cause instanceof PrivateFileError && cause.isInUse) {
     return "Close it there, or choose another file";
   }
+  // The runtime keeps most devices and all descriptors from programs that may not do everything.
+  if (cause instanceof Deno.errors.NotCapable) {
+    return "Leave the option out, and redirect standard output there";
+  }
   return wasOpen ? "Check the room on its disk" : "Check its path and mode";
 }
 

@@ -51,8 +51,12 @@ export function describeFailure(error: unknown, hints: Hints = {}): Report {
 
 function describeProblems({ problems }: ConfigurationError): Report {
   const lines = problems.map(({ problem, advice }) => `${problem}. ${advice}`);
-  const advice =
-    "See appgraph help settings; appgraph init asks for them on a terminal";
+  const isMissing = problems.some(({ problem }) =>
+    problem.endsWith(" is missing")
+  );
+  const advice = `See appgraph help settings${
+    isMissing ? "; appgraph init asks for them on a terminal" : ""
+  }`;
   return {
     ...report(EXIT_CODES.usage, lines.join("\n"), advice, {}, { problems }),
     lines,

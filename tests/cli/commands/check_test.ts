@@ -311,6 +311,27 @@ Deno.test("appgraph check ends with 3 and its line wherever the mistake stands",
   }
 });
 
+Deno.test("check credentials logs the exit code that it ends with", async () => {
+  await using workspace = await openWorkspace();
+  for (
+    const [args, secret, expected] of [
+      [["--warm=30d"], undefined, 3],
+      [["--critical=40d"], undefined, 3],
+      [[], "wrong", 2],
+    ] as const
+  ) {
+    const { code, stderr } = await workspace.run(
+      ["check", "credentials", "--log=json", ...args],
+      secret && { env: { AZURE_CLIENT_SECRET: secret } },
+    );
+    const logged = stderr.trimEnd().split("\n").map((line) => JSON.parse(line))
+      .filter(({ event }) => event === "error");
+    assertEquals([code, logged.map((record) => record.exit_code)], [expected, [
+      expected,
+    ]]);
+  }
+});
+
 Deno.test("appgraph leaves the exit codes of monitoring to check alone", async () => {
   const { code, stdout } = await runProgram(["get", "check", "--bogus"]);
   assertEquals([code, stdout], [2, ""]);

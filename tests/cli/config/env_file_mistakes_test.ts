@@ -22,6 +22,11 @@ const FOREIGN: readonly (readonly [text: string, says: RegExp])[] = [
   ],
   [`setenv AZURE_CLIENT_SECRET ${SECRET}`, /^it is written for another shell/],
   [`set -x AZURE_CLIENT_SECRET ${SECRET}`, /^it is written for another shell/],
+  [
+    '<?xml version="1.0"?>\n<settings/>',
+    /^it is XML, .* AZURE_CLIENT_ID=value$/,
+  ],
+  [`<add key="AZURE_CLIENT_SECRET" value="${SECRET}" />`, /^it is XML/],
   ["- name: AZURE_CLIENT_ID\n  value: x", /^it is a list in YAML/],
   [
     `AZURE_CLIENT_SECRET ${SECRET}`,
@@ -42,6 +47,7 @@ for (
     `export AZURE_CLIENT_SECRET=${SECRET}`,
     `AZURE_CLIENT_SECRET: ${SECRET}`,
     `# set AZURE_CLIENT_ID=x\n; AZURE_TENANT_ID x\nAZURE_CLIENT_SECRET=${SECRET}`,
+    `[default]\nAZURE_CLIENT_SECRET=${SECRET}`,
     `OTHER="a\nset b"\nAZURE_CLIENT_SECRET=${SECRET} # for AZURE_CLIENT_ID`,
   ]
 ) {
@@ -87,6 +93,17 @@ const NAMES:
       true,
       ['No line of "a.env" sets anything that this program knows'],
     ],
+    [
+      "ARM_CLIENT_ID=x\nclient_secret=y",
+      true,
+      [
+        'ARM_CLIENT_ID in "a.env" is unknown: did you mean AZURE_CLIENT_ID?',
+        'client_secret in "a.env" is unknown: did you mean AZURE_CLIENT_SECRET?',
+        'No line of "a.env" sets anything that this program knows',
+      ],
+    ],
+    ["[default]\ntenantId=x\nAZURE_TENANT_ID=y", true, []],
+    ["TENANT_ID=x\nCLIENT_ID=y", false, []],
     ["# nothing yet", true, []],
     ["DATABASE_URL=x\nAZURE_CLIENT_ID=y", true, []],
   ];
@@ -111,6 +128,34 @@ Deno.test("appgraph refuses an env file in another syntax, for the run would be 
       stderr,
       /Cannot read settings in the file ".*a\.env" of --env-file: it is written for PowerShell, .*\nWrite a line for each setting, as in \.env\.example\n$/,
     );
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("appgraph says that a named env file sets nothing, but for /dev/null", async (t) => {
+  const folder = await Deno.makeTempDir();
+  const path = `${folder}/a.env`;
+  try {
+    for (
+      const [text, says] of [
+        ["", `Warning: "${path}" is empty\n`],
+        ["\n", `Warning: "${path}" is empty\n`],
+        [
+          "# AZURE_TENANT_ID=x\n",
+          `Warning: No line of "${path}" sets anything\n`,
+        ],
+        ["AZURE_TENANT_ID=\n", `Warning: No line of "${path}" sets anything\n`],
+      ] as const
+    ) {
+      await t.step(JSON.stringify(text), async () => {
+        await Deno.writeTextFile(path, text);
+        const { code, stderr } = await runProgram(["--env-file", path]);
+        assertEquals([code, stderr.startsWith(says)], [2, true], stderr);
+      });
+    }
+    const { stderr } = await runProgram(["--env-file", "/dev/null"]);
+    assertMatch(stderr, /^appgraph: The tenant is missing/);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

@@ -68,6 +68,9 @@ const REFUSALS: readonly Refusal[] = [
     "https://$(cat authority)",
     "https://{{ authority }}",
     "${AUTHORITY}",
+    "$AUTHORITY",
+    "https://$AUTHORITY",
+    "<authority>",
   ].map((host) => ({
     name: `the placeholder ${host}`,
     env: { ...COMPLETE, AZURE_AUTHORITY_HOST: host },
@@ -78,6 +81,38 @@ const REFUSALS: readonly Refusal[] = [
     name: "a tenant that nobody has filled in",
     env: { ...COMPLETE, AZURE_TENANT_ID: "$(TENANT)" },
     says: /^appgraph: The tenant .* holds a placeholder/m,
+  },
+  ...["<tenant-id>", "YOUR_TENANT_ID", "00000000-0000-0000-0000-000000000000"]
+    .map((tenant) => ({
+      name: `the tenant ${tenant}`,
+      env: { ...COMPLETE, AZURE_TENANT_ID: tenant },
+      says:
+        /^appgraph: The tenant .* holds a placeholder that nobody has filled in\. Correct AZURE_TENANT_ID\n/,
+    })),
+  ...[
+    ['"', "stands in quotes, which count as a part of it"],
+    ["'", "stands in quotes, which count as a part of it"],
+    [" ", "begins or ends with a blank or a line break"],
+    ["\r", "begins or ends with a blank or a line break"],
+  ].map(([around = "", wrong = ""]) => ({
+    name: `a client id between ${JSON.stringify(around)}`,
+    env: { ...COMPLETE, AZURE_CLIENT_ID: `${around}${CLIENT}${around}` },
+    says: new RegExp(
+      `^appgraph: The client id \\(a text .*\\) ${wrong}\\. Correct AZURE_CLIENT_ID\nSee appgraph help settings\n$`,
+    ),
+  })),
+  ...["$HOME/app.pem", "${HOME}/app.pem", "%USERPROFILE%/app.pem"].map((
+    path,
+  ) => ({
+    name: `the certificate ${path}`,
+    env: { ...COMPLETE, AZURE_CLIENT_CERTIFICATE_PATH: path },
+    says:
+      /^appgraph: The certificate .* holds a placeholder that nobody has filled in\. Correct AZURE_CLIENT_CERTIFICATE_PATH\n/,
+  })),
+  {
+    name: "a cache folder that nobody has filled in",
+    env: { ...COMPLETE, APPGRAPH_CACHE_DIR: "%TEMP%" },
+    says: /^appgraph: The cache folder .* holds a placeholder/,
   },
   {
     name: "a host with characters that no host has",
@@ -144,7 +179,7 @@ const REFUSALS: readonly Refusal[] = [
     name: "an authority of no cloud without a Graph URL",
     env: { ...COMPLETE, AZURE_AUTHORITY_HOST: "https://localhost:1" },
     says:
-      /^appgraph: The Graph URL is missing, and no cloud tells it\. Set --graph-url, or/,
+      /^appgraph: The Graph URL is missing, and no cloud has the authority host "https:\/\/localhost:1"\. Set --graph-url, or .*; or correct AZURE_AUTHORITY_HOST\nSee appgraph help settings\n$/,
   },
   {
     name: "a secret file that is empty",

@@ -167,6 +167,9 @@ Deno.test("openOutputFile() refuses what cannot become a file", () =>
     await Deno.writeTextFile(join(folder, "file"), "");
     const refused: [string, string][] = [
       [folder, "it is a directory"],
+      [".", "it is a directory"],
+      ["./.", "it is a directory"],
+      ["..", "it is a directory"],
       [`${join(folder, "new")}/`, "it is a directory"],
       [join(folder, "missing", "file"), "no such file or folder"],
       ["", "the name is empty"],
