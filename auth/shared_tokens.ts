@@ -140,11 +140,17 @@ export class SharedTokens {
       return await this.#request(signal, { claims });
     }
     // As the only process that does; or another has brought one meanwhile.
-    using _lock = await entry.waitForLock(
-      wanted,
-      Math.min(Date.now() + LOCK_WAIT_MS, this.#settings.deadline),
+    const { onEvent } = this.#settings;
+    let hasWaited = false;
+    using _lock = await entry.waitForLock(wanted, {
+      deadline: Math.min(Date.now() + LOCK_WAIT_MS, this.#settings.deadline),
       signal,
-    );
+      onWait() {
+        hasWaited = true;
+        onEvent({ kind: "lock-wait-began" });
+      },
+    });
+    if (hasWaited) onEvent({ kind: "lock-wait-ended" });
     const newer = await entry.findNewer(wanted);
     if (newer !== undefined) return newer;
     // First, so that no other process is served the refused token meanwhile.

@@ -27,6 +27,10 @@ export type TokenEvent =
   | CacheEvent
   | TokenFetchEvent
   | { readonly kind: "token-received"; readonly expiresAt: number }
+  /** Another process is asking for the same token, and its lock is waited for. */
+  | { readonly kind: "lock-wait-began" }
+  /** It has brought a token, has given up, or has been waited for long enough. */
+  | { readonly kind: "lock-wait-ended" }
   /** Renewal ahead of expiry failed; the old token serves on. */
   | { readonly kind: "renewal-failed"; readonly error: unknown };
 

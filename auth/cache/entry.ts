@@ -34,6 +34,16 @@ export const LOCK_EXTENSION = ".lock";
 const LOCK_POLL_MIN_MS = 5;
 const LOCK_POLL_MAX_MS = 100;
 
+/** How {@linkcode TokenCacheEntry.waitForLock} waits. */
+export interface LockWaitOptions {
+  /** Epoch milliseconds at which the wait is over. */
+  readonly deadline: number;
+  /** Ends the wait; it rejects with the signal's reason then. */
+  readonly signal: AbortSignal;
+  /** Called once, if the lock is not to be had at once. */
+  readonly onWait: () => void;
+}
+
 /** Options of {@linkcode TokenCacheEntry.open}. */
 export interface TokenCacheEntryOptions {
   /** Number of the user whom the file has to belong to; any if not given. */
@@ -160,16 +170,15 @@ export class TokenCacheEntry {
   /**
    * Waits until this process holds the lock or another has put a wanted token into the cache.
    *
-   * @param deadline Epoch milliseconds at which the wait is over.
    * @returns `undefined` when such a token is there, the wait was in vain or there are no locks:
    * look again, then go on without.
    * @throws The reason of the signal, when it is aborted.
    */
   async waitForLock(
     wanted: Wanted,
-    deadline: number,
-    signal: AbortSignal,
+    { deadline, signal, onWait }: LockWaitOptions,
   ): Promise<CacheLock | undefined> {
+    let isWaiting = false;
     let pause = LOCK_POLL_MIN_MS;
     while (true) {
       signal.throwIfAborted();
@@ -177,6 +186,8 @@ export class TokenCacheEntry {
       if (lock === "no-locks") return undefined;
       if (lock !== "held-by-another") return lock;
       if (Date.now() + pause >= deadline) return undefined;
+      if (!isWaiting) onWait();
+      isWaiting = true;
       // Uneven pauses, so that those who wait do not all look at once.
       await sleep(pause * (0.5 + Math.random()), signal);
       pause = Math.min(pause * 1.5, LOCK_POLL_MAX_MS);

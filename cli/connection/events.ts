@@ -24,9 +24,10 @@ const CACHE_MISS_REASONS = {
  * @param logTokenFetch Logs exchanges with a token endpoint.
  */
 export function logTokenEvent(
-  { log }: Pick<Context, "log">,
+  { log, activity }: Pick<Context, "log" | "activity">,
   logTokenFetch: (event: TokenFetchEvent) => void,
 ): (event: TokenEvent) => void {
+  let lockWait: Disposable | undefined;
   return (event) => {
     switch (event.kind) {
       case "cache-hit":
@@ -53,6 +54,14 @@ export function logTokenEvent(
           `Received a token, valid until ${isoSeconds(event.expiresAt)}`,
           { event: "token-received", expires_at: isoSeconds(event.expiresAt) },
         );
+      case "lock-wait-began":
+        lockWait = activity.startWait("waiting for the lock of another run");
+        return log.detail(
+          "Another run is asking for the same token: waiting for it",
+          { event: "lock-wait" },
+        );
+      case "lock-wait-ended":
+        return lockWait?.[Symbol.dispose]();
       case "renewal-failed":
         return log.detail(
           "Could not renew the token ahead of its expiry; the old one serves on",

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { readInput } from "../../../auth/private_file.ts";
 import { readConfiguredCertificate } from "../../expiry/check.ts";
 import { decodeClaims } from "../../report/claims.ts";
 import { readInput } from "../../../auth/private_file.ts";

@@ -117,6 +117,8 @@ async function holdsSecret(
   signal: AbortSignal,
 ): Promise<boolean> {
   try {
+    // A pipe keeps nothing, and reading it would take from whoever is to read it.
+    if (!(await Deno.stat(path)).isFile) return false;
     const { bytes } = await readInput(path, { signal });
     const { values } = parseEnvFile(path, decodeText(bytes));
     return values.AZURE_CLIENT_SECRET !== undefined ||

@@ -78,7 +78,9 @@ async function exists(path: string): Promise<boolean> {
 
 async function readIfPresent(path: string): Promise<string> {
   try {
-    return await Deno.readTextFile(path);
+    // Reading a pipe could wait for ever.
+    const { isFile } = await Deno.stat(path);
+    return isFile ? await Deno.readTextFile(path) : "";
   } catch (error) {
     if (isUnreadable(error)) return "";
     throw error;
