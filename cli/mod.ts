@@ -19,6 +19,7 @@ import { showProgress } from "./output/progress_line.ts";
 import { Activity } from "./report/activity.ts";
 import { Log } from "./report/log.ts";
 import { CheckedOutput } from "./system/checked_output.ts";
+import { orHangUp } from "./system/hang_up.ts";
 import { isClosedPipe } from "./system/closed_pipe.ts";
 import { Redactor } from "./report/redact.ts";
 import { StandardInput } from "./system/standard_input.ts";
@@ -155,7 +156,7 @@ function askOn(
     columns: () => stderr.columns(),
     async write(data) {
       await beforeWrite();
-      await stderr.write(data);
+      await orHangUp(stderr, () => stderr.write(data));
     },
   };
 }

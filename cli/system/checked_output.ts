@@ -1,6 +1,7 @@
 import { CommandError, UsageError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
 import type { TerminalText } from "../text/terminal_text.ts";
+import { orHangUp } from "./hang_up.ts";
 import { isClosedPipe } from "./closed_pipe.ts";
 import { type OutputStream, StopSignal, type WriteOptions } from "./system.ts";
 
@@ -78,7 +79,7 @@ export class CheckedOutput implements OutputStream {
   }
 
   async #write(data: string | Uint8Array): Promise<void> {
-    await this.#checked(() => this.#stream.write(data));
+    await this.#checked(() => orHangUp(this, () => this.#stream.write(data)));
   }
 
   async #checked(work: () => Promise<void> | undefined): Promise<void> {

@@ -1,4 +1,5 @@
-import type { InputStream } from "./system.ts";
+import { orHangUp } from "./hang_up.ts";
+import { type InputStream, StopSignal } from "./system.ts";
 import { untilStopped } from "./until_stopped.ts";
 
 /** Standard input of a run that ends in time, and does not draw over what somebody types. */
@@ -24,14 +25,25 @@ export class WatchedInput implements InputStream {
   async read(buffer: Uint8Array): Promise<number | null> {
     this.#isReading = true;
     try {
-      return await untilStopped(() => this.#stream.read(buffer), this.#signal);
+      const length = await untilStopped(
+        () => orHangUp(this, () => this.#stream.read(buffer)),
+        this.#signal,
+      );
+      // Ctrl-D is but a character there, so this is no end that somebody has typed.
+      if (length === null && this.#isRaw) throw new StopSignal("SIGHUP");
+      return length;
     } finally {
       this.#isReading = false;
     }
   }
 
   setRaw(raw: boolean): void {
-    this.#stream.setRaw(raw);
     this.#isRaw = raw;
+    try {
+      this.#stream.setRaw(raw);
+    } catch (error) {
+      // Of a terminal that was closed there is nothing to give back.
+      if (raw || !(error instanceof Error)) throw error;
+    }
   }
 }

@@ -4,7 +4,6 @@
  * @module
  */
 
-import { readInput } from "../../../auth/private_file.ts";
 import { readConfiguredCertificate } from "../../expiry/check.ts";
 import { decodeClaims } from "../../report/claims.ts";
 import { readInput } from "../../../auth/private_file.ts";

@@ -98,7 +98,7 @@ async function stopAt(
   const stoppedAt = performance.now();
   const ended = await endOf(child);
   assertEquals([ended.code, ended.stdout], [code, ""]);
-  assertEquals(ended.stderr.trimEnd().split("\n").at(-1), words);
+  assertEquals(ended.stderr.split("\n").at(-2), `appgraph: ${words}`);
   assertLess(performance.now() - stoppedAt, LIMIT_MS);
 }
 
