@@ -17,19 +17,15 @@ import { ConfigurationError } from "./errors.ts";
 import { CHECK_EXIT_CODES, EXIT_CODES, type ExitCode } from "./exit_codes.ts";
 import { showProgress } from "./output/progress_line.ts";
 import { Activity } from "./report/activity.ts";
+import { announceReading } from "./report/announce_reading.ts";
 import { Log } from "./report/log.ts";
 import { CheckedOutput } from "./system/checked_output.ts";
-import { orHangUp } from "./system/hang_up.ts";
+import { askOn } from "./system/ask_on.ts";
 import { isClosedPipe } from "./system/closed_pipe.ts";
 import { Redactor } from "./report/redact.ts";
 import { StandardInput } from "./system/standard_input.ts";
 import { RunStatistics } from "./report/statistics.ts";
-import {
-  type InputStream,
-  type OutputStream,
-  StopSignal,
-  type System,
-} from "./system/system.ts";
+import { StopSignal, type System } from "./system/system.ts";
 import { TimeLimit } from "./system/time_limit.ts";
 import { untilStopped } from "./system/until_stopped.ts";
 import { WatchedInput } from "./system/watched_input.ts";
@@ -146,36 +142,6 @@ function readMaxTime(
   return typeof maxTime === "number" ? maxTime : undefined;
 }
 
-/** Standard error for questions, which stand on a line of their own. */
-function askOn(
-  stderr: OutputStream,
-  beforeWrite: () => Promise<void>,
-): OutputStream {
-  return {
-    isTerminal: stderr.isTerminal,
-    columns: () => stderr.columns(),
-    async write(data) {
-      await beforeWrite();
-      await orHangUp(stderr, () => stderr.write(data));
-    },
-  };
-}
-
-/** Who types has to know that it is waited for, and how to come to an end. */
-function announceReading(
-  purpose: string,
-  { isTerminal }: InputStream,
-  { log, activity }: Pick<Context, "log" | "activity">,
-): Disposable {
-  if (isTerminal) {
-    const end = Deno.build.os === "windows"
-      ? "Ctrl-Z and Enter"
-      : "Ctrl-D on a line of its own";
-    log.ask(`Reading ${purpose} from the terminal; end it with ${end}`);
-  }
-  return activity.startWait(`reading ${purpose} from standard input`);
-}
-
 /** Looks for `--log json` where the words are not understood yet, or never will be. */
 function asksForJson(args: readonly string[]): boolean {
   const end = args.indexOf("--");
@@ -206,6 +172,7 @@ function silence(stdout: System["stdout"]): System["stdout"] {
 }
 
 /** Also where options stand before the command, unknown ones with their values among them. */
+
 function isCheck(args: readonly string[]): boolean {
   return args.includes("check") && findCommand(args, COMMANDS) === "check";
 }
