@@ -53,10 +53,16 @@ export class StateFile implements Disposable {
    * @throws {UsageError} if no file can be made there.
    */
   static async open(path: string, trust: FileTrust = {}): Promise<StateFile> {
-    const place = await attempt(path, async () => {
-      const resolved = await resolvePath(path, { ...trust, isStrict: true });
-      return resolved.path;
-    });
+    const { path: place, existing } = await attempt(
+      path,
+      () => resolvePath(path, { ...trust, isStrict: true }),
+    );
+    if (existing?.isDirectory === true) {
+      throw new UsageError(
+        `Cannot use the file "${path}": it is a directory`,
+        "Name a file in it",
+      );
+    }
     const lock = await attempt(
       lockPath(path),
       () => openLockedFile(lockPath(place), trust),

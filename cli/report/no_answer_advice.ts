@@ -54,6 +54,12 @@ export function describeNoAnswer(
         message: about(`the connection through ${name} was closed`),
         advice: `Try again later; if it lasts, check ${variable}`,
       };
+    case "timeout":
+      return {
+        message: about(`it, or ${name}, stayed silent for too long`),
+        advice:
+          `Try again later, or raise --timeout; if it lasts, check ${variable}`,
+      };
     default:
       return { message, advice: noAnswerAdvice(reason) };
   }

@@ -10,8 +10,10 @@ import {
 // connection, whatever else the text speaks of.
 const REASONS: readonly (readonly [RegExp, NoAnswerReason])[] = [
   [/\bdns\b|failed to lookup|name resolution/i, "dns"],
+  // What is said of SOCKS; of other proxies it is said that the connection is refused.
+  [/\bproxy server unreachable/i, "connect"],
   [/\bproxy auth|\b407\b/i, "proxy-authentication"],
-  [/\bproxy\b|\btunnel|\bsocks/i, "proxy"],
+  [/\bproxy\b|\btunnel|\bsocks|invalid response version/i, "proxy"],
   [/timed? ?out/i, "timeout"],
   // rustls says "peer closed connection without sending TLS close_notify" of a plain reset.
   [

@@ -43,3 +43,17 @@ Deno.test("StateFile.read() refuses what this program did not write", async () =
     await assertRejects(() => state.read(), UsageError, reason);
   }
 });
+
+Deno.test("StateFile.open() refuses a directory, and leaves no lock beside it", async () => {
+  await using folder = new TestFolder();
+  await Deno.mkdir(`${folder.path}/data`);
+  for (const path of [`${folder.path}/data`, `${folder.path}/data/`, "."]) {
+    const error = await assertRejects(
+      () => StateFile.open(path),
+      UsageError,
+      `Cannot use the file "${path}": it is a directory`,
+    );
+    assertEquals(error.advice, "Name a file in it");
+  }
+  assertEquals(namesIn(folder.path), ["data"]);
+});

@@ -84,6 +84,11 @@ const BLAMED: readonly (readonly [NoAnswerReason, string, string])[] = [
     'the connection through the proxy "proxy.example:3128" was closed',
     "Try again later; if it lasts, check HTTPS_PROXY",
   ],
+  [
+    "timeout",
+    'it, or the proxy "proxy.example:3128", stayed silent for too long',
+    "Try again later, or raise --timeout; if it lasts, check HTTPS_PROXY",
+  ],
 ];
 
 for (const [reason, problem, advice] of BLAMED) {

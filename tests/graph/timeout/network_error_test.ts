@@ -51,6 +51,8 @@ const TEXTS: readonly (readonly [string, NoAnswerReason])[] = [
     "client error (Connect): invalid peer certificate: BadEncoding",
     "certificate",
   ],
+  ["client error (Connect): Proxy server unreachable", "connect"],
+  ["client error (Connect): Invalid response version", "proxy"],
   ["client error (Connect): tls handshake eof", "reset"],
   [
     "client error (Connect): peer closed connection without sending TLS close_notify: https://docs.rs/rustls/latest/rustls/manual/_03_howto/index.html#unexpected-eof",
