@@ -124,8 +124,10 @@ export class NoTokenAnswerError extends AuthError {
 
 /** What a {@linkcode TokenDeadlineError} can add. */
 export interface TokenDeadlineInit {
-  /** Epoch milliseconds from which another try makes sense; absent if beyond all dates. */
+  /** Epoch milliseconds from which another try makes sense; absent if that is beyond the year 9999. */
   readonly retryAt?: number | undefined;
+  /** Why it stopped; `deadline` if not given. */
+  readonly reason?: "deadline" | "long-wait" | undefined;
   /** HTTP status of the last answer, if there was one. */
   readonly status?: number | undefined;
   /** Why there was no answer, if there was none. */
@@ -140,26 +142,33 @@ export class TokenDeadlineError extends AuthError {
   readonly code = "token-deadline-passed";
   /** Epoch milliseconds from which another try makes sense; absent if that is not known. */
   readonly retryAt: number | undefined;
+  /** `deadline`: that came, or would; `long-wait`: the server asks to wait for more than a day. */
+  readonly reason: "deadline" | "long-wait";
   /** HTTP status of the last answer, if there was one. */
   readonly status: number | undefined;
 
   /** Names what was waited for: the host, in quotes, or something else. */
   constructor(subject: string, init: TokenDeadlineInit = {}) {
-    const { retryAt, status, cause } = init;
+    const { retryAt, reason = "deadline", status, cause } = init;
     const answer = status === undefined
       ? "gave no answer"
       : `answered ${status}`;
     super(
       status === undefined && retryAt === undefined
         ? `Stopped waiting for ${subject}: the time allowed is used up`
-        : `Stopped asking ${subject}: it ${answer}, and the next try, ${
+        : `Stopped asking ${subject}: it ${answer}, and the next try${
           retryAt === undefined
-            ? "in more than a day"
-            : `at ${new Date(retryAt).toISOString()}`
-        }, would be after the time allowed`,
+            ? ""
+            : `, at ${new Date(retryAt).toISOString()},`
+        } would be ${
+          reason === "deadline"
+            ? "after the time allowed"
+            : "more than a day away"
+        }`,
       { cause },
     );
     this.retryAt = retryAt;
+    this.reason = reason;
     this.status = status;
   }
 }

@@ -21,8 +21,8 @@ import type { TokenRetryRules } from "./types.ts";
 const MAX_BODY_BYTES = 1 << 20;
 // Who is told to wait longer had better come back than wait.
 const MAX_WAIT_MS = 86_400_000;
-// The last time that a Date can hold, ECMA-262 section 21.4.1.1.
-const MAX_TIME = 8.64e15;
+// The end of the year 9999: what lies behind it is no time to come back at.
+const LAST_TIME = 253_402_300_799_999;
 
 /** The Microsoft identity platform: what is overloaded or fails is asked again. */
 export const ENTRA_RETRY_RULES: TokenRetryRules = {
@@ -122,7 +122,8 @@ export function createTokenFetch(
       const retryAt = Date.now() + waitMs;
       if (waitMs > MAX_WAIT_MS || retryAt >= (deadline ?? Infinity)) {
         throw new TokenDeadlineError(`"${url.host}"`, {
-          retryAt: retryAt > MAX_TIME ? undefined : retryAt,
+          retryAt: retryAt > LAST_TIME ? undefined : retryAt,
+          reason: waitMs > MAX_WAIT_MS ? "long-wait" : "deadline",
           status,
           cause: answer.error,
         });

@@ -27,7 +27,8 @@ export type Mistake =
     readonly choices: readonly string[];
   }
   | {
-    readonly kind: "no-duration" | "no-unit";
+    /** `no-time`: nothing can be done in so short a time. */
+    readonly kind: "no-duration" | "no-unit" | "no-time";
     readonly key: string;
     readonly value: string;
   }

@@ -20,7 +20,7 @@ export interface OptionSpec {
   readonly value?: string;
   /** The values it takes, where they are few. */
   readonly choices?: readonly string[];
-  /** Least value of an integer. */
+  /** Least value of an integer, or of a duration in milliseconds. */
   readonly least?: number;
   /** The unit that a bare number lacks, where everyone would take it for days and not for seconds. */
   readonly unit?: "d";
@@ -93,8 +93,8 @@ export const CONNECTION_OPTIONS = {
   graphUrl: { kind: "text", value: "URL" },
   cacheDir: { kind: "text", value: "FOLDER" },
   noCache: { kind: "switch" },
-  timeout: { kind: "duration", value: "DURATION" },
-  maxTime: { kind: "duration", value: "DURATION" },
+  timeout: { kind: "duration", least: 1, value: "DURATION" },
+  maxTime: { kind: "duration", least: 1, value: "DURATION" },
 } as const satisfies OptionSpecs;
 
 /** Options of commands whose answers are printed as items. */

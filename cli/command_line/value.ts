@@ -16,15 +16,15 @@ import type { OptionSpec } from "./options.ts";
  */
 export function readOption(
   key: string,
-  { kind, least = 0, unit }: OptionSpec,
+  spec: OptionSpec,
   given: unknown,
 ): unknown {
   if (typeof given !== "string") return given;
-  switch (kind) {
+  switch (spec.kind) {
     case "duration":
-      return readDuration(key, given, unit);
+      return readDuration(key, given, spec);
     case "integer":
-      return readInteger(key, given, least);
+      return readInteger(key, given, spec);
     default:
       return given;
   }
@@ -33,17 +33,26 @@ export function readOption(
 function readDuration(
   key: string,
   value: string,
-  unit: OptionSpec["unit"],
+  { least = 0, unit }: OptionSpec,
 ): number {
   if (unit !== undefined && /\d$/.test(value)) {
     throw new CommandLineMistake({ kind: "no-unit", key, value });
   }
   const milliseconds = parseDuration(value);
-  if (milliseconds !== undefined) return milliseconds;
-  throw new CommandLineMistake({ kind: "no-duration", key, value });
+  if (milliseconds === undefined) {
+    throw new CommandLineMistake({ kind: "no-duration", key, value });
+  }
+  if (milliseconds < least) {
+    throw new CommandLineMistake({ kind: "no-time", key, value });
+  }
+  return milliseconds;
 }
 
-function readInteger(key: string, value: string, least: number): number {
+function readInteger(
+  key: string,
+  value: string,
+  { least = 0 }: OptionSpec,
+): number {
   const number = /^\d+$/.test(value) ? Number(value) : NaN;
   if (Number.isSafeInteger(number) && number >= least) return number;
   throw new CommandLineMistake({ kind: "no-integer", key, value, least });

@@ -112,18 +112,26 @@ export function describeDeadline(
   error: TimeBudgetError | TokenDeadlineError,
 ): Report {
   const { retryAt, status } = error;
-  const when = retryAt && new Date(retryAt).toISOString();
+  const when = retryAt === undefined
+    ? undefined
+    : new Date(retryAt).toISOString();
   return report(
     EXIT_CODES.tryAgain,
     error.message,
-    when
-      ? `Try again from ${when} on${
-        "reason" in error && error.reason === "long-wait"
-          ? ""
-          : ", or raise --max-time"
-      }`
-      : "Raise --max-time",
+    adviceOnTime(error, when),
     { "request-id": "requestId" in error ? error.requestId : undefined },
     { status, retry_at: when },
   );
+}
+
+function adviceOnTime(
+  { reason }: TokenDeadlineError | TimeBudgetError,
+  when: string | undefined,
+): string {
+  if (reason === "long-wait") {
+    return when ? `Try again from ${when} on` : "Try again in some days";
+  }
+  return when
+    ? `Try again from ${when} on, or raise --max-time`
+    : "Raise --max-time";
 }

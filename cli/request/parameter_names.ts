@@ -26,6 +26,7 @@ const FOREIGN_WORDS: Readonly<Record<string, string>> = {
   maxitems: PAGE_SIZE,
   maxresults: PAGE_SIZE,
   pagesize: PAGE_SIZE,
+  maxpagesize: PAGE_SIZE,
   perpage: PAGE_SIZE,
   take: PAGE_SIZE,
   first: PAGE_SIZE,
@@ -51,6 +52,8 @@ const FOREIGN_WORDS: Readonly<Record<string, string>> = {
   order: ORDER,
   include: 'Write "expand=NAME"',
   embed: 'Write "expand=NAME"',
+  expandproperty: 'Write "expand=NAME"',
+  consistencylevel: "Write --eventual",
   query:
     'Write "search=…" or "filter=…" for what Graph looks for; the option --query shapes the answer',
 };
@@ -76,8 +79,9 @@ export function odataName(name: string): string | undefined {
  */
 export function checkParameterName(name: string, remedy?: string): void {
   if (odataName(name) !== undefined) return;
-  const word = name.replace(/^\$/, "").toLowerCase();
-  const meant = meantName(word);
+  // What else a query is written with: "&$top=5", "?$top=5", "%24top=5".
+  const word = name.replace(/^(?:[?&$\s\\]|%24)+/i, "").trim().toLowerCase();
+  const meant = ODATA_NAMES.has(word) ? word : meantName(word);
   const advice = foreignAdvice(word.replace(/[-_]/g, "")) ??
     (meant && `Did you mean "${meant}="?`);
   if (advice === undefined) return;

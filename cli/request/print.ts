@@ -23,6 +23,7 @@ import { jsonText, toLimitError } from "../output/raw_json.ts";
 import type { RequestedColumns } from "../output/requested_columns.ts";
 import type { Log } from "../report/log.ts";
 
+const BLANK_REGEXP = /^[ \t\r\n]*$/;
 const PARSED_FORMATS: ReadonlySet<string> = new Set([
   "ndjson",
   "csv",
@@ -136,8 +137,11 @@ async function printJson(
   },
 ): Promise<void> {
   const text = await readText(response);
-  // A change may be answered with nothing at all; whoever reads something expects it.
-  if (text === "" && (response.status !== 200 || request.method !== "GET")) {
+  // A change may be answered with nothing, or with a line break; whoever reads something expects it.
+  if (
+    BLANK_REGEXP.test(text) &&
+    (response.status !== 200 || request.method !== "GET")
+  ) {
     return;
   }
   const value = parseBody(response, request, text);
@@ -177,7 +181,7 @@ function parseBody(
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const type = response.headers.get("content-type");
-    if (text !== "" && !isJsonType(type)) {
+    if (!BLANK_REGEXP.test(text) && !isJsonType(type)) {
       throw new CommandError(
         `Cannot read the answer to ${request.method} "${request.path}": it is ${
           type ?? "of no type"
@@ -189,7 +193,9 @@ function parseBody(
     throw unusable(
       response,
       request,
-      text === "" ? "it is empty" : "it is not JSON, or nested too deeply",
+      BLANK_REGEXP.test(text)
+        ? "it is empty"
+        : "it is not JSON, or nested too deeply",
     );
   }
 }

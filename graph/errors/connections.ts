@@ -119,7 +119,7 @@ export class TimeBudgetError extends GraphError {
   readonly code = "time-budget";
   /** Name of the class. */
   override readonly name = "TimeBudgetError";
-  /** Epoch milliseconds from which a new try makes sense. */
+  /** Epoch milliseconds from which a new try makes sense; absent if that is not known. */
   readonly retryAt: number | undefined;
   /** `deadline`: that came, or would; `long-wait`: the server asks to wait for more than a day. */
   readonly reason: "deadline" | "long-wait";
@@ -137,11 +137,15 @@ export class TimeBudgetError extends GraphError {
   constructor(host: string, init: TimeBudgetErrorInit = {}) {
     const { retryAt, reason = "deadline", status, cause } = init;
     super(
-      retryAt === undefined
+      retryAt === undefined && reason === "deadline"
         ? `Stopped waiting for "${host}": the time allowed is used up`
         : `Stopped asking "${host}": it ${
           status === undefined ? "gave no answer" : `answered ${status}`
-        }, and the next try, at ${new Date(retryAt).toISOString()}, would be ${
+        }, and the next try${
+          retryAt === undefined
+            ? ""
+            : `, at ${new Date(retryAt).toISOString()},`
+        } would be ${
           reason === "deadline"
             ? "after the time allowed"
             : "more than a day away"

@@ -2,6 +2,8 @@ import { isRetryable, type RetryRules, type TryOutcome } from "./rules.ts";
 
 /** A server that asks for more is not waited for: whoever starts this program again does that. */
 const MAX_WAIT_MS = 24 * 60 * 60 * 1000;
+/** The end of the year 9999: what lies behind it is no time to come back at. */
+const LAST_TIME = 253_402_300_799_999;
 /** How often a request is sent again if nobody says otherwise. */
 export const DEFAULT_MAX_RETRIES = 4;
 
@@ -20,8 +22,8 @@ export type RetryDecision =
   | { readonly kind: "stop" }
   | {
     readonly kind: "out-of-time";
-    /** Epoch milliseconds from which a new try makes sense. */
-    readonly retryAt: number;
+    /** Epoch milliseconds from which a new try makes sense; absent if that is beyond the year 9999. */
+    readonly retryAt?: number | undefined;
     /** `deadline`: that passes it; `long-wait`: the server asks for more than a day. */
     readonly reason: "deadline" | "long-wait";
     /** Status of the answer; missing if there was none. */
@@ -81,7 +83,12 @@ export class RetryBudget {
     const waitMs = retryAfterMs ?? this.#backoffMs(retries);
     const retryAt = this.#now() + waitMs;
     if (waitMs > MAX_WAIT_MS) {
-      return { kind: "out-of-time", retryAt, reason: "long-wait", status };
+      return {
+        kind: "out-of-time",
+        retryAt: retryAt > LAST_TIME ? undefined : retryAt,
+        reason: "long-wait",
+        status,
+      };
     }
     if (retryAt >= this.#deadline) {
       return { kind: "out-of-time", retryAt, reason: "deadline", status };

@@ -104,6 +104,13 @@ function explain(
         advice: `Write a number and a unit: --${name} 30s (ms, s, m, h or d)`,
       };
     }
+    case "no-time":
+      return {
+        message: `Cannot use --${optionName(mistake.key)} ${
+          quoteWord(mistake.value)
+        }: it leaves no time at all`,
+        advice: "Choose a longer one, or leave the option out",
+      };
     case "no-integer":
       return {
         message: `Cannot read --${optionName(mistake.key)} ${

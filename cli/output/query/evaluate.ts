@@ -10,6 +10,7 @@ import { QueryFault } from "./fault.ts";
 import { FUNCTIONS } from "./functions.ts";
 import type { QueryNode, SliceNode } from "./node.ts";
 import {
+  checkKind,
   checkRange,
   compare,
   Expression,
@@ -87,12 +88,13 @@ function visit(node: QueryNode, value: unknown, scope: Scope): unknown {
         )
         : null;
     }
-    case "Comparator":
-      return compareBy(
-        node.name,
-        visit(node.left, value, scope),
-        visit(node.right, value, scope),
-      );
+    case "Comparator": {
+      const left = visit(node.left, value, scope);
+      const right = visit(node.right, value, scope);
+      if (node.left.type === "Literal") checkKind(left, right);
+      if (node.right.type === "Literal") checkKind(right, left);
+      return compareBy(node.name, left, right);
+    }
     case "AndExpression":
     case "OrExpression": {
       const left = visit(node.left, value, scope);

@@ -168,3 +168,22 @@ export function typeWords(value: unknown): string {
   if (type === "null") return "null";
   return /^[aeo]/.test(type) ? `an ${type}` : `a ${type}`;
 }
+
+/**
+ * Refuses to compare `false` with `'false'`, or `5` with `'5'`: they are never equal, and nobody means that.
+ *
+ * @param literal As the query has it.
+ * @throws {QueryFault} if one is a string that spells the other.
+ */
+export function checkKind(literal: unknown, value: unknown): void {
+  if (typeof literal !== "string") return;
+  const isText = typeof value === "boolean"
+    ? /^(?:true|false)$/i.test(literal)
+    : typeOf(value) === "number" && parseNumber(literal) !== null;
+  if (!isText) return;
+  throw new QueryFault(
+    `'${literal}' is a string, and what it is compared with is ${
+      typeWords(value)
+    }: write \`${literal.toLowerCase()}\``,
+  );
+}

@@ -119,6 +119,21 @@ const GROUP = JSON.stringify({
   securityEnabled: true,
 });
 
+Deno.test("appgraph takes a change that is answered with nothing, or a line break, for done", async () => {
+  await using workspace = await openWritable();
+  for (const text of ["", "\r\n", "\ufeff"]) {
+    workspace.emulator.fault({
+      reply: {
+        status: 200,
+        headers: [["content-type", "application/json"]],
+        body: new TextEncoder().encode(text),
+      },
+    }, USERS);
+    const result = await workspace.run(["post", "/users", "-d", "{}"]);
+    assertEquals([result.code, result.stdout, result.stderr], [0, "", ""]);
+  }
+});
+
 Deno.test("appgraph --include prints status and headers, of errors too", async () => {
   await using workspace = await openWritable();
   const success = await workspace.run(["get", "/users/$count", "-i"]);
@@ -205,6 +220,15 @@ const BODIES: readonly BodyCase[] = [
     code: 0,
     stdout: /^$/,
     stderr: /^$/,
+  },
+  {
+    name: "a value compared with its text",
+    prepare: (emulator) =>
+      emulator.fault(faults.json('{"value":[{"on":false}]}'), USERS),
+    args: ["get", "/users", "--query", "value[?on != 'false']"],
+    code: 2,
+    stdout: /^$/,
+    stderr: /'false' is a string, .* a boolean: write `false`\n/,
   },
   {
     name: "numbers that JavaScript cannot hold",

@@ -1,5 +1,6 @@
 import {
   assertEquals,
+  assertMatch,
   assertRejects,
   assertStringIncludes,
   assertThrows,
@@ -160,6 +161,41 @@ Deno.test("compileQuery() compares two strings as strings, and nothing else with
   ];
   for (const [expression, wanted] of compared) {
     assertEquals(await apply(expression, dates), wanted, expression);
+  }
+});
+
+Deno.test("compileQuery() returns a query that compares no boolean and no number with its text", async () => {
+  const users = [
+    { on: false, n: 5, big: 1, id: "5", none: null },
+    { on: true, n: 6, big: 2, id: "true", none: null },
+  ];
+  const refused: [string, string][] = [
+    ["[?on == 'false']", "'false' is a string, .* a boolean: write `false`"],
+    ["[?on != 'True']", "'True' is a string, .* a boolean: write `true`"],
+    ["[?'true' == on]", "'true' is a string, .* a boolean: write `true`"],
+    ["[?n == '5']", "'5' is a string, .* a number: write `5`"],
+    ["[?n != '-1.5']", "'-1.5' is a string, .* a number: write `-1.5`"],
+    ["[?n > '5']", "'5' is a string, .* a number: write `5`"],
+    ['[?n == `"5"`]', "'5' is a string, .* a number: write `5`"],
+  ];
+  for (const [expression, problem] of refused) {
+    const error = await assertRejects(
+      () => apply(expression, users),
+      UsageError,
+    );
+    assertMatch(error.message, new RegExp(problem));
+  }
+  const meant: [string, unknown][] = [
+    ["[?id == '5'].n", [5]],
+    ["[?id == 'true'].n", [6]],
+    ["[?none == 'false'].n", []],
+    ["[?on == 'yes'].n", []],
+    ["[?n == 'five'].n", []],
+    ["[?on == `false`].n", [5]],
+    ["[?to_string(on) == 'false'].n", [5]],
+  ];
+  for (const [expression, wanted] of meant) {
+    assertEquals(await apply(expression, users), wanted, expression);
   }
 });
 

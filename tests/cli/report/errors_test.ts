@@ -63,6 +63,15 @@ const REFUSALS: readonly Refusal[] = [
     stderr: /--timeout/,
   },
   {
+    args: ["get", "/users", "--timeout", "0"],
+    stderr:
+      /^appgraph: Cannot use --timeout "0": it leaves no time at all\nChoose a longer one, or leave the option out; see appgraph help get\n/,
+  },
+  {
+    args: ["upload", "-", "/drives/d/root:/f", "--max-time=0.4ms"],
+    stderr: /^appgraph: Cannot use --max-time "0.4ms": it leaves no time/,
+  },
+  {
     args: ["list", "/users", "-o", "raw"],
     stderr:
       /^appgraph: Unknown value "raw" of the option "--output"\nChoose one of json, ndjson, csv, tsv, table; see appgraph help list\n/,

@@ -14,6 +14,7 @@ const REFUSED: readonly (readonly [args: readonly string[], stderr: RegExp])[] =
       /Graph knows no parameter "fliter".*\n.*"filter="\? To send it as it is: --parameter fliter=VALUE/,
     ],
     [["list", "/users", "limit=5"], /"limit".*\n.*--max-items N/],
+    [["list", "/users", "%24filter=a"], /"%24filter".*\n.*"filter="/],
     [["list", "/users", "filter="], /its parameter "filter" is empty/],
     [
       ["get", "/users?=startswith(displayName,'A')"],

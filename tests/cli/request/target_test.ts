@@ -161,6 +161,14 @@ const REFUSED: readonly (readonly [
   [["/users", "order-by=a"], '"order-by"', '"orderby="'],
   [["/users", "skip_token=a"], '"skip_token"', '"skiptoken="'],
   [["/users", "filter =a"], '"filter "', '"filter="'],
+  [["/users", "%24filter=a"], '"%24filter"', '"filter="'],
+  [["/users", "&$top=5"], '"&$top"', '"top="'],
+  [["/users", "?filter=a"], '"?filter"', '"filter="'],
+  [["/users", "?$fliter=a"], '"?$fliter"', '"filter="'],
+  [["/users", "?limit=5"], '"?limit"', 'Write "top=N"'],
+  [["/users", "ConsistencyLevel=a"], '"ConsistencyLevel"', "Write --eventual"],
+  [["/users", "maxpagesize=5"], '"maxpagesize"', 'Write "top=N"'],
+  [["/users", "expand-property=a"], '"expand-property"', '"expand=NAME"'],
   [["/users", "limit=5"], '"limit"', 'Write "top=N"'],
   [["/users", "page_size=5"], '"page_size"', 'Write "top=N"'],
   [["/users", "perPage=5"], '"perPage"', 'Write "top=N"'],
@@ -325,7 +333,7 @@ Deno.test("readTarget() refuses every name one edit away from an OData name, and
     },
   ));
   const foreign =
-    /^(?:limit|max|maxitems|maxresults|pagesize|perpage|take|first|page|pagenumber|offset|cursor|pagetoken|nexttoken|nextlink|fields?|columns|attributes|propert(?:y|ies)|where|conditions?|sort|sortby|sortorder|order|include|embed|query)$/;
+    /^(?:limit|max|maxitems|maxresults|maxpagesize|pagesize|perpage|take|first|page|pagenumber|offset|cursor|pagetoken|nexttoken|nextlink|fields?|columns|attributes|propert(?:y|ies)|where|conditions?|sort|sortby|sortorder|order|include|embed|expandproperty|consistencylevel|query)$/;
   fc.assert(fc.property(
     fc.string({ unit: letter, minLength: 1, maxLength: 12 }),
     (word) => {

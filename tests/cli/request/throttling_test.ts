@@ -60,6 +60,29 @@ Deno.test("appgraph ends at once with 75 where the wait would pass --max-time, a
   assertEquals(emulator.requests.graphRequests, 1);
 });
 
+Deno.test("appgraph ends with 75 where Graph or Entra asks for more than a day, whatever the number, and advises no longer --max-time", async (t) => {
+  for (const service of ["graph", "token"] as const) {
+    for (
+      const [retryAfter, advice] of [
+        ["8999999999999", "Try again in some days"],
+        ["9".repeat(400), "Try again in some days"],
+        ["90000", /Try again from 2\d{3}-\S+Z on\n/],
+      ] as const
+    ) {
+      await t.step(`${service} ${retryAfter.slice(0, 20)}`, async () => {
+        await using workspace = await openWorkspace();
+        workspace.emulator.fault(faults.plainThrottled(retryAfter), {
+          service,
+        });
+        const { code, stdout, stderr } = await workspace.run([]);
+        assertEquals([code, stdout], [75, ""], stderr);
+        assertMatch(stderr, /answered 429, and the next try.* more than a day/);
+        assertMatch(stderr, new RegExp(advice));
+      });
+    }
+  }
+});
+
 Deno.test("appgraph sends a POST again after 429, but not after 503 without Retry-After or a lost answer", async (t) => {
   await using workspace = await openWorkspace();
   const { emulator } = workspace;

@@ -102,7 +102,8 @@ Deno.test("get() waits as long as a header that came twice asks for, and no long
         "would be more than a day away",
       );
       assertEquals([error.reason, slept], ["long-wait", []]);
-      assert(!Number.isNaN(new Date(error.retryAt ?? NaN).getTime()));
+      // A time that no calendar has is no time to come back at.
+      assertEquals(error.retryAt === undefined, value !== "86401");
     } else {
       assertEquals(await graph.get("/x"), {});
       if (waits.length > 0) assertEquals<unknown>(slept, waits);

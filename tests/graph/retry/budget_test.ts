@@ -12,6 +12,7 @@ import { assert, assertEquals } from "../../assert.ts";
 
 const NOW = 1_000_000;
 const DAY_MS = 86_400_000;
+const LAST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 interface Question
   extends
@@ -114,6 +115,19 @@ const CASES: readonly (readonly [string, Question, Expected])[] = [
     retryAt: NOW + DAY_MS + 1,
     reason: "long-wait",
   }],
+  ["a wait to the end of the year 9999", {
+    status: 429,
+    retryAfterMs: LAST_TIME - NOW,
+  }, { kind: "out-of-time", retryAt: LAST_TIME, reason: "long-wait" }],
+  ["a wait beyond the year 9999", {
+    status: 429,
+    retryAfterMs: LAST_TIME - NOW + 1,
+  }, { kind: "out-of-time", retryAt: undefined, reason: "long-wait" }],
+  // Worked out a millisecond before the decision.
+  ["a wait beyond the last moment of a Date", {
+    status: 429,
+    retryAfterMs: 8.64e15 - NOW + 1,
+  }, { kind: "out-of-time", retryAt: undefined, reason: "long-wait" }],
 ];
 
 for (const [name, part, expected] of CASES) {
