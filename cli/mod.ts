@@ -4,7 +4,6 @@
  * @module
  */
 
-import { CommandLineMistake } from "./command_line/mistake.ts";
 import {
   findCommand,
   type Invocation,
@@ -14,14 +13,13 @@ import { type CommandName, COMMANDS, readManual } from "./commands/mod.ts";
 import type { Row } from "./commands/row.ts";
 import type { Context } from "./context.ts";
 import { ConfigurationError } from "./errors.ts";
-import { CHECK_EXIT_CODES, EXIT_CODES, type ExitCode } from "./exit_codes.ts";
+import { EXIT_CODES, type ExitCode } from "./exit_codes.ts";
 import { showProgress } from "./output/progress_line.ts";
 import { Activity } from "./report/activity.ts";
 import { announceReading } from "./report/announce_reading.ts";
 import { Log } from "./report/log.ts";
 import { CheckedOutput } from "./system/checked_output.ts";
 import { askOn } from "./system/ask_on.ts";
-import { isClosedPipe } from "./system/closed_pipe.ts";
 import { Redactor } from "./report/redact.ts";
 import { StandardInput } from "./system/standard_input.ts";
 import { RunStatistics } from "./report/statistics.ts";
@@ -117,11 +115,15 @@ export async function run(given: System): Promise<ExitCode> {
     if (exitCode !== EXIT_CODES.done) throwIfStopped(given.signal);
     await stdout.end();
   } catch (thrown) {
-    const error = await explain(thrown, system.args);
+    const { endCheck, explain, reportFailure } = await import(
+      "./commands/failed_run.ts"
+    );
+    const { args } = system;
+    const error = await explain(thrown, { args, commands: COMMANDS });
     // What else fails in a run that is stopped fails for that reason.
     const { reason } = given.signal;
     const cause = reason instanceof StopSignal ? reason : error;
-    const forCheck = isCheck(system.args);
+    const forCheck = isCheck(args);
     exitCode = await reportFailure(cause, log, context, forCheck);
     if (forCheck) await endCheck(error, exitCode, { log, stdout, context });
   }
@@ -208,67 +210,6 @@ async function printInformation(
     }
     default:
       return invocation satisfies never;
-  }
-}
-
-/** Puts a mistake in the command line into words. */
-async function explain(
-  error: unknown,
-  args: readonly string[],
-): Promise<unknown> {
-  if (!(error instanceof CommandLineMistake)) return error;
-  const [{ describeMistake }, { HELP_TOPICS }] = await Promise.all([
-    import("./command_line/mistakes/describe.ts"),
-    import("./command_line/topics.ts"),
-  ]);
-  return describeMistake(error, {
-    args,
-    commands: COMMANDS,
-    topics: HELP_TOPICS,
-  });
-}
-
-/**
- * Says what went wrong. A reader that has gone away is no failure: `appgraph list /users | head`.
- */
-async function reportFailure(
-  error: unknown,
-  log: Log,
-  context: Context | undefined,
-  forCheck = false,
-): Promise<ExitCode> {
-  if (isClosedPipe(error)) return EXIT_CODES.done;
-  const { describeFailure, reportLines, reportRecord } = await import(
-    "./report/failure.ts"
-  );
-  const report = describeFailure(error, context?.hints);
-  // Monitoring has codes of its own; whoever ended the check is told so.
-  const exitCode = forCheck && report.exitCode < 128
-    ? CHECK_EXIT_CODES.unknown
-    : report.exitCode;
-  log.error(reportLines(report), reportRecord({ ...report, exitCode }));
-  return exitCode;
-}
-
-/** Prints the line of a check that ended before it could print one. */
-async function endCheck(
-  error: unknown,
-  exitCode: ExitCode,
-  { log, stdout, context }: {
-    readonly log: Log;
-    readonly stdout: System["stdout"];
-    readonly context: Context | undefined;
-  },
-): Promise<void> {
-  // The reader is gone, or somebody ended it.
-  if (exitCode !== CHECK_EXIT_CODES.unknown || context !== undefined) return;
-  const { failedCheck } = await import("./expiry/failed_check.ts");
-  const { pluginLine } = await import("./expiry/describe.ts");
-  const line = pluginLine(failedCheck(error, { hints: {} }));
-  try {
-    await stdout.write(`${line}\n`);
-  } catch (failure) {
-    await reportFailure(failure, log, undefined, true);
   }
 }
 

@@ -18,11 +18,9 @@ import type { SourceInput } from "./sources.ts";
 import { ConfigurationError, type SettingProblem } from "../errors.ts";
 import { checkReachable } from "./reachable.ts";
 import {
-  describeSources,
   type Setting,
   type SettingName,
   type SettingOptions,
-  SETTINGS,
 } from "./settings.ts";
 import type { StandardInput } from "../system/standard_input.ts";
 import { canPrompt, type System } from "../system/system.ts";
@@ -126,7 +124,7 @@ export async function readConfiguration(
   const isManaged = chosen?.kind === "managed-identity";
   const clientId = checkId("clientId", found.clientId, problems);
   const objectId = checkId("objectId", found.objectId, problems);
-  checkMissing({ found, endpoints, clientId, isManaged }, problems);
+  await checkMissing({ found, endpoints, clientId, isManaged }, problems);
 
   let credential = chosen?.configuration;
   if (credential?.kind === "secret" && credential.secret === found.secretFile) {
@@ -143,6 +141,7 @@ export async function readConfiguration(
     // A dry run would do nothing with what was typed.
     const isInVain = options.dryRun || runtimeProblems.length > 0;
     const terminal = canPrompt(system) && !isInVain ? system : undefined;
+    const { askForSecret } = await import("./missing.ts");
     credential = await askForSecret(terminal, chosen?.kind, problems);
   }
   if (credential && endpoints) {
@@ -215,7 +214,7 @@ function checkId(
   return undefined;
 }
 
-function checkMissing(
+async function checkMissing(
   { found, endpoints, clientId, isManaged }: {
     readonly found: FoundSettings;
     readonly endpoints: Endpoints | undefined;
@@ -223,7 +222,7 @@ function checkMissing(
     readonly isManaged: boolean;
   },
   problems: SettingProblem[],
-): void {
+): Promise<void> {
   if (isManaged) return;
   const missing: SettingName[] = [];
   const namesTenant = endpoints === undefined
@@ -233,54 +232,7 @@ function checkMissing(
   if (clientId === undefined && found.clientId === undefined) {
     missing.push("clientId");
   }
-  for (const name of missing) {
-    problems.push({
-      problem: `The ${SETTINGS[name].label} is missing`,
-      advice: `Set ${describeSources(name)}`,
-    });
-  }
-}
-
-const MISSING_CREDENTIAL = {
-  secret: {
-    problem: "The client secret is missing",
-    advice:
-      "Set AZURE_CLIENT_SECRET or AZURE_CLIENT_SECRET_FILE in the environment or in .env",
-  },
-  certificate: {
-    problem: "The certificate is missing",
-    advice: `Set ${describeSources("certificate")}`,
-  },
-  federated: {
-    problem: "The federated token file is missing",
-    advice: `Set ${describeSources("federatedTokenFile")}`,
-  },
-  any: {
-    problem: "The credential is missing",
-    advice:
-      "Set AZURE_CLIENT_SECRET, AZURE_CLIENT_SECRET_FILE, AZURE_CLIENT_CERTIFICATE_PATH or AZURE_FEDERATED_TOKEN_FILE in the environment or in .env, or choose --credential managed-identity",
-  },
-} as const;
-
-/** Asks for the secret if nothing else is wrong and somebody can be asked; else tells what is missing. */
-async function askForSecret(
-  terminal: System | undefined,
-  kind: CredentialConfiguration["kind"] | undefined,
-  problems: SettingProblem[],
-): Promise<CredentialConfiguration | undefined> {
-  const isSecret = kind === undefined || kind === "secret";
-  if (isSecret && problems.length === 0 && terminal) {
-    const { promptSecret } = await import("./prompt.ts");
-    const secret = await promptSecret(terminal, "Client secret: ");
-    if (secret !== undefined) {
-      return {
-        kind: "secret",
-        secret: { value: secret, source: { kind: "prompt" } },
-      };
-    }
-  }
-  if (kind !== "managed-identity") {
-    problems.push(MISSING_CREDENTIAL[kind ?? "any"]);
-  }
-  return undefined;
+  if (missing.length === 0) return;
+  const { describeMissing } = await import("./missing.ts");
+  problems.push(...describeMissing(missing));
 }

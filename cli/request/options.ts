@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type HeaderOptions, readHeaders } from "./headers.ts";
+import type { HeaderOptions } from "./headers.ts";
 
 /** The options that shape a request. */
 export interface ShapeOptions extends HeaderOptions {
@@ -27,6 +27,16 @@ export function hasBody(
   { data, field = [], rawField = [] }: BodyOptions,
 ): boolean {
   return data !== undefined || field.length > 0 || rawField.length > 0;
+}
+
+/** Most requests have no header of their own, and do without what judges them. */
+async function readHeaders(options: HeaderOptions): Promise<Headers> {
+  const { header, ifMatch, prefer = [] } = options;
+  if (header.length + prefer.length === 0 && ifMatch === undefined) {
+    return new Headers();
+  }
+  const headers = await import("./headers.ts");
+  return headers.readHeaders(options);
 }
 
 /** A path with its query, and headers, as the Graph client takes them. */
@@ -60,7 +70,7 @@ export async function readRequestShape(
   options: ShapeOptions,
 ): Promise<RequestShape> {
   const { parameter: verbatim, eventual = false } = options;
-  const headers = readHeaders(options);
+  const headers = await readHeaders(options);
   return {
     // The main job, at whose start every file counts, comes without what judges paths.
     ...isOwn && verbatim.length === 0

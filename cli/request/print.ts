@@ -4,15 +4,10 @@
  * @module
  */
 
-import {
-  type HttpMethod,
-  parseJson,
-  UnexpectedBodyError,
-} from "../../graph/mod.ts";
+import { type HttpMethod, parseJson } from "../../graph/mod.ts";
 import { isJsonType } from "./content_type.ts";
 import type { Context } from "../context.ts";
-import { CommandError, UsageError } from "../errors.ts";
-import { EXIT_CODES } from "../exit_codes.ts";
+import { UsageError } from "../errors.ts";
 import { openOutput, type Output, type OutputOptions } from "../output/open.ts";
 import { formatDocument } from "../output/document.ts";
 import { createItemWriter, itemsOfResponse } from "../output/format.ts";
@@ -35,8 +30,8 @@ const PARSED_FORMATS: ReadonlySet<string> = new Set([
 export interface ResponsePrinter {
   /** Prints a success. */
   print(response: Response): Promise<void>;
-  /** Prints status line, headers and body of an answer that is an error, where `--include` asks for it. */
-  printError(response: Response): Promise<void>;
+  /** Prints status line, headers and body of an answer that became an error, where `--include` asks for it. */
+  printError(error: unknown): Promise<void>;
 }
 
 /** The options that say how an answer is printed. */
@@ -86,13 +81,18 @@ export async function createResponsePrinter(
       // Nothing is new: what an earlier run wrote stays.
       if (response.status === 304 && options.outputFile !== undefined) return;
       await using output = await openOutput(context, options);
-      if (include) await output.write(responseHead(response));
+      if (include) {
+        const { responseHead } = await import("./print_error.ts");
+        await output.write(responseHead(response));
+      }
       const isJson = isJsonType(response.headers.get("content-type"));
       const mustParse = !isJson && needsJson && response.body !== null;
       if (mustParse && (request.jsonOnly || isHtml(response))) {
-        throw unusable(response, request, "it is not JSON");
+        const { unusableBody } = await import("./unusable_body.ts");
+        throw unusableBody(response, request, "it is not JSON");
       }
       if (format === "raw" && isJson) {
+        const { parseBytes, peek } = await import("./raw_body.ts");
         const bytes = await response.bytes();
         await warnOfNextPage(context.log, request, peek(bytes));
         await output.inspect(() => parseBytes(bytes));
@@ -111,17 +111,10 @@ export async function createResponsePrinter(
       }
       await output.commit();
     },
-    async printError(response) {
+    async printError(error) {
       if (!include) return;
-      const { stdout } = context.system;
-      // A service may say in its error what it was sent.
-      const { redactor } = context;
-      const body = await redactor.redact(await response.text());
-      await stdout.write(await redactor.redact(responseHead(response)));
-      if (body !== "") {
-        await stdout.write(`${body.trimEnd()}
-`);
-      }
+      const { printErrorAnswer } = await import("./print_error.ts");
+      await printErrorAnswer(context, error);
     },
   };
 }
@@ -144,7 +137,7 @@ async function printJson(
   ) {
     return;
   }
-  const value = parseBody(response, request, text);
+  const value = await parseBody(response, request, text);
   await warnOfNextPage(log, request, value);
   await output.inspect(() => value);
   const result = query === undefined ? value : query(value);
@@ -171,32 +164,17 @@ async function printJson(
   }
 }
 
-function parseBody(
+async function parseBody(
   response: Response,
   request: PrintedRequest,
   text: string,
-): unknown {
+): Promise<unknown> {
   try {
     return parseJson(text, { losslessNumbers: true });
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const type = response.headers.get("content-type");
-    if (!BLANK_REGEXP.test(text) && !isJsonType(type)) {
-      throw new CommandError(
-        `Cannot read the answer to ${request.method} "${request.path}": it is ${
-          type ?? "of no type"
-        }, while --query and --output need JSON`,
-        EXIT_CODES.unexpected,
-        "Leave both out: the bytes come as they are then, with -O FILE to a file",
-      );
-    }
-    throw unusable(
-      response,
-      request,
-      BLANK_REGEXP.test(text)
-        ? "it is empty"
-        : "it is not JSON, or nested too deeply",
-    );
+    const { explainBody } = await import("./unusable_body.ts");
+    throw explainBody(response, request, BLANK_REGEXP.test(text));
   }
 }
 
@@ -210,22 +188,6 @@ async function readText(response: Response): Promise<string> {
     return await response.text();
   } catch (error) {
     throw toLimitError(error);
-  }
-}
-
-/** Looks into a body that is passed through; one that does not parse holds nothing of interest. */
-function peek(bytes: Uint8Array): unknown {
-  const text = new TextDecoder().decode(bytes);
-  return text.includes('"@odata.nextLink"') ? parseBytes(bytes) : undefined;
-}
-
-/** Parses a body as far as that is possible. */
-function parseBytes(bytes: Uint8Array): unknown {
-  try {
-    return parseJson(new TextDecoder().decode(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
   }
 }
 
@@ -250,27 +212,4 @@ async function warnOfNextPage(
       ? 'This is the first page only; "appgraph list" with the same path prints all items'
       : 'This is the first page only; "@odata.nextLink" leads to the next one',
   );
-}
-
-function responseHead({ status, statusText, headers }: Response): string {
-  const lines = [
-    `HTTP ${status}${statusText && ` ${statusText}`}`,
-    ...[...headers].map(([name, value]) => `${name}: ${value}`),
-  ];
-  return `${lines.join("\n")}\n\n`;
-}
-
-function unusable(
-  { status, headers }: Response,
-  { method, path }: PrintedRequest,
-  problem: string,
-): UnexpectedBodyError {
-  return new UnexpectedBodyError({
-    method,
-    url: path,
-    status,
-    contentType: headers.get("content-type") ?? undefined,
-    requestId: headers.get("request-id") ?? undefined,
-    problem,
-  });
 }

@@ -4,11 +4,7 @@
  * @module
  */
 
-import {
-  type GraphClient,
-  GraphResponseError,
-  type HttpMethod,
-} from "../../graph/mod.ts";
+import type { GraphClient, HttpMethod } from "../../graph/mod.ts";
 import type { Context } from "../context.ts";
 import { EXIT_CODES, type ExitCode } from "../exit_codes.ts";
 import {
@@ -84,9 +80,7 @@ export async function prepareRequest(
       if (!options.dryRun) await printer.print(response);
       return EXIT_CODES.done;
     } catch (error) {
-      if (error instanceof GraphResponseError) {
-        await printer.printError(error.response);
-      }
+      await printer.printError(error);
       throw error;
     }
   };

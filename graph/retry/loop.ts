@@ -1,6 +1,5 @@
 import { type Sleep, sleepByTimer } from "./sleep.ts";
 import { NoAnswerError, TimeBudgetError } from "../errors.ts";
-import { retryAfterMs } from "../headers/retry_after.ts";
 import { RetryBudget, type RetryBudgetInit, type RetryWait } from "./budget.ts";
 
 /** What the loop needs of an answer: a `Response` is one. */
@@ -50,6 +49,16 @@ export interface RetrySubject {
   readonly host: string;
 }
 
+/** Few answers name a wait, and the others do without what reads it. */
+async function readRetryAfter(
+  { headers }: RetryableAnswer,
+  now: number,
+): Promise<number | undefined> {
+  if (!headers.has("retry-after")) return undefined;
+  const { retryAfterMs } = await import("../headers/retry_after.ts");
+  return retryAfterMs(headers, now);
+}
+
 /**
  * Tries until something is done or no rule allows another try.
  *
@@ -73,7 +82,7 @@ export async function retry<Value, Answer extends RetryableAnswer>(
     const decision = budget.decide({
       method,
       status: answer?.status,
-      retryAfterMs: answer && retryAfterMs(answer.headers, budget.now()),
+      retryAfterMs: answer && await readRetryAfter(answer, budget.now()),
     }, retries);
     if (decision.kind === "stop") return result;
     await answer?.body?.cancel();

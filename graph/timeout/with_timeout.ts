@@ -1,5 +1,5 @@
 import { Answer } from "./answer.ts";
-import { watchRequestBody } from "./request_body.ts";
+import type { WatchedBody } from "./request_body.ts";
 import type { Fetch } from "../types.ts";
 import { type TimeoutOptions, Watch } from "./watch.ts";
 import { ProtocolError } from "../errors.ts";
@@ -32,16 +32,17 @@ export async function fetchWatched(
   const { host } = new URL(url);
   const watch = new Watch(host, options, init.signal ?? undefined);
   let isAnswered = false;
-  const { body, failure } = watchRequestBody(init.body, (sentBytes) => {
+  const onPiece = (sentBytes: number) => {
     // What still leaves after the answer has come is no sign of anything.
     if (!isAnswered) watch.expect(graceMs(sentBytes));
-  });
+  };
+  const watched = init.body && await watchBody(init.body, onPiece);
   try {
     watch.expect();
     const response = await fetch(input, {
       ...init,
       // A request that is given whole has a body of its own.
-      ...(body === null ? {} : { body }),
+      ...(watched ? { body: watched.body } : {}),
       signal: watch.signal,
     });
     isAnswered = true;
@@ -52,11 +53,20 @@ export async function fetchWatched(
     throw new ProtocolError(host, `${answer.status} is no status of an answer`);
   } catch (error) {
     watch.end();
-    const cause = watch.reason() ?? failure();
+    const cause = watch.reason() ?? (watched ? watched.failure() : undefined);
     // What gets its answer does without it.
     const { toNetworkError } = await import("./network_error.ts");
     throw cause ?? toNetworkError(error, url);
   }
+}
+
+/** Most requests have no body. */
+async function watchBody(
+  body: BodyInit,
+  onPiece: (sentBytes: number) => void,
+): Promise<WatchedBody> {
+  const { watchRequestBody } = await import("./request_body.ts");
+  return watchRequestBody(body, onPiece);
 }
 
 /** How long the bytes that the system has taken may need on a slow line. */
