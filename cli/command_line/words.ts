@@ -115,12 +115,10 @@ class WordReader implements Words {
     return this.#specs[key]?.kind;
   }
 
-  /** The next word, unless it is an option: `-` alone is none. */
+  /** The next word, unless it is an option: `-` alone and negative numbers are none. */
   #takeNext(): string | undefined {
     const next = this.#args[this.#next];
-    if (next === undefined || (next.startsWith("-") && next !== "-")) {
-      return undefined;
-    }
+    if (next === undefined || /^-\D/.test(next)) return undefined;
     this.#next++;
     return next;
   }

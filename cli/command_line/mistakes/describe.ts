@@ -224,6 +224,31 @@ function explainOption(
   };
 }
 
+/** `-o FILE` is what other tools call `-O FILE`, and `--format` what they call `-o`. */
+function adviceForOutput(
+  key: string,
+  command: string | undefined,
+  context: MistakeContext,
+): string | undefined {
+  const { options } = specOf(command, context);
+  if (key === "output" && Object.hasOwn(options, "outputFile")) {
+    return "Write -O FILE for a file; -o is for formats, and there is one alone";
+  }
+  if (key === "output" && options["format"]?.choices !== undefined) {
+    return `Write --format ${options["format"].choices.join(", ")}`;
+  }
+  const formats = options["output"]?.choices;
+  const given = formats?.find((format) =>
+    context.args.some((word, index) =>
+      word === `--format=${format}` ||
+      word === "--format" && context.args[index + 1] === format
+    )
+  );
+  return key === "format" && given !== undefined
+    ? `Write -o ${given}`
+    : undefined;
+}
+
 /** Of an option that other commands have: which; or, if it is a word of OData, what is written here. */
 function explainOther(
   key: string,
@@ -246,7 +271,7 @@ function explainOther(
   if (word !== undefined) return explainOption(word, command, context);
   return {
     message: `The command "${command}" has no option "--${name}"`,
-    advice: adviceForOption(name) ??
+    advice: adviceForOutput(key, command, context) ?? adviceForOption(name) ??
       (owners.length <= 3
         ? `It is an option of ${owners.join(", ")}`
         : undefined),

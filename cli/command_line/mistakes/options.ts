@@ -147,6 +147,9 @@ export function adviceForOption(
   if (advice === ALL && command === "list") {
     return "Leave it out: list goes through all pages";
   }
+  if (advice === ALL && command === "cache") {
+    return "Leave it out: cache clear removes all there is";
+  }
   const method = args[args.indexOf(word) + 1];
   return advice === METHOD && method && METHOD_VALUE_REGEXP.test(method)
     ? `Write the method as the command: appgraph ${method.toLowerCase()} PATH`

@@ -62,9 +62,12 @@ export async function openUploadSource(
         "Upload its files one by one",
       );
     }
+    const isGraphPath = /^\/?(?:drives|groups|me|sites|users)\//.test(path);
     throw new UsageError(
       `Cannot read the file "${path}": ${describeSystemError(error)}`,
-      "Check its path and mode",
+      isGraphPath
+        ? "Write the file first: appgraph upload FILE PATH"
+        : "Check its path and mode",
       { cause: error },
     );
   }

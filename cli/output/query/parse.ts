@@ -33,13 +33,13 @@ const SYMBOLS: Readonly<Record<string, string>> = {
  */
 export function parseQuery(expression: string): QueryNode {
   checkTokens(expression, readTokens(expression));
-  const tree = attempt(() => compile(expression, OPTIONS));
+  const tree = attempt(expression, () => compile(expression, OPTIONS));
   checkTree(tree);
   return tree;
 }
 
 function readTokens(expression: string): QueryToken[] {
-  return attempt(() => tokenize(expression, OPTIONS)).map(
+  return attempt(expression, () => tokenize(expression, OPTIONS)).map(
     (token, index, all) => {
       const end = all[index + 1]?.start ?? expression.length;
       const text = expression.slice(token.start, end).trimEnd();
@@ -48,12 +48,17 @@ function readTokens(expression: string): QueryToken[] {
   );
 }
 
-function attempt<Value>(work: () => Value): Value {
+function attempt<Value>(expression: string, work: () => Value): Value {
   try {
     return work();
   } catch (cause) {
     if (!(cause instanceof Error) || cause instanceof RangeError) throw cause;
-    throw new QueryFault(describe(cause.message), { cause });
+    throw new QueryFault(
+      /^\s*\./.test(expression)
+        ? "it begins with a dot, as those of jq do: write value[].id for .value[].id, and | for a pipe"
+        : describe(cause.message),
+      { cause },
+    );
   }
 }
 

@@ -7,7 +7,7 @@
 import { DETAILED_ERRORS, ERRORS, type GraphCodeRow, WIRE } from "./row.ts";
 
 const EVENTUAL =
-  "Add --eventual and count=true: this is an advanced query, which Graph answers only so";
+  "Add --eventual and count=true, without which Graph answers no advanced query";
 
 /** What is asked. */
 export const REQUEST_CODES: readonly GraphCodeRow[] = [

@@ -98,6 +98,7 @@ Deno.test("compileQuery() refuses what would quietly be something else", async (
     ["value[", "it ends too early"],
     ["a..b", "it does not parse"],
     ["a)", "it does not parse"],
+    [".value[].id", "it begins with a dot, as those of jq do"],
     ["é", "it does not parse: unknown character: é"],
     ['a."b', "is not closed or not valid"],
     ["(".repeat(20_000), "it goes too deep, or too far"],

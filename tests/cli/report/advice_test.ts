@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
     code: 6,
     stderr: [
       "appgraph: Graph answered 400 to GET ORIGIN/v1.0/users?$filter=endsWith(mail,%27x%27): Request_UnsupportedQuery: Not supported.",
-      "Add --eventual and count=true: this is an advanced query, which Graph answers only so",
+      "Add --eventual and count=true, without which Graph answers no advanced query",
     ],
   },
   {
