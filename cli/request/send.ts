@@ -42,7 +42,7 @@ export type SendRequest = (client: GraphClient) => Promise<ExitCode>;
 export async function prepareRequest(
   context: Pick<
     Context,
-    "system" | "statistics" | "log" | "redactor" | "stdin"
+    "system" | "statistics" | "log" | "redactor" | "stdin" | "activity"
   >,
   description: RequestDescription,
   options: RequestOptions,
@@ -77,6 +77,8 @@ export async function prepareRequest(
         ...(body && { body }),
         redirect: "follow-without-token",
       });
+      // Nothing is drawn any more behind what is printed.
+      context.activity.end();
       if (!options.dryRun) await printer.print(response);
       return EXIT_CODES.done;
     } catch (error) {
