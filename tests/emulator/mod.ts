@@ -31,6 +31,14 @@ import { openIdConfiguration } from "./openid_configuration.ts";
 import { serveLate } from "./late_server.ts";
 import { PageTokens } from "./link_tokens.ts";
 import { PageTemplate } from "./page_template.ts";
+import {
+  AZURE_DEVOPS_PATH,
+  GITHUB_PATH,
+  platformFederation,
+  platformOf,
+  platformToken,
+  platformTokenSettings,
+} from "./platform_tokens.ts";
 import { References } from "./references.ts";
 import { RequestLog, type Service } from "./request_log.ts";
 import { Storage } from "./storage.ts";
@@ -103,6 +111,7 @@ export async function startEmulator(
     expiresOn: "epoch",
     expiresIn: "given",
   };
+  const platforms = platformTokenSettings();
 
   const authority: ServiceHandler = async (request) => {
     const name = /^\/([^/]*)\/oauth2\/v2\.0\/token$/.exec(request.path)?.[1];
@@ -116,6 +125,9 @@ export async function startEmulator(
   ): readonly [Service, ServiceHandler] => {
     if (isGraphPath(path)) {
       return ["graph", (request) => graph(context, request)];
+    }
+    if (platformOf(path) !== undefined) {
+      return ["platform", (request) => platformToken(context, request)];
     }
     return [path.endsWith("/token") ? "token" : "metadata", authority];
   };
@@ -153,6 +165,7 @@ export async function startEmulator(
     faults: plan,
     identity,
     arcKeys: new Set<string>(),
+    platforms,
   };
   const identityOrigin = `http://127.0.0.1:${identityServer.port}`;
 
@@ -184,6 +197,19 @@ export async function startEmulator(
         IDENTITY_ENDPOINT: `${identityOrigin}/metadata/identity/oauth2/token`,
         IMDS_ENDPOINT: identityOrigin,
       },
+    },
+    platforms: {
+      settings: platforms,
+      github: {
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}${GITHUB_PATH}?api-version=2.0`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: platforms.requestToken,
+      },
+      azureDevOps: {
+        SYSTEM_OIDCREQUESTURI: `${origin}${AZURE_DEVOPS_PATH}`,
+        SYSTEM_ACCESSTOKEN: platforms.requestToken,
+        AZURESUBSCRIPTION_SERVICE_CONNECTION_ID: platforms.serviceConnectionId,
+      },
+      federationOf: (name) => platformFederation(name, key),
     },
     federationOf: (identity) => ({
       issuer: tokens.issuerOf(identity),

@@ -7,6 +7,8 @@ import type { Headers, RequestHead } from "./http_server.ts";
 export type Service =
   | "token"
   | "metadata"
+  /** What vouches for the job of a pipeline. */
+  | "platform"
   | "graph"
   /** One request inside a `$batch`; not a request of its own on the wire. */
   | "batch-part"

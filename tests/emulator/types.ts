@@ -10,6 +10,7 @@ import type { Fault, FaultRule, PlannedFault } from "./fault_plan.ts";
 import type { LateServer } from "./late_server.ts";
 import type { PageTokens } from "./link_tokens.ts";
 import type { ManagedIdentitySettings } from "./managed_identity.ts";
+import type { PlatformName, PlatformTokenSettings } from "./platform_tokens.ts";
 import type { RequestLog } from "./request_log.ts";
 import type { Storage } from "./storage.ts";
 import type { TokenSettings } from "./token_endpoint.ts";
@@ -73,6 +74,26 @@ export interface Emulator extends AsyncDisposable {
     readonly arc: Readonly<
       Record<"IDENTITY_ENDPOINT" | "IMDS_ENDPOINT", string>
     >;
+  };
+  /** What pipelines ask for a token that vouches for their job, and the variables that they find. */
+  readonly platforms: {
+    readonly settings: PlatformTokenSettings;
+    readonly github: Readonly<
+      Record<
+        "ACTIONS_ID_TOKEN_REQUEST_URL" | "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+        string
+      >
+    >;
+    readonly azureDevOps: Readonly<
+      Record<
+        | "SYSTEM_OIDCREQUESTURI"
+        | "SYSTEM_ACCESSTOKEN"
+        | "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID",
+        string
+      >
+    >;
+    /** What an application must have in `federations` to take a platform's tokens. */
+    federationOf(name: PlatformName): Federation;
   };
   /** What an application must have in `federations` to take the tokens of a managed identity. */
   federationOf(identity: Registration): Federation;
