@@ -13,6 +13,11 @@ export interface Cloud {
   readonly formerAuthorities?: readonly string[] | undefined;
   /** Host of Microsoft Graph; the scope of its tokens is this origin and `/.default`. */
   readonly graph: string;
+  /**
+   * The audience of tokens that vouch for an app in the place of a secret, where it is not
+   * `api://AzureADTokenExchange`.
+   */
+  readonly exchangeAudience?: string | undefined;
   /** Which cloud it is, in words. */
   readonly description: string;
 }
@@ -37,17 +42,20 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
   "usgov": {
     authority: "login.microsoftonline.us",
     graph: "graph.microsoft.us",
+    exchangeAudience: "api://AzureADTokenExchangeUSGov",
     description: "US Government L4 (GCC High)",
   },
   "usgov-dod": {
     authority: "login.microsoftonline.us",
     graph: "dod-graph.microsoft.us",
+    exchangeAudience: "api://AzureADTokenExchangeUSGov",
     description: "US Government L5 (DoD)",
   },
   "china": {
     authority: "login.partner.microsoftonline.cn",
     formerAuthorities: ["login.chinacloudapi.cn"],
     graph: "microsoftgraph.chinacloudapi.cn",
+    exchangeAudience: "api://AzureADTokenExchangeChina",
     description: "China, operated by 21Vianet",
   },
   "bleu": {

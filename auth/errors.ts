@@ -189,8 +189,50 @@ export class ManagedIdentityUnavailableError extends AuthError {
   readonly code = "managed-identity-unavailable";
 }
 
+/** What a platform said when it gave no token that vouches for the app. */
+export interface AssertionRefusal {
+  /** HTTP status. */
+  readonly status: number;
+  /** What it said; for people, never for decisions. */
+  readonly description: string;
+  /** How often the request was sent; once if it is missing. */
+  readonly tries?: number | undefined;
+}
+
+/** The platform gave no token that vouches for the app: it refuses, or it fails. */
+export class AssertionRefusedError extends AuthError {
+  /** Name of the class. */
+  override readonly name = "AssertionRefusedError";
+  /** Stable name of the failure. */
+  readonly code = "assertion-refused";
+  /** Who was asked, in words. */
+  readonly platform: string;
+  /** What it said. */
+  readonly refusal: AssertionRefusal;
+
+  /** Names who was asked, in words: `GitHub Actions`. */
+  constructor(platform: string, refusal: AssertionRefusal) {
+    const { status, tries } = refusal;
+    super(
+      `Cannot get a federated token: ${platform} answered ${status}${
+        status === 200 ? " without a token" : ""
+      }${afterTries(tries)}`,
+    );
+    this.platform = platform;
+    this.refusal = refusal;
+  }
+
+  /** Whether it fails, so that another try makes sense later: it does not refuse. */
+  get isTransient(): boolean {
+    const { status } = this.refusal;
+    return status === 200 || status === 408 || status === 410 ||
+      status === 429 || status >= 500;
+  }
+}
+
 /** Every error that `auth/` throws on purpose. */
 export type AuthErrors =
+  | AssertionRefusedError
   | TokenRequestError
   | TokenResponseError
   | NoTokenAnswerError

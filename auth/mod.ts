@@ -29,12 +29,21 @@ export type {
 } from "./credential/assertion.ts";
 export { createSecretCredential } from "./credential/secret.ts";
 export {
+  createAssertionSource,
   createCertificateCredential,
   createFederatedCredential,
   createManagedIdentityCredential,
   readCertificateFacts,
 } from "./credential/lazy.ts";
 export type { FederatedCredentialOptions } from "./credential/federated.ts";
+export type {
+  AssertionRequest,
+  AssertionSource,
+} from "./credential/assertion_source.ts";
+export { exchangeAudience } from "./credential/audience.ts";
+export type { AssertionSourceOptions } from "./credential/sources.ts";
+export type { PlatformName } from "./credential/platforms.ts";
+export type { PlatformEnvironment } from "./credential/sources/platform.ts";
 export type {
   ManagedIdentityCredential,
   ManagedIdentityCredentialOptions,
@@ -45,6 +54,8 @@ export type {
   ManagedIdentitySource,
 } from "./managed_identity/types.ts";
 export {
+  type AssertionRefusal,
+  AssertionRefusedError,
   AuthError,
   type AuthErrors,
   CredentialError,

@@ -8,9 +8,17 @@
 import { TokenCacheEntry } from "./cache/entry.ts";
 import { answers, EXPIRY_MARGIN_MS, type Wanted } from "./cache/lookup.ts";
 import { composeClaims, digestChallenge } from "./claims.ts";
-import { TokenDeadlineError, TokenRequestError } from "./errors.ts";
+import {
+  AssertionRefusedError,
+  TokenDeadlineError,
+  TokenRequestError,
+} from "./errors.ts";
 import type { TokenSourceSettings } from "./token_source_options.ts";
-import type { AccessToken, AccessTokenOptions } from "./types.ts";
+import type {
+  AccessToken,
+  AccessTokenOptions,
+  TokenRetryRules,
+} from "./types.ts";
 import { orAborted, SharedWork, TimeLimit } from "./wait.ts";
 
 const LOCK_WAIT_MS = 30_000;
@@ -211,29 +219,32 @@ export class SharedTokens {
     const { createTokenFetch, ENTRA_RETRY_RULES } = await import(
       "./token_fetch.ts"
     );
-    const rules = credential.retryRules ?? ENTRA_RETRY_RULES;
     let tries = 1;
-    const fetch = createTokenFetch({
-      ...limits,
-      rules,
-      maxRetries: maxRetries ?? limits.maxRetries ?? rules.maxRetries,
-      onEvent(event) {
-        if (event.kind === "token-retry-scheduled") tries++;
-        onEvent(event);
-      },
-    });
-    const response = await credential.requestToken(target, {
-      fetch(input, init) {
+    const fetchBy = (rules: TokenRetryRules): typeof globalThis.fetch => {
+      return async (input, init) => {
+        let sent = 1;
+        const fetch = createTokenFetch({
+          ...limits,
+          rules,
+          maxRetries: maxRetries ?? limits.maxRetries ?? rules.maxRetries,
+          onEvent(event) {
+            if (event.kind === "token-retry-scheduled") sent++;
+            onEvent(event);
+          },
+        });
+        const response = await fetch(input, init);
         // A credential may have to ask several endpoints; the last one is the one that refused.
-        tries = 1;
-        return fetch(input, init);
-      },
+        tries = sent;
+        return response;
+      };
+    };
+    const response = await credential.requestToken(target, {
+      fetch: fetchBy(credential.retryRules ?? ENTRA_RETRY_RULES),
+      fetchBy,
       claims: composeClaims(capabilities, claims),
       signal,
     }).catch((error) => {
-      throw error instanceof TokenRequestError && tries > 1
-        ? new TokenRequestError({ ...error.refusal, tries })
-        : error;
+      throw withTries(error, tries);
     });
     const receivedAt = Date.now();
     const after = (seconds: number) => receivedAt + Math.round(seconds * 1000);
@@ -281,4 +292,15 @@ export class SharedTokens {
     return refreshAt !== undefined && refreshAt <= now &&
       now >= this.#noRenewalBefore;
   }
+}
+
+/** A refusal that says how often was asked. */
+function withTries(error: unknown, tries: number): unknown {
+  if (tries === 1) return error;
+  if (error instanceof TokenRequestError) {
+    return new TokenRequestError({ ...error.refusal, tries });
+  }
+  return error instanceof AssertionRefusedError
+    ? new AssertionRefusedError(error.platform, { ...error.refusal, tries })
+    : error;
 }

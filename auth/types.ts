@@ -23,6 +23,10 @@ export interface TokenRequestOptions {
    * its answer is read whole, so it has to be bounded.
    */
   readonly fetch: typeof globalThis.fetch;
+  /** The same by other rules about retries, for endpoints that are not the token endpoint. */
+  readonly fetchBy?:
+    | ((rules: TokenRetryRules) => typeof globalThis.fetch)
+    | undefined;
   /** Ends the request. */
   readonly signal?: AbortSignal | undefined;
   /**

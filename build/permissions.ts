@@ -1,10 +1,11 @@
 /**
- * The permission set of the program, made of the cloud table and the list of variables. Run as a
- * program it writes the set into `deno.json`, which `start`, the tests and `compile` share.
+ * The permission set of the program, made of the tables of clouds and platforms and the list of variables.
+ * Run as a program it writes the set into `deno.json`, which `start`, the tests and `compile` share.
  *
  * @module
  */
 
+import { platformHosts } from "../auth/credential/platforms.ts";
 import { cloudHosts } from "../cli/config/clouds.ts";
 import {
   PLATFORM_VARIABLES,
@@ -28,7 +29,12 @@ const LOCAL_HOSTS = ["169.254.0.0/16", "127.0.0.1", "localhost", "[::1]"];
 /** What the program may do. */
 export function permissionSet(): Readonly<Record<string, unknown>> {
   return {
-    net: [...cloudHosts(), ...TRANSFER_HOSTS, ...LOCAL_HOSTS],
+    net: [
+      ...cloudHosts(),
+      ...platformHosts(),
+      ...TRANSFER_HOSTS,
+      ...LOCAL_HOSTS,
+    ],
     env: [...SETTING_VARIABLES, ...PLATFORM_VARIABLES],
     sys: ["uid"],
     read: true,

@@ -128,6 +128,9 @@ const SECRET_VARIABLES = [
   ["AZURE_CLIENT_CERTIFICATE_PASSWORD", "certificate password"],
   ["IDENTITY_HEADER", "identity header"],
   ["MSI_SECRET", "identity header"],
+  ["AZURE_FEDERATED_TOKEN", "assertion"],
+  ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "job token"],
+  ["SYSTEM_ACCESSTOKEN", "job token"],
 ] as const;
 
 const SECRET_FILES = [
@@ -182,6 +185,7 @@ function secretsOfEmulator(emulator: Emulator): Secret[] {
         : []
     ).map(signatureOf).map(secret("assertion")),
     secret("identity header")(managedIdentity.settings.identityHeader),
+    secret("job token")(emulator.platforms.settings.requestToken),
     ...[...storage.links.keys(), ...storage.uploads.keys()]
       .map(secret("link")),
   ];

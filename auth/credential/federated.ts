@@ -1,66 +1,62 @@
 /**
- * A token of another identity provider as credential: workload identity on Kubernetes, and other
- * federations.
+ * A token of another identity provider as credential: workload identity on Kubernetes, pipelines, and
+ * other federations.
  *
  * @module
  */
 
-import { readCredentialFile } from "./file.ts";
 import { setClientAssertion } from "./assertion.ts";
+import type { AssertionSource } from "./assertion_source.ts";
+import { exchangeAudience } from "./audience.ts";
+import { fileSource } from "./sources/file.ts";
 import { requestClientCredentialsToken } from "../token_request.ts";
-import { CredentialError } from "../errors.ts";
 import type { Credential } from "../types.ts";
 
-const JWT_REGEXP = /^[\w-]+\.[\w-]+\.[\w-]+$/;
-
 /** Options of {@linkcode createFederatedCredential}. */
-export interface FederatedCredentialOptions {
-  /** The file that the platform keeps a current token in. */
-  readonly tokenFile: string;
-}
+export type FederatedCredentialOptions =
+  & {
+    /** Told of every token that vouches for the app, before it is sent. */
+    readonly onAssertion?: ((assertion: string) => void) | undefined;
+  }
+  & (
+    | {
+      /** The file that the platform keeps a current token in. */
+      readonly tokenFile: string;
+    }
+    | {
+      /** Where the token comes from. */
+      readonly source: AssertionSource;
+    }
+  );
 
 /**
  * A credential that sends a federated token as client assertion (Entra documentation,
- * v2-oauth2-client-creds-grant-flow, third case). The file is read anew for each request, because
- * the platform replaces the token before it expires.
+ * v2-oauth2-client-creds-grant-flow, third case). The token is asked for anew for each request, because
+ * it lasts for minutes only.
  */
 export function createFederatedCredential(
-  { tokenFile }: FederatedCredentialOptions,
+  options: FederatedCredentialOptions,
 ): Credential {
+  const source = "source" in options
+    ? options.source
+    : fileSource(options.tokenFile);
   return {
     kind: "federated",
     identity: "",
     cacheSecret: () => Promise.resolve(undefined),
-    requestToken: (target, options) =>
+    requestToken: (target, requestOptions) =>
       requestClientCredentialsToken(
         target,
-        async (body) =>
-          setClientAssertion(
-            body,
-            await readToken(tokenFile, options.signal),
-          ),
-        options,
+        async (body) => {
+          const assertion = await source.requestAssertion({
+            audience: exchangeAudience(target.authority),
+            target,
+            options: requestOptions,
+          });
+          options.onAssertion?.(assertion);
+          setClientAssertion(body, assertion);
+        },
+        requestOptions,
       ),
   };
-}
-
-async function readToken(
-  path: string,
-  signal: AbortSignal | undefined,
-): Promise<string> {
-  const { content } = await readCredentialFile(
-    path,
-    "federated token",
-    signal,
-  );
-  const token = new TextDecoder().decode(content).trim();
-  if (token === "") throw unreadable(path, "it is empty");
-  if (!JWT_REGEXP.test(token)) throw unreadable(path, "it is not a JWT");
-  return token;
-}
-
-function unreadable(path: string, reason: string): CredentialError {
-  return new CredentialError(
-    `Cannot read the federated token "${path}": ${reason}`,
-  );
 }

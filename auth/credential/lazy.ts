@@ -13,7 +13,9 @@ import type {
   CertificateFacts,
   CertificateFileOptions,
 } from "../keys/certificate_file.ts";
+import type { AssertionSource } from "./assertion_source.ts";
 import type { FederatedCredentialOptions } from "./federated.ts";
+import type { AssertionSourceOptions } from "./sources.ts";
 import type {
   ManagedIdentityCredential,
   ManagedIdentityCredentialOptions,
@@ -42,6 +44,14 @@ export async function createFederatedCredential(
 ): Promise<Credential> {
   const module = await import("./federated.ts");
   return module.createFederatedCredential(options);
+}
+
+/** As `createAssertionSource()` of `sources.ts`. */
+export async function createAssertionSource(
+  options: AssertionSourceOptions,
+): Promise<AssertionSource> {
+  const module = await import("./sources.ts");
+  return module.createAssertionSource(options);
 }
 
 /** As `createManagedIdentityCredential()` of `managed_identity/credential.ts`. */

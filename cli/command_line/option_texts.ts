@@ -30,6 +30,7 @@ export const OPTION_TEXTS: Readonly<Record<SharedOption, string>> = {
   clientId: "Application (client) id",
   objectId: "Object id of the app's registration",
   credential: "Which credential to use",
+  federatedSource: "Where a federated token comes from",
   certificate: "Certificate and private key (PEM or PFX)",
   cloud: "Microsoft cloud",
   authorityHost: "Where tokens come from",

@@ -75,6 +75,11 @@ export const CONNECTION_OPTIONS = {
     value: "KIND",
     choices: ["secret", "certificate", "federated", "managed-identity"],
   },
+  federatedSource: {
+    kind: "text",
+    value: "SOURCE",
+    choices: ["file", "value", "github", "azure-devops", "managed-identity"],
+  },
   certificate: { kind: "text", value: "FILE" },
   cloud: {
     kind: "text",

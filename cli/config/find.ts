@@ -23,6 +23,7 @@ import { openSources, type SourceInput } from "./sources.ts";
 const SECRETS = [
   "secret",
   "certificatePassword",
+  "federatedToken",
 ] as const satisfies readonly SettingName[];
 
 /** What was found, and sentences about what is doubtful. */

@@ -118,11 +118,15 @@ export async function readConfiguration(
     problems,
   );
   const before = problems.length;
-  const chosen = resolveCredential(found, problems);
+  const chosen = await resolveCredential(found, problems, system.env);
   // A wrong choice is told already; which credential would be missing is not known.
   const isChoiceWrong = chosen === undefined && problems.length > before;
   const isManaged = chosen?.kind === "managed-identity";
-  const clientId = checkId("clientId", found.clientId, problems);
+  const clientId = checkId(
+    "clientId",
+    found.clientId ?? (isManaged ? found.identityClientId : undefined),
+    problems,
+  );
   const objectId = checkId("objectId", found.objectId, problems);
   await checkMissing({ found, endpoints, clientId, isManaged }, problems);
 

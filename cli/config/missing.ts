@@ -19,10 +19,6 @@ const MISSING_CREDENTIAL = {
     problem: "The certificate is missing",
     advice: `Set ${describeSources("certificate")}`,
   },
-  federated: {
-    problem: "The federated token file is missing",
-    advice: `Set ${describeSources("federatedTokenFile")}`,
-  },
   any: {
     problem: "The credential is missing",
     advice:
@@ -57,7 +53,8 @@ export async function askForSecret(
       };
     }
   }
-  if (kind !== "managed-identity") {
+  // Of the others is said already what is missing.
+  if (kind !== "managed-identity" && kind !== "federated") {
     problems.push(MISSING_CREDENTIAL[kind ?? "any"]);
   }
   return undefined;

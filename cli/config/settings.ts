@@ -92,10 +92,23 @@ export const SETTINGS = {
     variable: "AZURE_FEDERATED_TOKEN_FILE",
     isPath: true,
   },
+  federatedToken: {
+    label: "federated token",
+    variable: "AZURE_FEDERATED_TOKEN",
+  },
+  federatedSource: {
+    label: "source of the federated token",
+    variable: "APPGRAPH_FEDERATED_SOURCE",
+    option: "federatedSource",
+  },
   credential: {
     label: "credential",
     variable: "APPGRAPH_CREDENTIAL",
     option: "credential",
+  },
+  identityClientId: {
+    label: "client id of the managed identity that vouches for the app",
+    variable: "APPGRAPH_IDENTITY_CLIENT_ID",
   },
   identityResourceId: {
     label: "resource id of the managed identity",
@@ -149,6 +162,15 @@ export function rankOf(source: Source): number {
     "prompt",
     "default",
   ].indexOf(source.kind);
+}
+
+/** The one from the higher source; of two from the same the first. */
+export function stronger(
+  a: Setting | undefined,
+  b: Setting | undefined,
+): Setting | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return rankOf(b.source) < rankOf(a.source) ? b : a;
 }
 
 /** A source in words, for messages. */

@@ -29,7 +29,10 @@ const FORMS: Readonly<Record<SettingName, (value: string) => boolean>> = {
   certificateChain: isWord,
   certificateAlgorithm: isWord,
   federatedTokenFile: isFile,
+  federatedToken: () => false,
+  federatedSource: isWord,
   credential: isWord,
+  identityClientId: isGuid,
   identityResourceId: (value) =>
     IDENTITY_REGEXP.test(value) ||
     /^\/subscriptions\/[^/]/i.test(value) && isPath(value),

@@ -10,6 +10,7 @@ import {
   rankOf,
   type Setting,
   type SettingName,
+  stronger,
 } from "./settings.ts";
 
 /** Settings that say where a secret, a token or a file goes. */
@@ -39,6 +40,11 @@ export function findDistrusted(found: FoundSettings): Distrusted[] {
     return [distrust("credential", credential)];
   }
   const kind = chooseKind(found, []);
+  const { federatedSource } = found;
+  if (
+    kind === "federated" && isFromDotenv(federatedSource) &&
+    !isOwnedByDotenv(kind, found)
+  ) return [distrust("federatedSource", federatedSource)];
   if (kind !== undefined && isOwnedByDotenv(kind, found)) return [];
   return PLACES.flatMap((name) => {
     const setting = found[name];
@@ -81,6 +87,12 @@ function isOwnedByDotenv(
         mainSetting("secret", found) === found.secret;
     case "certificate":
       return isFromDotenv(found.certificate);
+    case "federated": {
+      const { federatedToken, federatedTokenFile, federatedSource } = found;
+      return isFromDotenv(federatedToken) &&
+        stronger(federatedTokenFile, federatedToken) === federatedToken &&
+        (federatedSource === undefined || federatedSource.value === "value");
+    }
     default:
       return false;
   }

@@ -7,41 +7,14 @@
 import {
   type CertificateCredential,
   createCertificateCredential,
-  createFederatedCredential,
-  createManagedIdentityCredential,
   createSecretCredential,
   type Credential,
 } from "../../auth/mod.ts";
 import type { Configuration } from "../config/load.ts";
-import { isReachable } from "../config/reachable.ts";
-import {
-  readCertificateWithin,
-  type ReadingLimits,
-} from "./certificate_reading.ts";
+import { readCertificateWithin } from "./certificate_reading.ts";
+import type { Created, CredentialServices } from "./credential_types.ts";
 import { nameCredential } from "./credential_words.ts";
-import { ConfigurationError } from "../errors.ts";
 import { quoteForShell } from "../text/shell.ts";
-import type { Environment } from "../system/variables.ts";
-
-/** A token request that is about to be made. */
-export interface CredentialUse {
-  /** In words, without any secret. */
-  readonly credential: string;
-  readonly kind: Credential["kind"];
-  /** URL that is asked. */
-  readonly endpoint: string;
-}
-
-/** What a credential may need beside its configuration. */
-export interface CredentialServices {
-  readonly env: Environment;
-  /** Called with what is doubtful about a credential. */
-  readonly warn: (message: string) => void;
-  /** How long reading a certificate file may take. */
-  readonly limits: ReadingLimits;
-  /** Called before the credential is used. */
-  readonly onUse: (use: CredentialUse) => void | Promise<void>;
-}
 
 /**
  * Creates the configured credential. What is wrong with it is said with the setting that it comes
@@ -75,21 +48,17 @@ export async function createCredential(
   };
 }
 
-interface Created {
-  readonly credential: Credential | CertificateCredential;
-  /** Where it asks, if that is not the tenant's token endpoint. */
-  readonly endpoint?: string;
-}
-
 async function create(
-  { credential, clientId }: Configuration,
-  { env, warn, limits }: CredentialServices,
+  configuration: Configuration,
+  services: CredentialServices,
 ): Promise<Created> {
+  const { credential } = configuration;
   switch (credential.kind) {
     case "secret":
       return { credential: createSecretCredential(credential.secret.value) };
     case "certificate": {
       const path = credential.path.value;
+      const { limits, warn } = services;
       const created = await readCertificateWithin(
         path,
         limits,
@@ -110,30 +79,10 @@ async function create(
       );
       return { credential: created };
     }
-    case "federated": {
-      const { value: tokenFile } = credential.tokenFile;
-      return { credential: await createFederatedCredential({ tokenFile }) };
-    }
+    case "federated":
     case "managed-identity": {
-      const created = await createManagedIdentityCredential({
-        env,
-        clientId: clientId?.value,
-        objectId: credential.objectId?.value,
-        resourceId: credential.resourceId?.value,
-      });
-      checkEndpoint(created.endpoint);
-      return { credential: created, endpoint: created.endpoint };
+      const { createSecretless } = await import("./secretless.ts");
+      return await createSecretless(configuration, services);
     }
   }
-}
-
-function checkEndpoint(endpoint: string): void {
-  const { host } = new URL(endpoint);
-  if (isReachable(host)) return;
-  throw new ConfigurationError([{
-    problem:
-      `The managed identity endpoint ${host} is not among the hosts that this program may reach`,
-    advice:
-      "Check IDENTITY_ENDPOINT, or add the host to the permission set in deno.json and run deno task compile",
-  }]);
 }

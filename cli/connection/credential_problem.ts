@@ -8,10 +8,12 @@ import {
   CredentialError,
   ManagedIdentityUnavailableError,
 } from "../../auth/mod.ts";
+import type { FederatedSource } from "../config/credential.ts";
 import type { Configuration } from "../config/load.ts";
 import { CommandError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
 import { describeSource } from "../config/settings.ts";
+import { SOURCE_ADVICE } from "../report/federated_sources.ts";
 
 /**
  * Makes of an unusable credential an error that says which setting it came from.
@@ -57,10 +59,23 @@ function adviseOnCredential({ credential }: Configuration): string {
       } names${secret}`;
     }
     case "federated":
-      return `Check the file that ${
-        describeSource(credential.tokenFile.source)
-      } names, and what keeps it up to date`;
+      return adviseOnSource(credential.source);
     case "managed-identity":
       return "Check the agent and the variables IDENTITY_ENDPOINT and IMDS_ENDPOINT; Azure Arc gives its keys to root and the group himds alone";
+  }
+}
+
+function adviseOnSource(source: FederatedSource): string {
+  switch (source.kind) {
+    case "file":
+      return `Check the file that ${
+        describeSource(source.path.source)
+      } names, and what keeps it up to date`;
+    case "value":
+      return `Correct ${
+        describeSource(source.token.source)
+      }: it must be a whole JWT and nothing else`;
+    default:
+      return SOURCE_ADVICE[source.kind];
   }
 }

@@ -74,6 +74,10 @@ export async function openSession(
       events.logCredentialUse(log, use);
       logTokenFetch ??= events.logTokenFetchEvent(context);
     },
+    onAssertion: (assertion) => {
+      redactor.add(assertion);
+      context.hints.assertion = assertion;
+    },
   });
   const { authority, graph, tenant, clientId, objectId, cacheFolder } =
     configuration;
@@ -91,6 +95,9 @@ export async function openSession(
     ...target,
     kind: credential.kind,
     credential: nameCredential(configuration),
+    source: configuration.credential.kind === "federated"
+      ? configuration.credential.source.kind
+      : undefined,
     ...("certificate" in credential &&
       { thumbprint: credential.certificate.thumbprintSha1 }),
     objectId: objectId && {

@@ -8,7 +8,7 @@ import type { TokenFetchEvent } from "../../auth/mod.ts";
 import type { Context } from "../context.ts";
 import { noAnswerReason } from "../report/no_token_answer.ts";
 import type { Log } from "../report/log.ts";
-import type { CredentialUse } from "./credential.ts";
+import type { CredentialUse } from "./credential_types.ts";
 
 /** Logs which credential is used, and where; never what is secret about it. */
 export function logCredentialUse(

@@ -19,6 +19,7 @@ import type { ClientOptions } from "../connection/options.ts";
 import { ownObjectPath } from "../connection/own_object.ts";
 import { openSession } from "../connection/session.ts";
 import { type CheckResult, describeJudgement } from "./describe.ts";
+import { describeDependence } from "./federated.ts";
 import {
   type AppCredential,
   type CredentialInUse,
@@ -175,7 +176,12 @@ function inUseOf(
   }
   return credential.kind === "secret"
     ? { kind: "secret", hint: credential.secret.value.slice(0, HINT_LENGTH) }
-    : { kind: "federated" };
+    : {
+      kind: "federated",
+      dependence: credential.kind === "federated"
+        ? describeDependence(credential.source)
+        : undefined,
+    };
 }
 
 function fromFile(certificate: CertificateFacts): AppCredential {

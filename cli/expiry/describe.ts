@@ -33,11 +33,13 @@ export function describeJudgement(
     if (inUse.kind === "secret") {
       return `The client secret in use (${inUse.hint}…) is not in the registration: it was removed, or the object id is another app's`;
     }
-    return all.length === 0
+    const words = all.length === 0
       ? "Nothing expires: the app has no secret and no certificate"
       : `Nothing that is in use expires; the app has ${
         plural(all.length, "other credential")
       }`;
+    const { dependence } = inUse.kind === "federated" ? inUse : {};
+    return dependence === undefined ? words : `${words}; ${dependence}`;
   }
   const others = all.length - 1;
   const parts = [

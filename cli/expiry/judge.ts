@@ -31,7 +31,11 @@ export type CredentialInUse =
   | { readonly kind: "secret"; readonly hint: string }
   | { readonly kind: "certificate"; readonly thumbprint: string }
   /** Nothing of it is in the registration, and nothing of it expires there. */
-  | { readonly kind: "federated" };
+  | {
+    readonly kind: "federated";
+    /** What it depends on, as the rest of a sentence. */
+    readonly dependence?: string | undefined;
+  };
 
 /** From when on an expiry counts, in milliseconds before it. */
 export interface ExpiryThresholds {

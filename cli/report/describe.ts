@@ -5,6 +5,7 @@
  */
 
 import {
+  type AssertionRefusedError,
   AuthError,
   type AuthErrors,
   type TokenRefusal,
@@ -14,6 +15,8 @@ import { CommandError, ConfigurationError, UsageError } from "../errors.ts";
 import { EXIT_CODES, SIGNAL_EXIT_CODES } from "../exit_codes.ts";
 import { StopSignal } from "../system/system.ts";
 import { hintFor } from "./entra_hints.ts";
+import { SOURCE_ADVICE } from "./federated_sources.ts";
+import { adviseOnFederation } from "./federation_advice.ts";
 import { describeDeadline, describeGraphError } from "./graph_failures.ts";
 import type { Hints } from "./hints.ts";
 import { toGraphError } from "./no_token_answer.ts";
@@ -75,6 +78,8 @@ function describeAuthError(error: AuthErrors, hints: Hints): Report {
         {},
         { status: error.status },
       );
+    case "assertion-refused":
+      return describeAssertionRefusal(error, hints);
     case "no-token-answer":
       return describeGraphError(toGraphError(error), hints);
     case "token-deadline-passed":
@@ -90,7 +95,7 @@ function describeAuthError(error: AuthErrors, hints: Hints): Report {
 function describeRefusal(
   message: string,
   refusal: TokenRefusal,
-  { facts }: Hints,
+  hints: Hints,
 ): Report {
   const { status, description, traceId, correlationId, timestamp, tries } =
     refusal;
@@ -98,11 +103,13 @@ function describeRefusal(
     ? EXIT_CODES.tryAgain
     : EXIT_CODES.authentication;
   const codes = refusal.aadstsCodes.map((code) => `AADSTS${code}`);
+  const { facts } = hints;
   const hint = facts && hintFor(refusal, { ...facts, now: Date.now() });
-  return report(
+  const federation = adviseOnFederation(refusal, hints);
+  const told = report(
     exitCode,
     `${message}${description && `: ${description}`}`,
-    hint ??
+    federation?.advice ?? hint ??
       (exitCode === EXIT_CODES.tryAgain
         ? retryAdvice(refusal)
         : "Check tenant, client id and credential; appgraph doctor tries them one by one"),
@@ -113,6 +120,23 @@ function describeRefusal(
       "date": timestamp,
     },
     { status, error: refusal.error, tries },
+  );
+  return { ...told, details: federation?.details };
+}
+
+function describeAssertionRefusal(
+  error: AssertionRefusedError,
+  { facts }: Hints,
+): Report {
+  const { status, description, tries } = error.refusal;
+  return report(
+    error.isTransient ? EXIT_CODES.tryAgain : EXIT_CODES.authentication,
+    `${error.message}${description && `: ${description}`}`,
+    error.isTransient
+      ? "Try again later"
+      : facts?.source && SOURCE_ADVICE[facts.source],
+    {},
+    { status, tries },
   );
 }
 

@@ -10,7 +10,7 @@ import type { RequestFacts } from "./hints.ts";
 
 /** Whose assertion was refused, and when. */
 export interface ClockContext
-  extends Pick<RequestFacts, "kind" | "credential"> {
+  extends Pick<RequestFacts, "kind" | "credential" | "source"> {
   /** Current time of this machine, in epoch milliseconds. */
   readonly now: number;
 }
@@ -26,7 +26,10 @@ export function describeTimes(
 ): string {
   const clock = describeClock(context, refusal);
   if (context.kind === "federated") {
-    return `Check what renews ${context.credential}: it is outside its time${
+    const advice = context.source === "value"
+      ? `Start the job anew, nothing renews ${context.credential}`
+      : `Check what renews ${context.credential}`;
+    return `${advice}: it is outside its time${
       clock?.isWrong ? `; this machine's clock is ${clock.difference}` : ""
     }`;
   }

@@ -3,6 +3,10 @@ import type { Environment } from "../system/variables.ts";
 const SECRET_VARIABLES = [
   "AZURE_CLIENT_SECRET",
   "AZURE_CLIENT_CERTIFICATE_PASSWORD",
+  "AZURE_FEDERATED_TOKEN",
+  // What a job shows for a token that vouches for it.
+  "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+  "SYSTEM_ACCESSTOKEN",
   // App Service's own secret, and that of its predecessor.
   "IDENTITY_HEADER",
   "MSI_SECRET",

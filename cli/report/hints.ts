@@ -5,6 +5,7 @@
  */
 
 import type { CredentialKind } from "../../auth/mod.ts";
+import type { FederatedSource } from "../config/credential.ts";
 import type { Environment } from "../system/variables.ts";
 
 /** What is known of the token requests of a run. */
@@ -16,6 +17,8 @@ export interface RequestFacts {
   readonly kind: CredentialKind;
   /** The credential in words, for sentences. */
   readonly credential: string;
+  /** Where a federated token comes from. */
+  readonly source?: FederatedSource["kind"] | undefined;
   /** SHA-1 thumbprint of the certificate in hexadecimal digits, as Entra shows it. */
   readonly thumbprint?: string | undefined;
   /** The configured object id, and in words where it comes from. */
@@ -30,6 +33,8 @@ export interface Hints {
   facts?: RequestFacts;
   /** The access token that Graph was asked with last: its claims are shown, never the token. */
   token?: string;
+  /** The token that vouched for the app last: what it says of itself is shown, never the token. */
+  assertion?: string;
   /** Tells which proxy a request goes through. */
   readonly env?: Environment | undefined;
 }

@@ -15,6 +15,8 @@ export interface Report {
   readonly lines?: readonly string[] | undefined;
   /** What to do. */
   readonly advice: string | undefined;
+  /** Lines below the advice, to be copied. */
+  readonly details?: readonly string[] | undefined;
   /** What support asks for, by name. */
   readonly ids: Readonly<Record<string, string | undefined>>;
   /** Further fields of the JSON log. */
@@ -34,12 +36,13 @@ export function report(
 
 /** The lines of a report for people. */
 export function reportLines(
-  { message, lines = [message], advice, ids }: Report,
+  { message, lines = [message], advice, details = [], ids }: Report,
 ): string[] {
   const known = Object.entries(ids).filter(([, value]) => value !== undefined);
   return [
     ...lines,
     ...advice === undefined ? [] : [advice],
+    ...details,
     ...known.length === 0
       ? []
       : [known.map(([name, value]) => `${name} ${value}`).join(", ")],
@@ -48,18 +51,23 @@ export function reportLines(
 
 /** A report on one line, as sentences; each ends in one stop, whoever wrote it. */
 export function reportSentence(report: Report): string {
-  return reportLines(report).map((line) => line.trim().replace(/\.+$/, ""))
+  const { details } = report;
+  const lines = reportLines({
+    ...report,
+    details: details && [details.join(", ")],
+  });
+  return lines.map((line) => line.trim().replace(/\.+$/, ""))
     .filter((line) => line !== "")
     .reduce(
       (text, line) =>
-        text === "" ? line : `${text}${/[?!]$/.test(text) ? "" : "."} ${line}`,
+        text === "" ? line : `${text}${/[?!:]$/.test(text) ? "" : "."} ${line}`,
       "",
     );
 }
 
 /** A report as the object of the JSON log. */
 export function reportRecord(
-  { exitCode, message, advice, ids, fields }: Report,
+  { exitCode, message, advice, details, ids, fields }: Report,
 ): Readonly<Record<string, unknown>> {
   const named = Object.entries(ids).map((
     [name, value],
@@ -69,6 +77,7 @@ export function reportRecord(
     exit_code: exitCode,
     message,
     advice,
+    details,
     ...Object.fromEntries(named),
     ...fields,
   };

@@ -1,16 +1,14 @@
 /**
- * Looks at the credential as far as that goes without a request.
+ * Looks at the credential as far as that goes without Entra.
  *
  * @module
  */
 
 import { readConfiguredCertificate } from "../../expiry/check.ts";
-import { decodeClaims } from "../../report/claims.ts";
-import { readInput } from "../../../auth/private_file.ts";
-import { describeSystemError } from "../../text/system_error.ts";
 import type { CredentialConfiguration } from "../../config/credential.ts";
 import { formatFromNow } from "../../text/words.ts";
 import { describeSource } from "../../config/settings.ts";
+import { judgeFederated } from "./federated.ts";
 import {
   type Check,
   failure,
@@ -25,18 +23,26 @@ const GUID_REGEXP = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** Whether the credential can be used at all. */
 export const CREDENTIAL_CHECK: Check = {
   id: "credential",
-  deadlineMs: 10_000,
-  async run({ configuration }, signal) {
-    const credential = configuration?.credential;
-    switch (credential?.kind) {
-      case undefined:
-        return skipped("The settings are not complete");
+  // A machine's endpoint can be slow to accept.
+  deadlineMs: 20_000,
+  async run(examination, signal) {
+    const { configuration } = examination;
+    if (configuration === undefined) {
+      return skipped("The settings are not complete");
+    }
+    const { credential } = configuration;
+    switch (credential.kind) {
       case "secret":
         return judgeSecret(credential.secret.value);
       case "certificate":
         return await judgeCertificate(credential, signal);
       case "federated":
-        return await judgeTokenFile(credential.tokenFile.value, signal);
+        return await judgeFederated(
+          credential.source,
+          configuration,
+          examination,
+          signal,
+        );
       case "managed-identity":
         return ok(
           `A managed identity, chosen by ${
@@ -81,44 +87,4 @@ async function judgeCertificate(
       `${name} expired ${formatFromNow(facts.notAfter - now)}`,
       "Make a new one, register it for the app and configure it",
     );
-}
-
-async function judgeTokenFile(
-  path: string,
-  signal: AbortSignal,
-): Promise<Finding> {
-  let text: string;
-  try {
-    const { bytes } = await readInput(path, { signal });
-    text = new TextDecoder().decode(bytes).trim();
-  } catch (error) {
-    signal.throwIfAborted();
-    return failure(
-      `Cannot read the federated token file "${path}": ${
-        describeSystemError(error)
-      }`,
-      "Check AZURE_FEDERATED_TOKEN_FILE, and what is to write that file",
-    );
-  }
-  const claims = decodeClaims(text);
-  if (claims === undefined) {
-    return failure(
-      `There is no token in the federated token file "${path}"`,
-      "Check what writes that file: it must hold a JWT and nothing else",
-    );
-  }
-  const { exp, iss, sub, aud } = claims;
-  const identity = `issuer ${iss}, subject ${sub}, audience ${aud}`;
-  const left = typeof exp === "number" ? exp * 1000 - Date.now() : Infinity;
-  if (left <= 0) {
-    return failure(
-      `The token in "${path}" expired ${formatFromNow(left)}`,
-      "Check what is to renew that file",
-    );
-  }
-  return ok(
-    `The token in "${path}" has ${identity}${
-      left === Infinity ? "" : ` and expires ${formatFromNow(left)}`
-    }`,
-  );
 }

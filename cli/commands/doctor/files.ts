@@ -121,8 +121,9 @@ async function holdsSecret(
     if (!(await Deno.stat(path)).isFile) return false;
     const { bytes } = await readInput(path, { signal });
     const { values } = parseEnvFile(path, decodeText(bytes));
-    return values.AZURE_CLIENT_SECRET !== undefined ||
-      values.AZURE_CLIENT_CERTIFICATE_PASSWORD !== undefined;
+    return (values.AZURE_CLIENT_SECRET ??
+      values.AZURE_CLIENT_CERTIFICATE_PASSWORD ??
+      values.AZURE_FEDERATED_TOKEN) !== undefined;
   } catch {
     // A file that is not there holds no secret; one that cannot be read is another check's.
     return false;

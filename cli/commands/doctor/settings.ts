@@ -34,6 +34,8 @@ const SHOWN: readonly SettingName[] = [
   "credential",
   "certificate",
   "federatedTokenFile",
+  "federatedSource",
+  "identityClientId",
   "cloud",
   "authorityHost",
   "graphUrl",

@@ -56,6 +56,16 @@ const CHOICES: readonly (readonly [string, FoundSettings, string])[] = [
     "certificate",
   ],
   [
+    "a federated token that is a value, like a file",
+    { secret: from("dotenv"), federatedToken: from("env") },
+    "federated",
+  ],
+  [
+    "the kind of the source that is named",
+    { secret: from("env"), federatedSource: from("flag", "github") },
+    "federated",
+  ],
+  [
     "the environment before a systemd credential",
     { secret: from("systemd"), federatedTokenFile: from("env") },
     "federated",
@@ -105,24 +115,24 @@ const CHOICES: readonly (readonly [string, FoundSettings, string])[] = [
 ];
 
 for (const [name, found, kind] of CHOICES) {
-  Deno.test(`resolveCredential() takes ${name}`, () => {
+  Deno.test(`resolveCredential() takes ${name}`, async () => {
     const problems: SettingProblem[] = [];
-    const chosen = resolveCredential(found, problems);
+    const chosen = await resolveCredential(found, problems);
     assertEquals([chosen?.kind, chosen?.configuration?.kind], [kind, kind]);
     assertEquals(problems, []);
   });
 }
 
-Deno.test("resolveCredential() takes no managed identity that is not named", () => {
+Deno.test("resolveCredential() takes no managed identity that is not named", async () => {
   assertEquals(
-    resolveCredential({ identityObjectId: from("env") }, []),
+    await resolveCredential({ identityObjectId: from("env") }, []),
     undefined,
   );
 });
 
-Deno.test("resolveCredential() names the kind whose value is missing", () => {
+Deno.test("resolveCredential() names the kind whose value is missing", async () => {
   assertEquals(
-    resolveCredential({ credential: from("env", "certificate") }, []),
+    await resolveCredential({ credential: from("env", "certificate") }, []),
     { kind: "certificate", configuration: undefined },
   );
 });
@@ -144,7 +154,7 @@ const REFUSALS: readonly (readonly [Record<string, string>, RegExp])[] = [
   ],
   [
     { ...COMPLETE, APPGRAPH_CREDENTIAL: "federated" },
-    /^appgraph: The federated token file is missing\. Set AZURE_FEDERATED_TOKEN_FILE in the environment or in \.env\nSee/,
+    /^appgraph: The federated token is missing\. Set AZURE_FEDERATED_TOKEN_FILE or AZURE_FEDERATED_TOKEN, give the job the right to ask for one .*\nSee/,
   ],
   [
     { ...IDENTITY, APPGRAPH_CREDENTIAL: "secret" },

@@ -55,6 +55,32 @@ const CASES: readonly {
     distrusted: [],
   },
   {
+    name: "nothing where the federated token itself is its own",
+    dotenv: { ...PLACES, credential: "federated", federatedToken: "a.b.c" },
+    distrusted: [],
+  },
+  {
+    name: "the source first, where another's token would come from it",
+    dotenv: {
+      ...PLACES,
+      federatedToken: "a.b.c",
+      federatedSource: "github",
+    },
+    distrusted: ["federatedSource"],
+  },
+  {
+    name: "the source first, where the kind is named elsewhere",
+    dotenv: { ...PLACES, federatedSource: "managed-identity" },
+    environment: { credential: "federated" },
+    distrusted: ["federatedSource"],
+  },
+  {
+    name: "all places where its token stands beside a file of another",
+    dotenv: { ...PLACES, federatedToken: "a.b.c" },
+    environment: { federatedTokenFile: "t" },
+    distrusted: ALL_PLACES,
+  },
+  {
     name: "nothing where it chooses a kind, and has the secret",
     dotenv: { ...PLACES, credential: "secret", secret: "s" },
     distrusted: [],
@@ -64,7 +90,13 @@ const CASES: readonly {
     dotenv: PLACES,
     distrusted: ALL_PLACES,
   },
-  ...(["secret", "secretFile", "certificate", "federatedTokenFile"] as const)
+  ...([
+    "secret",
+    "secretFile",
+    "certificate",
+    "federatedTokenFile",
+    "federatedToken",
+  ] as const)
     .map((name) => ({
       name: `all places where the ${name} is from elsewhere`,
       dotenv: PLACES,

@@ -105,8 +105,8 @@ interface Mismatch {
   readonly advice?: RegExp;
 }
 
-const COMPARE =
-  /^Compare issuer, subject and audience of the federated token in "token\.jwt" with the federated credentials of the app [\da-f-]{36}; upper and lower case count; appgraph doctor shows what the token says$/;
+const ENTER =
+  /^Enter what the federated token in "token\.jwt" says \(good until [\d:TZ-]{20}\) in a federated credential of the app [\da-f-]{36} \(Certificates & secrets\), upper and lower case too, or correct the one that is there\. These three lines are what it must have:$/;
 
 const MISMATCHES: readonly Mismatch[] = [
   {
@@ -120,6 +120,8 @@ const MISMATCHES: readonly Mismatch[] = [
     name: "a subject in other case",
     claims: { sub: SUBJECT.toUpperCase() },
     code: 7002138,
+    advice:
+      /^Correct upper and lower case in the federated credential of the app [\da-f-]{36}, in which alone it differs from the federated token in "token\.jwt" \(good until /,
   },
   {
     name: "a token that has expired",
@@ -136,13 +138,23 @@ Deno.test("appgraph ends with 4 and a hint for a federated token that does not f
   const check = async (
     token: string,
     code: number,
-    advice: RegExp = COMPARE,
+    advice: RegExp = ENTER,
+    claims: Readonly<Record<string, unknown>> = {},
   ) => {
     const result = await runWithToken(workspace, token);
     assertEquals([result.code, result.stdout], [4, ""]);
-    const [message, hint] = result.stderr.split("\n");
+    const [message, hint, ...lines] = result.stderr.split("\n");
     assertMatch(message!, RegExp(`401 invalid_client: AADSTS${code}: `));
     assertMatch(hint!, advice);
+    const { iss = ISSUER, sub = SUBJECT, aud = AUDIENCE } = claims;
+    assertEquals(
+      lines.slice(0, -2),
+      code === 700024 ? ["The token says: good until 2001-09-09T02:46:40Z"] : [
+        `issuer: ${iss}`,
+        `subject: ${sub}`,
+        `audience: ${aud}`,
+      ],
+    );
     assertShowsNoSecret(result, emulator, token);
   };
   await t.step("no federation at all", async () => {
@@ -151,7 +163,7 @@ Deno.test("appgraph ends with 4 and a hint for a federated token that does not f
   federate(emulator);
   for (const { name, claims, code, advice } of MISMATCHES) {
     await t.step(name, async () => {
-      await check(await issueToken(claims), code, advice);
+      await check(await issueToken(claims), code, advice, claims);
     });
   }
 });
