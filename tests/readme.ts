@@ -1,4 +1,4 @@
-/** The code blocks of README and `docs/schedulers.md`, and the tools that judge them. @module */
+/** The code blocks of README and of some pages, and the tools that judge them. @module */
 
 /** The whole text. */
 export const README = await Deno.readTextFile(
@@ -10,9 +10,14 @@ export const SCHEDULERS = await Deno.readTextFile(
   new URL("../docs/schedulers.md", import.meta.url),
 );
 
+/** The page of what needs no secret. */
+export const SECRETLESS = await Deno.readTextFile(
+  new URL("../docs/secretless.md", import.meta.url),
+);
+
 /** The fenced block whose first line is a comment with this name, without that line. */
 export function block(name: string): string {
-  const fences = `${README}\n${SCHEDULERS}`.matchAll(
+  const fences = `${README}\n${SCHEDULERS}\n${SECRETLESS}`.matchAll(
     /^```\w+\n# (.+)\n([^]*?)^```$/gm,
   );
   for (const [, title, body] of fences) {

@@ -1,6 +1,6 @@
 import { SignJWT } from "jose";
 // @ts-types="./yaml.d.ts"
-import { parse, parseAll } from "@std/yaml/parse";
+import { parseAll } from "@std/yaml/parse";
 import { parseCommandLine } from "../cli/command_line/parse.ts";
 import { COMMANDS } from "../cli/commands/mod.ts";
 import { assert, assertEquals, assertMatch } from "./assert.ts";
@@ -274,20 +274,6 @@ Deno.test("docs/schedulers.md's indexed Job exports each tenant of its ConfigMap
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
-});
-
-Deno.test("docs/schedulers.md's workflow may ask for a token, and its steps are shell", async () => {
-  const workflow = parse(block(".github/workflows/users.yml"));
-  const text = JSON.stringify(workflow);
-  assertMatch(text, /"id-token":"write"/);
-  const [, script = ""] = /run: \|\n([^]*)$/.exec(
-    block(".github/workflows/users.yml"),
-  ) ?? [];
-  assertEquals(await complaints("bash", ["-n"], script), "");
-  assertRuns(
-    argumentsOf(script.trim().split("\n").at(-1)?.trim() ?? ""),
-    "list",
-  );
 });
 
 const CAN_CHANGE_ROOT = BINARY !== undefined &&
