@@ -7,18 +7,10 @@
 
 import { TokenCacheEntry } from "./cache/entry.ts";
 import { answers, EXPIRY_MARGIN_MS, type Wanted } from "./cache/lookup.ts";
-import { composeClaims, digestChallenge } from "./claims.ts";
-import {
-  AssertionRefusedError,
-  TokenDeadlineError,
-  TokenRequestError,
-} from "./errors.ts";
+import { digestChallenge } from "./claims.ts";
+import { TokenDeadlineError } from "./errors.ts";
 import type { TokenSourceSettings } from "./token_source_options.ts";
-import type {
-  AccessToken,
-  AccessTokenOptions,
-  TokenRetryRules,
-} from "./types.ts";
+import type { AccessToken, AccessTokenOptions } from "./types.ts";
 import { orAborted, SharedWork, TimeLimit } from "./wait.ts";
 
 const LOCK_WAIT_MS = 30_000;
@@ -213,38 +205,13 @@ export class SharedTokens {
       readonly maxRetries?: number | undefined;
     },
   ): Promise<AccessToken> {
-    const { credential, target, capabilities, onEvent, ...limits } =
-      this.#settings;
+    const { onEvent } = this.#settings;
     // Runs with a token in the cache do without it.
-    const { createTokenFetch, ENTRA_RETRY_RULES } = await import(
-      "./token_fetch.ts"
-    );
-    let tries = 1;
-    const fetchBy = (rules: TokenRetryRules): typeof globalThis.fetch => {
-      return async (input, init) => {
-        let sent = 1;
-        const fetch = createTokenFetch({
-          ...limits,
-          rules,
-          maxRetries: maxRetries ?? limits.maxRetries ?? rules.maxRetries,
-          onEvent(event) {
-            if (event.kind === "token-retry-scheduled") sent++;
-            onEvent(event);
-          },
-        });
-        const response = await fetch(input, init);
-        // A credential may have to ask several endpoints; the last one is the one that refused.
-        tries = sent;
-        return response;
-      };
-    };
-    const response = await credential.requestToken(target, {
-      fetch: fetchBy(credential.retryRules ?? ENTRA_RETRY_RULES),
-      fetchBy,
-      claims: composeClaims(capabilities, claims),
+    const { requestToken } = await import("./request_token.ts");
+    const response = await requestToken(this.#settings, {
+      claims,
+      maxRetries,
       signal,
-    }).catch((error) => {
-      throw withTries(error, tries);
     });
     const receivedAt = Date.now();
     const after = (seconds: number) => receivedAt + Math.round(seconds * 1000);
@@ -292,15 +259,4 @@ export class SharedTokens {
     return refreshAt !== undefined && refreshAt <= now &&
       now >= this.#noRenewalBefore;
   }
-}
-
-/** A refusal that says how often was asked. */
-function withTries(error: unknown, tries: number): unknown {
-  if (tries === 1) return error;
-  if (error instanceof TokenRequestError) {
-    return new TokenRequestError({ ...error.refusal, tries });
-  }
-  return error instanceof AssertionRefusedError
-    ? new AssertionRefusedError(error.platform, { ...error.refusal, tries })
-    : error;
 }

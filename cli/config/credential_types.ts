@@ -17,7 +17,12 @@ export type CredentialConfiguration =
     readonly sendChain: boolean;
     readonly algorithm: "PS256" | "RS256";
   }
-  | { readonly kind: "federated"; readonly source: FederatedSource }
+  | {
+    readonly kind: "federated";
+    readonly source: FederatedSource;
+    /** Its token in words, for sentences: `the federated token of GitHub Actions`. */
+    readonly words: string;
+  }
   | {
     readonly kind: "managed-identity";
     /** The setting that chose it. */

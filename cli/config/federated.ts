@@ -13,7 +13,7 @@ import type { SettingProblem } from "../errors.ts";
 import type { Environment } from "../system/variables.ts";
 import { wrongSetting } from "./endpoints.ts";
 import { selectIdentity } from "./other_credentials.ts";
-import { describeSources, stronger } from "./settings.ts";
+import { describeSource, describeSources, stronger } from "./settings.ts";
 
 /** The sources, in the order in which they count where none is named. */
 const SOURCES = [
@@ -39,7 +39,9 @@ export function configureFederated(
     : SOURCES.find((each) => each === named.value);
   if (kind !== undefined) {
     const source = configureSource(kind, found, problems);
-    return source && { kind: "federated", source };
+    if (source === undefined) return undefined;
+    const words = `the federated token ${nameSource(source)}`;
+    return { kind: "federated", source, words };
   }
   problems.push(
     named === undefined ? NOTHING_THERE : wrongSetting(
@@ -119,5 +121,23 @@ function configureSource(
         );
     default:
       return { kind };
+  }
+}
+
+function nameSource(source: FederatedSource): string {
+  switch (source.kind) {
+    case "file":
+      return `in "${source.path.value}"`;
+    case "value":
+      return `from ${describeSource(source.token.source)}`;
+    case "github":
+      return "of GitHub Actions";
+    case "azure-devops":
+      return "of Azure DevOps";
+    case "managed-identity": {
+      const { clientId, objectId, resourceId } = source;
+      const selector = clientId ?? objectId ?? resourceId;
+      return `of the managed identity ${selector?.value}`;
+    }
   }
 }

@@ -5,7 +5,6 @@
  */
 
 import type { CertificateCredential, Credential } from "../../auth/mod.ts";
-import type { FederatedSource } from "../config/credential.ts";
 import type { Configuration } from "../config/load.ts";
 import { describeSource } from "../config/settings.ts";
 
@@ -26,30 +25,12 @@ export function nameCredential(
       return `the certificate "${credential.path.value}"${thumbprint}`;
     }
     case "federated":
-      return `the federated token ${nameSource(credential.source)}`;
+      return credential.words;
     case "managed-identity": {
       const selector = clientId ?? credential.objectId ?? credential.resourceId;
       return selector
         ? `the managed identity ${selector.value}`
         : "the machine's own managed identity";
-    }
-  }
-}
-
-function nameSource(source: FederatedSource): string {
-  switch (source.kind) {
-    case "file":
-      return `in "${source.path.value}"`;
-    case "value":
-      return `from ${describeSource(source.token.source)}`;
-    case "github":
-      return "of GitHub Actions";
-    case "azure-devops":
-      return "of Azure DevOps";
-    case "managed-identity": {
-      const { clientId, objectId, resourceId } = source;
-      const selector = clientId ?? objectId ?? resourceId;
-      return `of the managed identity ${selector?.value}`;
     }
   }
 }
