@@ -42,8 +42,8 @@ export interface Configuration {
   readonly cacheFolder: Setting | undefined;
 }
 
-// Blanks and quotes around it, or the form of a GUID.
-const DOUBTFUL_SECRET_REGEXP = /^[\s"'`]|[\s"'`]$|^[\da-f-]{36}$/i;
+// Blanks, quotes or brackets around it, a placeholder, or the form of a GUID.
+const DOUBTFUL_SECRET_REGEXP = /^[\s"'`$%<{*]|[\s"'`]$|^your|^[\da-f-]{36}$/i;
 
 /** What was found, right or wrong. */
 export interface ConfigurationResult {

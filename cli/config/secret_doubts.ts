@@ -1,5 +1,8 @@
 import { describeSource, type Setting } from "./settings.ts";
 
+// The whole of it, for one that somebody chose may hold any of these characters.
+const PLACEHOLDER_REGEXP =
+  /^(?:\$\w+|\$\{.*\}|\$\(.*\)|\{\{.*\}\}|%\w+%|<.*>|\*+|your[_ -].*)$/is;
 const GUID_REGEXP = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
@@ -22,6 +25,9 @@ export function findSecretDoubts({ value, source }: Setting): string[] {
     return [
       `${what} stands in quotes, which are sent as a part of it: write it without them`,
     ];
+  }
+  if (PLACEHOLDER_REGEXP.test(value)) {
+    return [`${what} looks like a placeholder that nobody has filled in`];
   }
   if (GUID_REGEXP.test(value)) {
     return [

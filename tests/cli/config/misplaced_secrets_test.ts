@@ -276,6 +276,15 @@ for (
     ["begins with a blank", " a-good-secret", "begins or ends with a blank"],
     ["stands in quotes", '"a-good-secret"', "stands in quotes"],
     ["has the form of a GUID", CLIENT, "has the form of a GUID"],
+    ...["${SECRET}", "$SECRET", "{{ secret }}", "%SECRET%", "<secret>"].map((
+      secret,
+    ) =>
+      [
+        `is ${secret}`,
+        secret,
+        "looks like a placeholder that nobody has filled in\n",
+      ] as const
+    ),
   ] as const
 ) {
   Deno.test(`appgraph warns of a client secret that ${what} before it is sent`, async () => {
@@ -284,7 +293,7 @@ for (
       { ...COMPLETE, AZURE_CLIENT_ID: TENANT, AZURE_CLIENT_SECRET: secret },
       echo,
     );
-    const [warning = ""] = stderr.split("\n");
+    const [warning = ""] = stderr.split(/(?<=\n)/);
     assert(
       warning.startsWith(
         `Warning: The client secret (AZURE_CLIENT_SECRET) ${says}`,
