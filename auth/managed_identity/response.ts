@@ -14,7 +14,8 @@ const LONG_LIFETIME_SECONDS = 2 * 60 * 60;
 
 /**
  * Validates the answer of a managed identity endpoint. Its lifetime is `expires_in`, which counts
- * from the time of issue, or what is left until `expires_on`, if that is less.
+ * from the time of issue, or what is left until `expires_on`, if that is less. A token whose end nobody
+ * can read serves once: that is no reason to fail.
  *
  * @param now Current time in epoch milliseconds.
  * @throws {TokenRequestError} if the status is not 200.
@@ -31,7 +32,7 @@ export async function processManagedIdentityResponse(
     ...body,
     ...describeError(body),
     expires_in: lifetime,
-    refresh_in: lifetime !== undefined && lifetime > LONG_LIFETIME_SECONDS
+    refresh_in: lifetime > LONG_LIFETIME_SECONDS
       ? Math.floor(lifetime / 2)
       : body["refresh_in"],
   };
@@ -43,10 +44,10 @@ export async function processManagedIdentityResponse(
   );
 }
 
-function lifetimeSeconds(body: JsonObject, now: number): number | undefined {
+function lifetimeSeconds(body: JsonObject, now: number): number {
   const expiresIn = readLifetime(body["expires_in"]);
   const expiresOn = readEpochSeconds(body["expires_on"]);
-  if (expiresOn === undefined) return expiresIn;
+  if (expiresOn === undefined) return expiresIn ?? 0;
   const left = Math.floor(expiresOn - now / 1000);
   if (expiresIn === undefined) return Math.max(left, 0);
   // A clock that is far ahead makes fresh tokens look old; the duration does not depend on it.

@@ -87,6 +87,7 @@ export async function delta(
   context.activity.begin({ pages: 0, items: 0 });
   let pages = 0;
   let items = 0;
+  let startedOver = false;
   let nextDeltaLink: string | undefined;
   const events = client.delta(shape.path, {
     ...shape.options,
@@ -97,6 +98,7 @@ export async function delta(
     for await (const event of events) {
       if (event.kind === "resync") {
         if (options.failOnResync) throw resyncError(event.status);
+        startedOver = true;
         log.warn(
           "Graph does not know the state of the last run any more: everything comes again",
         );
@@ -115,7 +117,8 @@ export async function delta(
       context.activity.update({ pages, items });
     }
   } catch (error) {
-    if (deltaLink === undefined || pages > 0) throw error;
+    // What is refused without the link of the last run is not its fault.
+    if (deltaLink === undefined || startedOver || pages > 0) throw error;
     const { explainStaleLink } = await import("../../request/stale_link.ts");
     throw explainStaleLink(error, { kind: "state file", path: state });
   }

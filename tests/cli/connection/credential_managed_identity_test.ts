@@ -152,6 +152,28 @@ for (const expiresOn of ["epoch", "iso", "us"] as const) {
   }
 }
 
+Deno.test("appgraph uses a managed identity's token whose end it cannot read, and asks again at the next run", async () => {
+  await using workspace = await openWorkspace();
+  const { emulator } = workspace;
+  const env = imds(emulator);
+  for (const lifetime of [{ expires_on: "31.12.2027 10:00" }, {}]) {
+    emulator.requests.clear();
+    emulator.fault(
+      faults.json({
+        access_token: "aaa.bbb.ccc",
+        token_type: "Bearer",
+        ...lifetime,
+      }),
+      { service: "managed-identity", times: 2 },
+    );
+    for (const _ of [1, 2]) {
+      const { code, stdout, stderr } = await workspace.run(["token"], { env });
+      assertEquals([code, stdout], [0, "aaa.bbb.ccc\n"], stderr);
+    }
+    assertEquals(emulator.requests.count("managed-identity"), 2);
+  }
+});
+
 Deno.test(
   "appgraph waits for a metadata service that is slow to accept, and asks once",
   {

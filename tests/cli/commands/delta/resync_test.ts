@@ -74,6 +74,23 @@ Deno.test("appgraph delta names the state file when Graph refuses its link for a
   assertEquals(await stateOf(workspace), kept);
 });
 
+Deno.test("appgraph delta blames no state file for the refusal of a start without its link", async () => {
+  await using workspace = await openDeltaWorkspace();
+  const { emulator, run } = workspace;
+  const args = ["delta", "/users/delta", "--state=s"];
+  await run(args);
+  const kept = await stateOf(workspace);
+  emulator.fault(faults.graphError(410, "resyncRequired"), {
+    path: /delta/,
+    times: 2,
+  });
+  const { code, stdout, stderr } = await run(args);
+  assertEquals([code, stdout], [3, ""]);
+  assertMatch(stderr, /\nappgraph: Graph answered 410 to GET .*delta: /);
+  assertEquals(/dead|remove/.test(stderr), false, stderr);
+  assertEquals(await stateOf(workspace), kept);
+});
+
 Deno.test("appgraph delta refuses a state that is a stream, or the file that it writes", async () => {
   await using workspace = await openDeltaWorkspace();
   const { emulator, folder, run } = workspace;
