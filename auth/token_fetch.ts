@@ -13,6 +13,7 @@ import {
   TokenResponseError,
 } from "./errors.ts";
 import { readRetryAfter } from "./retry_after.ts";
+import { cutAtWord } from "./shorten.ts";
 import { Silence } from "./silence.ts";
 import { sleep } from "./wait.ts";
 import type { TokenRetryRules } from "./types.ts";
@@ -218,7 +219,7 @@ async function readBody(
     }
     return { body: body + decoder.decode() };
   } catch (error) {
-    return { body, error };
+    return { body: cutAtWord(body, body.length), error };
   }
 }
 

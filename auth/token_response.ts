@@ -13,9 +13,12 @@ import {
 } from "./errors.ts";
 import { type JsonObject, parseJsonObject } from "./json.ts";
 import { readLifetime } from "./lifetime.ts";
+import { shorten } from "./shorten.ts";
 import type { TokenResponse } from "./types.ts";
 
+const MAX_CODE_LENGTH = 100;
 const MAX_DESCRIPTION_LENGTH = 1000;
+const MAX_FOREIGN_LENGTH = 200;
 const AADSTS_REGEXP = /\bAADSTS(\d{4,9})\b/g;
 
 /**
@@ -73,10 +76,10 @@ function readRefusal(
   // fields of their own.
   const description = body === undefined
     ? describeForeignBody(response, text)
-    : fullDescription.split(/\r?\n/, 1)[0]!.slice(0, MAX_DESCRIPTION_LENGTH);
+    : shorten(fullDescription.split(/\r?\n/, 1)[0]!, MAX_DESCRIPTION_LENGTH);
   return {
     status: response.status,
-    error: string("error")?.slice(0, 100) ?? "",
+    error: shorten(string("error") ?? "", MAX_CODE_LENGTH),
     description,
     aadstsCodes: readCodes(body?.["error_codes"], fullDescription),
     traceId: string("trace_id"),
@@ -105,5 +108,5 @@ function describeForeignBody(response: Response, text: string): string {
     return "the answer is a web page, probably from a proxy or a gateway";
   }
   if (start.startsWith("{")) return "the answer is damaged JSON";
-  return start.split(/\r?\n/, 1)[0]!.slice(0, 200);
+  return shorten(start.split(/\r?\n/, 1)[0]!, MAX_FOREIGN_LENGTH);
 }

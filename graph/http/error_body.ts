@@ -9,6 +9,7 @@ import { parseJson } from "../json.ts";
 import { retryAfterMs } from "../headers/retry_after.ts";
 import type { Answer } from "../timeout/answer.ts";
 import { withoutLink } from "./echoed_link.ts";
+import { cutAtWord, shorten } from "./shorten.ts";
 
 const MAX_ERROR_BYTES = 256 * 1024;
 const MAX_MESSAGE_LENGTH = 2_000;
@@ -41,8 +42,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 function nonEmpty(value: unknown, maxLength: number): string | undefined {
   if (typeof value !== "string") return undefined;
   const clean = value.replace(CONTROL_REGEXP, " ").trim();
-  if (clean.length > maxLength) return `${clean.slice(0, maxLength)}…`;
-  return clean === "" ? undefined : clean;
+  return clean === "" ? undefined : shorten(clean, maxLength);
 }
 
 /**
@@ -67,7 +67,7 @@ export function parseErrorBody(text: string): ErrorBody {
 }
 
 function fromText(whole: string): ErrorBody {
-  const text = whole.slice(0, MAX_HTML_LENGTH);
+  const text = shorten(whole, MAX_HTML_LENGTH);
   const readable = text.startsWith("<")
     ? TITLE_REGEXP.exec(text)?.[1] ??
       text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")
@@ -164,7 +164,8 @@ export async function toResponseError(
     graphCodes: body.graphCodes.map(hide),
     serverMessage: body.serverMessage && hide(body.serverMessage),
     details: body.details?.map((detail) => ({
-      ...detail,
+      code: detail.code && hide(detail.code),
+      target: detail.target && hide(detail.target),
       message: detail.message && hide(detail.message),
     })),
     requestId: headers.get("request-id") ?? body.requestId,
@@ -184,11 +185,12 @@ async function readStart(answer: Answer): Promise<string> {
     for await (const chunk of answer.body ?? []) {
       text += decoder.decode(chunk, { stream: true });
       bytes += chunk.byteLength;
-      if (bytes >= MAX_ERROR_BYTES) break;
+      if (bytes >= MAX_ERROR_BYTES) return cutAtWord(text, text.length);
     }
+    return text;
   } catch (error) {
     // The status is the news; a body that breaks off must not hide it.
     if (!(error instanceof GraphError)) throw error;
+    return cutAtWord(text, text.length);
   }
-  return text;
 }

@@ -111,7 +111,11 @@ Deno.test("processTokenResponse() says what kind of answer came where none of En
     ],
     ["[1]", "application/json", "[1]"],
     ['{"error":"inv', "application/json", "the answer is damaged JSON"],
-    [`${"x".repeat(5000)}\nnext`, "text/plain", "x".repeat(200)],
+    [
+      `${"x".repeat(190)} ${"y".repeat(5000)}\nnext`,
+      "text/plain",
+      `${"x".repeat(190)}…`,
+    ],
   ];
   for (const [body, type, description] of cases) {
     const response = new Response(body, {

@@ -146,3 +146,75 @@ Deno.test("appgraph --include shows no secret that an error repeats", async () =
     assert(!text.includes(basic.slice(8, -4)), text);
   }
 });
+
+/** A body that breaks off behind its text, before its length is reached. */
+function breakOff(text: string): ReadableStream<Uint8Array> {
+  let isSent = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (isSent) controller.error(new TypeError("Connection lost"));
+      else controller.enqueue(new TextEncoder().encode(text));
+      isSent = true;
+    },
+  }, { highWaterMark: 0 });
+}
+
+Deno.test("appgraph shows no half of a secret, wherever what repeats it is cut off", async () => {
+  const secret = "abc8Q~w8eJuhNZP7Tp9nBh15aBUIqGhQi7ntZr.~";
+  const token = "opaqueTokenZx9+kQ7wJuhNZP7Tp9nBh15aBUIqGhQi7ntZr";
+  const half = (length: number, said: string) =>
+    `${"y ".repeat(length / 2 - 8)}${said}`;
+  const json = (value: unknown) =>
+    new Response(JSON.stringify(value), { status: 400 });
+  const said: Record<string, (said: string) => Response> = {
+    "an OAuth error": (text) => json({ error: half(100, text) }),
+    "its description": (text) =>
+      json({ error: "x", error_description: half(1000, text) }),
+    "plain text at the token endpoint": (text) =>
+      new Response(half(200, text), { status: 400 }),
+    "a message": (text) =>
+      json({ error: { code: "x", message: half(2000, text) } }),
+    "a code": (text) => json({ error: { code: half(300, text) } }),
+    "a detail": (text) =>
+      json({
+        error: {
+          code: "x",
+          details: ["code", "target", "message"].map((name) => ({
+            [name]: half(300, text),
+          })),
+        },
+      }),
+    "plain text": (text) => new Response(half(300, text), { status: 400 }),
+    "a page": (text) =>
+      new Response(`<!--${half(8184, "-->")} ${text}`, { status: 400 }),
+    "a body that breaks off": (text) =>
+      new Response(breakOff(`You sent ${text.slice(0, 20)}`), { status: 400 }),
+    "a long body": (text) =>
+      new Response(half(262_144, text.slice(0, 20)), { status: 400 }),
+  };
+  for (const [where, answer] of Object.entries(said)) {
+    for (const isEntra of [true, false]) {
+      for (const options of [["-v"], ["-i", "--log=json"]]) {
+        const { code, ...shown } = await runInProcess(
+          ["get", "/users", "--no-cache", "--max-retries=0", ...options],
+          { ...ENV, AZURE_CLIENT_SECRET: secret },
+          ({ url }) => {
+            if (isEntra) return answer(secret);
+            if (!url.includes("/token")) return answer(token);
+            return Response.json({
+              access_token: token,
+              token_type: "Bearer",
+              expires_in: 3600,
+            });
+          },
+        );
+        assertEquals([where, code], [where, isEntra ? 4 : 6]);
+        for (const text of [shown.stdout, shown.stderr]) {
+          for (const start of [secret, token].map((all) => all.slice(0, 8))) {
+            assert(!text.includes(start), `${where}: ${text}`);
+          }
+        }
+      }
+    }
+  }
+});
