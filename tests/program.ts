@@ -52,11 +52,22 @@ export function programCommand(): readonly [file: string, ...args: string[]] {
   ];
 }
 
-/** Variables that the runtime itself needs when the program runs from source. */
+/** The system that the program takes itself to be on: another than that of the tests under Wine. */
+export const PROGRAM_OS: typeof Deno.build.os =
+  Deno.env.get("APPGRAPH_TEST_OS") === "windows" ? "windows" : Deno.build.os;
+
+/** Variables that the runtime itself needs: for Windows's sockets, and when the program runs from source. */
 export function runtimeEnvironment(): Record<string, string> {
-  if (BINARY) return {};
+  const root = Deno.build.os === "windows"
+    ? Deno.env.get("SystemRoot")
+    : undefined;
+  const system: Record<string, string> = root === undefined
+    ? {}
+    : { SystemRoot: root };
+  if (BINARY) return system;
   denoDir ??= Deno.env.get("DENO_DIR") ?? defaultDenoDir();
   return {
+    ...system,
     ...denoDir !== undefined && { DENO_DIR: denoDir },
     // Set by deno task coverage.
     ...COVERAGE_FOLDER && { DENO_COVERAGE_DIR: COVERAGE_FOLDER },

@@ -6,6 +6,7 @@ import {
   startEmulator,
 } from "../emulator/mod.ts";
 import {
+  PROGRAM_OS,
   type ProgramOptions,
   type ProgramResult,
   runProgram,
@@ -34,7 +35,14 @@ export async function openWorkspace(
   const emulator = await startEmulator(options);
   const home = await Deno.makeTempDir({ prefix: "appgraph-home-" });
   const folder = await Deno.makeTempDir({ prefix: "appgraph-work-" });
-  const env = { ...emulator.environment(), HOME: home };
+  const env = {
+    ...emulator.environment(),
+    HOME: home,
+    ...PROGRAM_OS === "windows" && {
+      LOCALAPPDATA: `${home}\\AppData\\Local`,
+      APPDATA: `${home}\\AppData\\Roaming`,
+    },
+  };
   return {
     emulator,
     home,
