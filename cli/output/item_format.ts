@@ -52,3 +52,8 @@ export function warnOfIgnoredKeys(log: Log, { ignoredKeys }: ItemWriter): void {
     }; name the columns by select=`,
   );
 }
+
+/** Whether a format has columns. */
+export function hasColumns(format: ItemFormat): boolean {
+  return format !== "json" && format !== "ndjson";
+}

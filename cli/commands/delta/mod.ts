@@ -14,7 +14,11 @@ import {
   type ExitCode,
   exitCodeForStatus,
 } from "../../exit_codes.ts";
-import { chooseFormat, warnOfIgnoredKeys } from "../../output/item_format.ts";
+import {
+  chooseFormat,
+  hasColumns,
+  warnOfIgnoredKeys,
+} from "../../output/item_format.ts";
 import { openClient } from "../../connection/open.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
 import { createItemWriter } from "../../output/format.ts";
@@ -131,10 +135,6 @@ export async function delta(
     await writeDeltaLink(file, key, nextDeltaLink);
   }
   return EXIT_CODES.done;
-}
-
-function hasColumns(format: ItemFormat): boolean {
-  return format !== "json" && format !== "ndjson";
 }
 
 /** What is asked for, whether it was removed, and the id, which Graph sends of every change. */

@@ -5,7 +5,8 @@
  */
 
 import { UsageError } from "../../errors.ts";
-import type { StateFile } from "../../files/state_file.ts";
+import type { FileTrust } from "../../../auth/private_file.ts";
+import { StateFile } from "../../files/state_file.ts";
 
 const VERSION = 1;
 
@@ -16,8 +17,29 @@ export interface Listing {
   readonly tenant: string | undefined;
 }
 
+/**
+ * Opens the checkpoint of a listing; its file is locked until it is disposed of.
+ *
+ * @param listing The file must belong to it.
+ * @throws {CommandError} if another run has the file.
+ * @throws {UsageError} if no file can be made there, or it belongs to another listing.
+ */
+export async function openListCheckpoint(
+  path: string,
+  listing: Listing,
+  trust: FileTrust = {},
+): Promise<ListCheckpoint> {
+  const file = await StateFile.open(path, trust);
+  try {
+    return await ListCheckpoint.open(file, listing);
+  } catch (error) {
+    file[Symbol.dispose]();
+    throw error;
+  }
+}
+
 /** Keeps the next link of one listing in a file. */
-export class ListCheckpoint {
+export class ListCheckpoint implements Disposable {
   readonly #file: StateFile;
   readonly #listing: Listing;
   /** Next link of the last page that was written, if there was an earlier run. */
@@ -34,6 +56,10 @@ export class ListCheckpoint {
     this.#listing = listing;
     this.resumeAt = earlier.resumeAt;
     this.wasCut = earlier.wasCut;
+  }
+
+  [Symbol.dispose](): void {
+    this.#file[Symbol.dispose]();
   }
 
   /**

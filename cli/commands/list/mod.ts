@@ -13,8 +13,12 @@ import type { Context } from "../../context.ts";
 import type { ClientOptions } from "../../connection/options.ts";
 import { UsageError } from "../../errors.ts";
 import { EXIT_CODES, type ExitCode } from "../../exit_codes.ts";
-import { chooseFormat, warnOfIgnoredKeys } from "../../output/item_format.ts";
-import { ListCheckpoint } from "./checkpoint.ts";
+import {
+  chooseFormat,
+  hasColumns,
+  warnOfIgnoredKeys,
+} from "../../output/item_format.ts";
+import type { ListCheckpoint } from "./checkpoint.ts";
 import { openClient } from "../../connection/open.ts";
 import { isClosedPipe } from "../../system/closed_pipe.ts";
 import {
@@ -25,13 +29,11 @@ import {
 import { createItemWriter } from "../../output/format.ts";
 import type { ItemFormat } from "../../output/item_writer.ts";
 import { compileQuery } from "../../output/query.ts";
-import { requestedColumns } from "../../output/requested_columns.ts";
 import {
   readRequestShape,
   type RequestShape,
   type ShapeOptions,
 } from "../../request/options.ts";
-import { StateFile } from "../../files/state_file.ts";
 
 /** The options of this command. */
 export interface ListOptions
@@ -68,20 +70,27 @@ export async function list(
     await client.request("GET", shape.path, shape.options);
     return EXIT_CODES.done;
   }
-  using file = checkpointPath === undefined
+  using checkpoint = checkpointPath === undefined
     ? undefined
-    : await StateFile.open(checkpointPath, {
-      userId: context.system.userId,
-    });
-  const checkpoint = file && (await ListCheckpoint.open(file, {
-    url: firstUrl,
-    tenant: configuration.tenant?.value.toLowerCase(),
-  }));
+    // Most listings keep none, and do without what keeps it.
+    : await (await import("./checkpoint.ts")).openListCheckpoint(
+      checkpointPath,
+      {
+        url: firstUrl,
+        tenant: configuration.tenant?.value.toLowerCase(),
+      },
+      { userId: context.system.userId },
+    );
 
   await using output = await openOutput(context, options);
   const writer = await createItemWriter(format, {
     ...output.style,
-    ...query === undefined ? requestedColumns(shape.path, []) : {},
+    ...query === undefined && hasColumns(format)
+      ? (await import("../../output/requested_columns.ts")).requestedColumns(
+        shape.path,
+        [],
+      )
+      : {},
   });
   context.activity.begin({ pages: 0, items: 0 });
   let pages = 0;
