@@ -344,6 +344,8 @@ async function hold(
     args: ["/c", `(echo open 1>&2 & set /p answer=) >> ${name}`],
     cwd: folder,
     env,
+    // Wine 10 breaks down over some of what the tests inherit.
+    clearEnv: IS_WINE,
     stdin: "piped",
     stdout: "null",
     stderr: "piped",
@@ -351,7 +353,9 @@ async function hold(
   const reader = child.stderr.getReader();
   for (let said = ""; !said.includes("open");) {
     const { value, done } = await reader.read();
-    if (done) throw new Error(`Cannot hold "${name}": the prompt has ended`);
+    if (done) {
+      throw new Error(`Cannot hold "${name}": the prompt has ended: ${said}`);
+    }
     said += new TextDecoder().decode(value);
   }
   return {
