@@ -63,6 +63,12 @@ export async function openInput(
   path: string,
   { signal }: OpenInputOptions = {},
 ): Promise<InputFile> {
+  if (path === "") {
+    // The runtime's check of its permissions comes first, and gives it no code.
+    throw Object.assign(new Deno.errors.NotFound("The path is empty"), {
+      code: "ENOENT",
+    });
+  }
   const found = await orAborted(Deno.stat(path), signal);
   if (found.isDirectory) throw new PrivateFileError("it is a directory");
   if (found.isFifo === true) {

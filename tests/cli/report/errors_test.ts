@@ -45,6 +45,15 @@ const REFUSALS: readonly Refusal[] = [
     args: ["post", "/users", "-d", "@no-such-file"],
     stderr: /^appgraph: Cannot read the file "no-such-file" of --data: /,
   },
+  ...[
+    ["post", "/users", "-d", "@"],
+    ["post", "/users", "-F", "a=@"],
+    ["batch", ""],
+    ["upload", "", "/drives/d/root:/f"],
+  ].map((args) => ({
+    args,
+    stderr: /^appgraph: Cannot read the .*"".*: no such file or folder\n/,
+  })),
   {
     args: ["get", "/users", "displayName"],
     stderr:
