@@ -77,6 +77,8 @@ export type {
   AccessTokenOptions,
   Credential,
   CredentialKind,
+  TokenFetch,
+  TokenRequestInit,
   TokenRequestOptions,
   TokenResponse,
   TokenRetryRules,

@@ -8,7 +8,7 @@ import { composeClaims } from "./claims.ts";
 import { AssertionRefusedError, TokenRequestError } from "./errors.ts";
 import { createTokenFetch, ENTRA_RETRY_RULES } from "./token_fetch.ts";
 import type { TokenSourceSettings } from "./token_source_options.ts";
-import type { TokenResponse, TokenRetryRules } from "./types.ts";
+import type { TokenFetch, TokenResponse, TokenRetryRules } from "./types.ts";
 
 /** How one token is asked for. */
 export interface RequestTokenOptions {
@@ -30,7 +30,7 @@ export async function requestToken(
 ): Promise<TokenResponse> {
   const { credential, target, capabilities, onEvent, ...limits } = settings;
   let tries = 1;
-  const fetchBy = (rules: TokenRetryRules): typeof fetch => {
+  const fetchBy = (rules: TokenRetryRules): TokenFetch => {
     return async (input, init) => {
       let sent = 1;
       const fetch = createTokenFetch({

@@ -16,10 +16,12 @@ import { readRetryAfter } from "./retry_after.ts";
 import { cutAtWord } from "./shorten.ts";
 import { Silence } from "./silence.ts";
 import { sleep } from "./wait.ts";
-import type { TokenRetryRules } from "./types.ts";
+import type { TokenFetch, TokenRetryRules } from "./types.ts";
 
 // A token response is a few kilobytes. More is not one, and must not fill the memory.
 const MAX_BODY_BYTES = 1 << 20;
+// Tokens that vouch for an app last five minutes and more.
+const MAX_BODY_AGE_MS = 60_000;
 // Who is told to wait longer had better come back than wait.
 const MAX_WAIT_MS = 86_400_000;
 // The end of the year 9999: what lies behind it is no time to come back at.
@@ -102,10 +104,12 @@ export interface TokenFetchOptions {
  */
 export function createTokenFetch(
   options: TokenFetchOptions,
-): typeof globalThis.fetch {
+): TokenFetch {
   const { rules, maxRetries, deadline, onEvent } = options;
-  return async (input, init = {}) => {
-    const url = new URL(input instanceof Request ? input.url : input);
+  return async (input, { renewBody, ...given } = {}) => {
+    const url = new URL(input);
+    let init: RequestInit = given;
+    let madeAt = Date.now();
     for (let tries = 1;; tries++) {
       const answer = await exchange(url, init, tries, options);
       const { status } = answer;
@@ -131,6 +135,10 @@ export function createTokenFetch(
       }
       onEvent({ kind: "token-retry-scheduled", waitMs, status });
       await sleep(waitMs, init.signal);
+      if (renewBody !== undefined && Date.now() - madeAt >= MAX_BODY_AGE_MS) {
+        init = { ...init, body: await renewBody() };
+        madeAt = Date.now();
+      }
     }
   };
 }

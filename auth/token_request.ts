@@ -56,17 +56,20 @@ export async function requestClientCredentialsToken(
   options: TokenRequestOptions,
 ): Promise<TokenResponse> {
   const endpoint = tokenEndpoint(target.authority, target.tenant);
-  const body = new URLSearchParams({
-    grant_type: "client_credentials",
-    client_id: target.clientId,
-    scope: target.scope,
-  });
-  if (options.claims !== undefined) body.set("claims", options.claims);
-  await authenticate(body, {
-    tokenEndpoint: endpoint,
-    target,
-    now: options.now ?? Date.now,
-  });
+  const makeBody = async () => {
+    const body = new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: target.clientId,
+      scope: target.scope,
+    });
+    if (options.claims !== undefined) body.set("claims", options.claims);
+    await authenticate(body, {
+      tokenEndpoint: endpoint,
+      target,
+      now: options.now ?? Date.now,
+    });
+    return body.toString();
+  };
   const response = await options.fetch(endpoint, {
     method: "POST",
     headers: {
@@ -74,7 +77,8 @@ export async function requestClientCredentialsToken(
       "accept": "application/json",
       "client-request-id": crypto.randomUUID(),
     },
-    body: body.toString(),
+    body: await makeBody(),
+    renewBody: makeBody,
     redirect: "manual",
     signal: options.signal ?? null,
   });

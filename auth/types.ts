@@ -16,16 +16,31 @@ export interface TokenTarget {
   readonly scope: string;
 }
 
+/** A request for a token. */
+export interface TokenRequestInit extends RequestInit {
+  /**
+   * Makes the body anew, for when the request is sent again after a long wait: proofs of identity last for
+   * minutes.
+   */
+  readonly renewBody?: (() => Promise<string>) | undefined;
+}
+
+/** Sends one request for a token; `globalThis.fetch` does. */
+export type TokenFetch = (
+  input: string | URL,
+  init?: TokenRequestInit,
+) => Promise<Response>;
+
 /** How one token request is carried out. */
 export interface TokenRequestOptions {
   /**
    * Sends the request and decides about retries and timeouts: a credential asks once. The body of
    * its answer is read whole, so it has to be bounded.
    */
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: TokenFetch;
   /** The same by other rules about retries, for endpoints that are not the token endpoint. */
   readonly fetchBy?:
-    | ((rules: TokenRetryRules) => typeof globalThis.fetch)
+    | ((rules: TokenRetryRules) => TokenFetch)
     | undefined;
   /** Ends the request. */
   readonly signal?: AbortSignal | undefined;

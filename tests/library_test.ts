@@ -129,7 +129,7 @@ Deno.test("docs/library.md's ten lines give up on a host that accepts and never 
 });
 
 Deno.test("docs/library.md's examples have the types that they say", async () => {
-  assertEquals(EXAMPLES.length, 3);
+  assertEquals(EXAMPLES.length, 4);
   for (const example of EXAMPLES) {
     await using project = await Project.create(example);
     const { code, stderr } = await project.deno(["check", "--quiet"]);

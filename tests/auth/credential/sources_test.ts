@@ -180,3 +180,51 @@ Deno.test("createFederatedCredential() counts the tries of the endpoint that ref
   assertEquals(error.refusal.tries, 2);
   assertEquals(refusals, []);
 });
+
+Deno.test("requestToken() vouches anew where the request is sent again after more than a minute", async () => {
+  const assertions = ["eyJh.eyJi.first", "eyJh.eyJi.second"];
+  const sent: string[] = [];
+  const now = Date.now;
+  let passed = 0;
+  const settings = readOptions({
+    tenant: "contoso.com",
+    clientId: "11111111-2222-3333-4444-555555555555",
+    credential: await createFederatedCredential({
+      source: {
+        requestAssertion: () => Promise.resolve(assertions.shift() ?? ""),
+      },
+    }),
+    fetch: (_url, init) => {
+      sent.push(
+        new URLSearchParams(String(init?.body)).get("client_assertion") ?? "",
+      );
+      // The second try is at once, the third after more than a minute of silence.
+      if (sent.length === 2) passed = 61_000;
+      return Promise.resolve(
+        sent.length < 3
+          ? Response.json({}, { status: 503, headers: { "retry-after": "0" } })
+          : Response.json({
+            token_type: "Bearer",
+            expires_in: 3599,
+            access_token: "t",
+          }),
+      );
+    },
+  });
+  try {
+    Date.now = () => now() + passed;
+    const { accessToken } = await requestToken(settings, {
+      claims: undefined,
+      maxRetries: undefined,
+      signal: new AbortController().signal,
+    });
+    assertEquals(accessToken, "t");
+  } finally {
+    Date.now = now;
+  }
+  assertEquals(sent, [
+    "eyJh.eyJi.first",
+    "eyJh.eyJi.first",
+    "eyJh.eyJi.second",
+  ]);
+});
