@@ -8,10 +8,12 @@ const MASK = "[redacted]";
 // A shorter text stands in others by accident: it is masked only where it is a whole word.
 const MIN_PART_LENGTH = 8;
 const MIN_WORD_LENGTH = 4;
+const MIN_BROKEN_LENGTH = 16;
 // Percent-encoded JSON in HTML: three layers of escapes. Nobody writes more.
 const MAX_LAYERS = 3;
 const LETTER_REGEXP = /[\p{L}\d_]/u;
 const BASE64_REGEXP = /[\w+-]/;
+const SPACE_REGEXP = /\s+/g;
 
 /** Finds secrets in text. The time it takes grows with the length of the text alone. */
 export class SecretFinder {
@@ -91,6 +93,37 @@ export class SecretFinder {
     for (const form of this.#forms.base64) {
       for (const range of occurrences(text, form)) {
         ranges.push(widen(text, range));
+      }
+    }
+    ranges.push(...this.#searchBroken(text));
+    return ranges;
+  }
+
+  /** Finds what is broken into lines, as base64 is in mail (RFC 2045, section 6.8) and in PEM. */
+  #searchBroken(text: string): TextRange[] {
+    const kept: number[] = [];
+    let joined = "";
+    let position = 0;
+    const keep = (end: number) => {
+      for (let index = position; index < end; index++) kept.push(index);
+      joined += text.slice(position, end);
+    };
+    for (const { index, 0: space } of text.matchAll(SPACE_REGEXP)) {
+      keep(index);
+      position = index + space.length;
+    }
+    if (position === 0) return [];
+    keep(text.length);
+    const ranges: TextRange[] = [];
+    for (const form of [...this.#forms.texts, ...this.#forms.base64]) {
+      // What is shorter is made by words that stand beside each other.
+      if (form.length < MIN_BROKEN_LENGTH) continue;
+      for (const { start, end } of occurrences(joined, form)) {
+        const first = kept[start] ?? 0;
+        const behind = (kept[end - 1] ?? text.length) + 1;
+        // What is whole was found already.
+        if (behind - first === form.length) continue;
+        ranges.push(widen(text, { start: first, end: behind }));
       }
     }
     return ranges;

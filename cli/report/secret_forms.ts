@@ -45,6 +45,8 @@ export function formsOfSecret(secret: string): SecretForms {
       texts.add(decoded);
       decoded = decodeEscapes(decoded)?.text;
     }
+    const hex = new TextEncoder().encode(text).toHex();
+    texts.add(hex).add(hex.toUpperCase());
     // RFC 6749, section 2.3.1, has both form-encoded before they become Basic credentials.
     for (const each of [text, encodeURIComponent(text.toWellFormed())]) {
       for (const core of base64Cores(each)) base64.add(core);

@@ -68,6 +68,35 @@ Deno.test("Redactor knows a secret in base64, at every alignment", async () => {
   }
 });
 
+Deno.test("Redactor knows a secret that is broken into lines, and one in hexadecimal digits", async () => {
+  const secret = "abc8Q~w8eJuhNZP7Tp9nBh15aBUIqGhQi7ntZr.~";
+  const redactor = new Redactor();
+  redactor.add(secret);
+  const broken = (text: string, width: number, end: string) =>
+    text.replaceAll(new RegExp(`.{${width}}`, "g"), `$&${end}`);
+  const basic = btoa(`5d0e7b64-1c93-4f2a-8e5d-b7a604c2d918:${secret}`);
+  const hex = new TextEncoder().encode(secret).toHex();
+  for (const end of ["\n", "\r\n  ", " ", "\\r\\n", "&#13;&#10;", "%0D%0A"]) {
+    for (const width of [7, 64, 76]) {
+      for (const text of [secret, basic, hex, hex.toUpperCase()]) {
+        const shown = await redactor.redact(
+          `You sent ${broken(text, width, end)} here`,
+        );
+        const letters = shown.replaceAll(/\\[rn]|&#1[03];|%0[DA]|\s/g, "");
+        assert(shown.startsWith("You sent ") && shown.endsWith(" here"), shown);
+        assert(shown.includes("[redacted]"), shown);
+        for (const tail of [text.slice(-8), text.slice(-20, -12)]) {
+          assertEquals(letters.includes(tail), false, shown);
+        }
+      }
+    }
+  }
+  assertEquals(
+    await redactor.redact("Nothing is broken\nhere"),
+    "Nothing is broken\nhere",
+  );
+});
+
 Deno.test("Redactor knows a secret behind every escape, and behind several", async () => {
   const secret = `abc/Q~"x y"&<é>'+%41`;
   const redactor = new Redactor();
@@ -184,8 +213,9 @@ Deno.test("Redactor takes a time that grows with the text alone", async () => {
       "sig=",
       "abc8Q~",
       "eyJaaaaaaaaaa.",
+      "a ",
     ]
   ) await redactor.redact(part.repeat(1_000_000 / part.length));
-  // A second is enough for all twelve; what went back over the text would take hours.
+  // A second is enough for all of them; what went back over the text would take hours.
   assert(performance.now() - startedAt < 60_000);
 });
