@@ -104,7 +104,10 @@ export async function readConfiguration(
 ): Promise<ConfigurationResult> {
   const { system, stdin } = input;
   const { maxTime } = options;
-  const deadline = maxTime === undefined ? undefined : Date.now() + maxTime;
+  // From the start of the run, as that of the whole run: what is read then ends first, and says what it is.
+  const deadline = maxTime === undefined
+    ? undefined
+    : Date.now() - performance.now() + system.startedAt + maxTime;
   const { found, warnings } = await findSettings(input, options, deadline);
   const runtimeProblems = await checkRuntime(system);
   const problems: SettingProblem[] = [];

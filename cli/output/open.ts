@@ -49,9 +49,9 @@ export interface Output extends AsyncDisposable {
  * @throws {OutputFileError} if the file cannot be written.
  */
 export async function openOutput(
-  { system: { stdout, env, userId, signal }, statistics }: Pick<
+  { system: { stdout, env, userId, signal }, statistics, activity }: Pick<
     Context,
-    "system" | "statistics"
+    "system" | "statistics" | "activity"
   >,
   { outputFile }: OutputOptions = {},
 ): Promise<Output> {
@@ -85,6 +85,8 @@ export async function openOutput(
     };
   }
   const { holdsSecret, openOutputFile } = await import("./file.ts");
+  // A FIFO opens once somebody reads it.
+  using _wait = activity.startWait(`opening the file "${outputFile}"`);
   const file: OutputFile = await openOutputFile(
     outputFile,
     (bytes) => stdout.write(bytes),

@@ -16,7 +16,7 @@ import type { BodyOptions } from "./options.ts";
 const BYTE_ORDER_MARK_LENGTH = 3;
 
 /** Where a body may come from. */
-type BodySource = Pick<Context, "stdin" | "system">;
+type BodySource = Pick<Context, "stdin" | "system" | "activity">;
 
 /**
  * Reads the body and sees that it is JSON, unless the headers name another content type.
@@ -83,7 +83,7 @@ function withoutByteOrderMark(
 
 async function readBytes(
   data: string,
-  { stdin, system: { signal } }: BodySource,
+  { stdin, system: { signal }, activity }: BodySource,
   option: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = data.startsWith("@") ? data.slice(1) : undefined;
@@ -91,6 +91,7 @@ async function readBytes(
     return await stdin.readBytes("the request body");
   }
   if (file === undefined) return new TextEncoder().encode(data);
+  using _wait = activity.startWait(`reading the file "${file}" of ${option}`);
   try {
     // What Graph takes at once is a few megabytes; how many is for Graph to say.
     const { bytes } = await readInput(file, { maxBytes: Infinity, signal });

@@ -58,7 +58,10 @@ export interface PrintedRequest {
  * @throws {UsageError} if the `--query` is malformed.
  */
 export async function createResponsePrinter(
-  context: Pick<Context, "system" | "statistics" | "log" | "redactor">,
+  context: Pick<
+    Context,
+    "system" | "statistics" | "log" | "redactor" | "activity"
+  >,
   options: PrintOptions,
   request: PrintedRequest,
 ): Promise<ResponsePrinter> {

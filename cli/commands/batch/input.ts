@@ -17,6 +17,7 @@ import {
   openInput,
   PrivateFileError,
 } from "../../../auth/private_file.ts";
+import type { Activity } from "../../report/activity.ts";
 import { UsageError } from "../../errors.ts";
 import { describeSystemError } from "../../text/system_error.ts";
 import {
@@ -48,6 +49,7 @@ export interface BatchSource {
   readonly stdin: StandardInput;
   /** Ends the wait for whoever writes to a pipe. */
   readonly signal: AbortSignal;
+  readonly activity: Activity;
   /** Where the requests go. */
   readonly target: BatchTarget;
   /** What `{now}` is in all of them, in epoch milliseconds. */
@@ -63,13 +65,16 @@ type Chunks = AsyncIterable<Uint8Array<ArrayBuffer>>;
  * @throws {UsageError} if a file cannot be read, or a line of it is no request.
  */
 export async function openBatchInput(
-  { path, stdin, signal, ...lines }: BatchSource,
+  { path, stdin, signal, activity, ...lines }: BatchSource,
 ): Promise<BatchInput> {
   if (isStandardInput(path)) {
     return inGroups(stdin.claim("the batch"), "standard input", lines);
   }
   const opened = await openFile(path, signal);
-  if (opened.kind === "stream") return inGroups(drain(opened), path, lines);
+  if (opened.kind === "stream") {
+    const reading = () => activity.startWait(`reading the file "${path}"`);
+    return inGroups(drain(opened, reading), path, lines);
+  }
   const { file } = opened;
   const rehearsal = inGroups(readChunks(file), path, lines);
   let total = 0;
@@ -138,8 +143,10 @@ async function openFile(
 
 async function* drain(
   opened: InputFile & { kind: "stream" },
+  startWait: () => Disposable,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   using stream = opened;
+  using _wait = startWait();
   yield* stream.chunks;
 }
 

@@ -47,6 +47,7 @@ export async function batch(
     stdin,
     target,
     signal: context.system.signal,
+    activity: context.activity,
     now: Date.now(),
   });
   await using output = await openOutput(context, options);

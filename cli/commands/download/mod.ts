@@ -74,11 +74,13 @@ export async function download(
   } else {
     const content = await open(client, path, shape.options);
     if (content !== undefined) {
+      const wait = context.activity.startWait(`opening the file "${file}"`);
       await using output = await openOutputFile(
         file,
         (bytes) => stdout.write(bytes),
         { userId, signal },
       );
+      wait[Symbol.dispose]();
       await copy(context, content, (bytes) => output.write(bytes));
       await output.commit();
     }

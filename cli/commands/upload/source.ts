@@ -39,9 +39,13 @@ export interface OpenedSource extends UploadSource, Disposable {
  */
 export async function openUploadSource(
   path: string,
-  { stdin, system: { signal } }: Pick<Context, "stdin" | "system">,
+  { stdin, system: { signal }, activity }: Pick<
+    Context,
+    "stdin" | "system" | "activity"
+  >,
 ): Promise<OpenedSource> {
   if (isStandardInput(path)) return await spool(stdin.claim("the content"));
+  using _wait = activity.startWait(`reading the file "${path}"`);
   try {
     const opened = await openInput(path, { signal });
     if (opened.kind === "file") {
