@@ -117,10 +117,7 @@ export function judgeAuthorities(bytes: Uint8Array): Authorities {
     return { wrong: "it is UTF-16 text: save it as ASCII" };
   }
   if (bytes[0] === 0x30 && (bytes[1] ?? 0) > 0x80) {
-    return {
-      wrong:
-        "it is binary (DER): convert it with openssl x509 -inform DER -in FILE -out ca.pem",
-    };
+    return { wrong: `it is binary (DER): convert it with ${converter(bytes)}` };
   }
   let count = 0;
   let open: { readonly label: string; body: string } | undefined;
@@ -150,9 +147,29 @@ export function judgeAuthorities(bytes: Uint8Array): Authorities {
     }
   }
   if (open !== undefined) return { wrong: DAMAGED };
+  if (count === 0 && text.includes("-----BEGIN PKCS7-----")) {
+    return {
+      wrong:
+        "it is PKCS #7: convert it with openssl pkcs7 -print_certs -in FILE -out ca.pem",
+    };
+  }
   return count > 0 ? { count } : {
     wrong: "it holds no certificate in PEM form (-----BEGIN CERTIFICATE-----)",
   };
+}
+
+/** The command for what a file in DER is, by what its SEQUENCE begins with (X.690 §8.1.3). */
+function converter(bytes: Uint8Array): string {
+  const begin = 2 + ((bytes[1] ?? 0) & 0x7f);
+  const first = bytes.subarray(begin, begin + 3).toHex();
+  // The version of a PFX (RFC 7292, section 4).
+  if (first === "020103") {
+    return "openssl pkcs12 -nokeys -in FILE -out ca.pem";
+  }
+  // The type of a PKCS #7 message (RFC 2315, section 7), an object identifier.
+  return bytes[begin] === 0x06
+    ? "openssl pkcs7 -inform DER -print_certs -in FILE -out ca.pem"
+    : "openssl x509 -inform DER -in FILE -out ca.pem";
 }
 
 const DAMAGED = "a certificate in it is damaged";

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { PrivateFileError } from "../../auth/private_file.ts";
 import { CommandError, UsageError } from "../errors.ts";
 import { describeSystemError } from "../text/system_error.ts";
 import { homeFolder, joinPath } from "../system/platform.ts";
@@ -68,7 +69,9 @@ async function read(
     }
     throw new UsageError(
       `Cannot read ${what}: ${describeSystemError(error)}`,
-      "Check its path and mode",
+      error instanceof PrivateFileError
+        ? "Write a line for each setting, as in .env.example"
+        : "Check its path and mode",
       { cause: error },
     );
   }

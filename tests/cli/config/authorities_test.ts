@@ -37,6 +37,17 @@ const REFUSED: readonly (readonly [
   ["a byte order mark", `\uFEFF${PEM}`, /byte order mark/],
   ["UTF-16", Uint8Array.of(0xff, 0xfe, 0x2d, 0), /UTF-16/],
   ["DER", Uint8Array.of(0x30, 0x82, 1, 0, 0), /openssl x509 -inform DER/],
+  [
+    "a PFX",
+    Uint8Array.of(0x30, 0x82, 1, 0, 2, 1, 3, 0x30),
+    /DER.*openssl pkcs12 -nokeys/,
+  ],
+  [
+    "PKCS #7 in DER",
+    Uint8Array.of(0x30, 0x82, 1, 0, 6, 9, 0x2a),
+    /DER.*openssl pkcs7 -inform DER -print_certs/,
+  ],
+  ["PKCS #7", pem("PKCS7", BODY), /openssl pkcs7 -print_certs/],
   ["an indented one", PEM.replace(/^/gm, "  "), /beginning of a line/],
   [
     "another label",
