@@ -12,6 +12,7 @@ import type {
 import type { SettingProblem } from "../errors.ts";
 import type { Environment } from "../system/variables.ts";
 import { wrongSetting } from "./endpoints.ts";
+import { showPlainly, showSetting } from "./show.ts";
 import { selectIdentity } from "./other_credentials.ts";
 import { describeSource, describeSources, stronger } from "./settings.ts";
 
@@ -127,7 +128,7 @@ function configureSource(
 function nameSource(source: FederatedSource): string {
   switch (source.kind) {
     case "file":
-      return `in "${source.path.value}"`;
+      return `in ${showSetting("federatedTokenFile", source.path)}`;
     case "value":
       return `from ${describeSource(source.token.source)}`;
     case "github":
@@ -136,8 +137,12 @@ function nameSource(source: FederatedSource): string {
       return "of Azure DevOps";
     case "managed-identity": {
       const { clientId, objectId, resourceId } = source;
-      const selector = clientId ?? objectId ?? resourceId;
-      return `of the managed identity ${selector?.value}`;
+      const name = clientId !== undefined
+        ? showPlainly("identityClientId", clientId)
+        : objectId !== undefined
+        ? showPlainly("identityObjectId", objectId)
+        : resourceId && showPlainly("identityResourceId", resourceId);
+      return `of the managed identity ${name}`;
     }
   }
 }

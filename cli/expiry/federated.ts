@@ -5,6 +5,7 @@
  */
 
 import type { FederatedSource } from "../config/credential.ts";
+import { showSetting } from "../config/show.ts";
 import { describeSource } from "../config/settings.ts";
 
 /** What a federated credential depends on, as the rest of a sentence. */
@@ -17,7 +18,7 @@ export function describeDependence(source: FederatedSource): string {
 function weakPoint(source: FederatedSource): string {
   switch (source.kind) {
     case "file":
-      return `nothing renews "${source.path.value}"`;
+      return `nothing renews ${showSetting("federatedTokenFile", source.path)}`;
     case "value":
       return `a run outlives the token from ${
         describeSource(source.token.source)

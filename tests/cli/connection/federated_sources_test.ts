@@ -410,3 +410,15 @@ Deno.test("appgraph never shows a federated token that is no token", async () =>
   );
   assertEquals(workspace.emulator.requests.count(), 0);
 });
+
+Deno.test("appgraph says of a value that has expired that nothing renews it", async () => {
+  await using workspace = await openWorkspace();
+  const env = await SOURCES["value"]!.prepare(workspace);
+  workspace.emulator.clock.advance(1_200_000);
+  const { code, stderr } = await workspace.run([], { env });
+  assertEquals(code, 4);
+  assertMatch(
+    stderr,
+    /AADSTS700024[^\n]*\nStart the job anew, nothing renews the federated token from AZURE_FEDERATED_TOKEN: it is outside its time; .*\nThe token says: good until [\dTZ:-]+\n/,
+  );
+});
