@@ -23,7 +23,7 @@ export {
 } from "./private_file/input.ts";
 export { openFifoWriter } from "./private_file/fifo.ts";
 export { openLockedFile } from "./private_file/lock.ts";
-export { lstatIfPresent } from "./private_file/lstat.ts";
+export { isSameFile, lstatIfPresent } from "./private_file/lstat.ts";
 export {
   openOwnFile,
   type OpenOwnFileOptions,

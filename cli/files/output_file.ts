@@ -1,5 +1,6 @@
 import {
   type FileTrust,
+  isSameFile,
   openFifoWriter,
   PrivateFileError,
   splitPath,
@@ -138,7 +139,7 @@ export async function openOutputFile(
  *
  * @param path The path as given.
  * @param trust Whose links are followed.
- * @throws {OutputFileError} It is a directory, or another user could have laid a link on the way.
+ * @throws {OutputFileError} It is a directory, or another user could have laid a link on the way or the FIFO.
  */
 export async function findOutput(
   path: string,
@@ -187,13 +188,17 @@ class GuardedOutput implements OutputFile {
 }
 
 async function openDirectly(
-  { path, isFifo = false }: Target & { kind: "direct" },
+  { path, fifo }: Target & { kind: "direct" },
   signal: AbortSignal | undefined,
 ): Promise<Sink> {
-  const file = isFifo
+  const file = fifo
     ? await openFifoWriter(path, signal)
     // Appending, because a descriptor may lead to a file that holds something already.
     : await Deno.open(path, { append: true });
+  if (fifo && !isSameFile(fifo, await file.stat())) {
+    file.close();
+    throw new PrivateFileError("it was replaced while it was being opened");
+  }
   const close = () => Promise.resolve(file.close());
   return {
     write: (bytes) => writeAll(file, bytes, signal),

@@ -1,4 +1,11 @@
-import { type FileTrust, resolvePath } from "../../auth/private_file.ts";
+import {
+  type FileTrust,
+  isOpenToOthers,
+  isTrustedOwner,
+  PrivateFileError,
+  resolvePath,
+  splitPath,
+} from "../../auth/private_file.ts";
 
 /** Where the bytes for a path really go. */
 export type Target =
@@ -6,7 +13,8 @@ export type Target =
   | {
     readonly kind: "direct";
     readonly path: string;
-    readonly isFifo?: boolean;
+    /** The FIFO that is there. */
+    readonly fifo?: Deno.FileInfo | undefined;
   }
   /** A file to be put in place whole; `existing` is the one there now. */
   | {
@@ -32,7 +40,7 @@ const NUL = "\\\\.\\NUL";
  * @param path The path as given.
  * @param trust Whose links are followed.
  * @returns The target.
- * @throws {PrivateFileError} Another user could have laid one of the links.
+ * @throws {PrivateFileError} Another user could have laid one of the links, or the FIFO.
  * @throws {Deno.errors.FilesystemLoop} Too many links.
  * @throws {Error} Whatever `Deno.lstat` throws but "not found".
  */
@@ -52,7 +60,21 @@ export async function findTarget(
   if (isDescriptor(end)) return { kind: "direct", path: end };
   if (existing === undefined) return { kind: "replace", path: end };
   if (existing.isDirectory) return { kind: "directory" };
-  return existing.isFile
-    ? { kind: "replace", path: end, existing }
-    : { kind: "direct", path: end, isFifo: existing.isFifo === true };
+  if (existing.isFile) return { kind: "replace", path: end, existing };
+  if (existing.isFifo !== true) return { kind: "direct", path: end };
+  await checkFifo(existing, splitPath(end).folder, trust);
+  return { kind: "direct", path: end, fifo: existing };
+}
+
+/** Whoever lays a FIFO reads what is written to it. */
+async function checkFifo(
+  fifo: Deno.FileInfo,
+  folder: string,
+  trust: FileTrust,
+): Promise<void> {
+  if (await isTrustedOwner(fifo, folder, trust)) return;
+  if (!await isOpenToOthers(folder, trust)) return;
+  throw new PrivateFileError("another user laid the FIFO", {
+    isOwnership: true,
+  });
 }

@@ -110,6 +110,51 @@ test("openOutputFile() follows no link of another user where that user could lay
   assertEquals(namesIn(own), ["foreign", "own", "sticky", "victim"]);
 });
 
+test("openOutputFile() writes into no FIFO of another user where that user could lay one", async ({ own, foreign, sticky }) => {
+  for (const path of [`${sticky}/fifo`, `${foreign}/fifo`]) {
+    await asStranger("mkfifo", "-m", "666", path);
+    await assertRejects(
+      () => openOutputFile(path, noStdout, ME),
+      OutputFileError,
+      `Cannot write to "${path}": another user laid the FIFO`,
+    );
+  }
+  // A service may have its FIFO in a folder that only root can write to.
+  const path = `${own}/fifo`;
+  for (const command of [["mkfifo", path], ["chown", "65534", path]]) {
+    const [name = "", ...args] = command;
+    await new Deno.Command(name, { args }).output();
+  }
+  const reading = Deno.readTextFile(path);
+  const output = await openOutputFile(path, noStdout, ME);
+  await output.write(BYTES);
+  await output.commit();
+  assertEquals(await reading, "new");
+  await Deno.remove(path);
+});
+
+test("openOutputFile() writes nothing into a FIFO that was put in the place of another", async ({ own }) => {
+  const path = `${own}/fifo`;
+  const mkfifo = () =>
+    new Deno.Command("mkfifo", { args: [path] }).outputSync();
+  mkfifo();
+  const { signal } = new AbortController();
+  let reading: Promise<string> | undefined;
+  // Asked for the first time when the FIFO was looked at and is about to be opened.
+  signal.throwIfAborted = () => {
+    if (reading) return;
+    Deno.renameSync(path, `${path}.old`);
+    mkfifo();
+    reading = Deno.readTextFile(path);
+  };
+  await assertRejects(
+    () => openOutputFile(path, noStdout, { ...ME, signal }),
+    OutputFileError,
+    "it was replaced while it was being opened",
+  );
+  assertEquals(await reading, "");
+});
+
 test("openOutputFile() follows links of its own user, and those that only root and that user could have left", async ({ own, sticky }) => {
   await Deno.symlink(`${own}/one`, `${sticky}/link`);
   await Deno.symlink(`${own}/two`, `${own}/link`);
