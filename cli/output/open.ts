@@ -86,12 +86,12 @@ export async function openOutput(
   }
   const { holdsSecret, openOutputFile } = await import("./file.ts");
   // A FIFO opens once somebody reads it.
-  using _wait = activity.startWait(`opening the file "${outputFile}"`);
+  const wait = activity.startWait(`opening the file "${outputFile}"`);
   const file: OutputFile = await openOutputFile(
     outputFile,
     (bytes) => stdout.write(bytes),
     { userId, signal },
-  );
+  ).finally(() => wait[Symbol.dispose]());
   return {
     style: { terminal: false, color: false },
     write: async (data) => {

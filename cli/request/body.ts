@@ -91,7 +91,7 @@ async function readBytes(
     return await stdin.readBytes("the request body");
   }
   if (file === undefined) return new TextEncoder().encode(data);
-  using _wait = activity.startWait(`reading the file "${file}" of ${option}`);
+  const wait = activity.startWait(`reading the file "${file}" of ${option}`);
   try {
     // What Graph takes at once is a few megabytes; how many is for Graph to say.
     const { bytes } = await readInput(file, { maxBytes: Infinity, signal });
@@ -105,6 +105,8 @@ async function readBytes(
       "Check its path and mode",
       { cause: error },
     );
+  } finally {
+    wait[Symbol.dispose]();
   }
 }
 

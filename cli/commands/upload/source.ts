@@ -45,7 +45,7 @@ export async function openUploadSource(
   >,
 ): Promise<OpenedSource> {
   if (isStandardInput(path)) return await spool(stdin.claim("the content"));
-  using _wait = activity.startWait(`reading the file "${path}"`);
+  const wait = activity.startWait(`reading the file "${path}"`);
   try {
     const opened = await openInput(path, { signal });
     if (opened.kind === "file") {
@@ -74,6 +74,8 @@ export async function openUploadSource(
         : "Check its path and mode",
       { cause: error },
     );
+  } finally {
+    wait[Symbol.dispose]();
   }
 }
 
