@@ -9,6 +9,8 @@ import { fromFileUrl } from "./paths.ts";
 import { checkWritten, knownSecrets } from "./secret_search.ts";
 import { FolderWatch } from "./written_files.ts";
 
+export { PROGRAM_OS } from "./program_os.ts";
+
 const MAIN = fromFileUrl(new URL("../main.ts", import.meta.url));
 const CONFIG = fromFileUrl(new URL("../deno.json", import.meta.url));
 const BINARY = Deno.env.get("APPGRAPH_TEST_BINARY");
@@ -51,10 +53,6 @@ export function programCommand(): readonly [file: string, ...args: string[]] {
     MAIN,
   ];
 }
-
-/** The system that the program takes itself to be on: another than that of the tests under Wine. */
-export const PROGRAM_OS: typeof Deno.build.os =
-  Deno.env.get("APPGRAPH_TEST_OS") === "windows" ? "windows" : Deno.build.os;
 
 /** Variables that the runtime itself needs: for Windows's sockets, and when the program runs from source. */
 export function runtimeEnvironment(): Record<string, string> {

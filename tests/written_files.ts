@@ -1,5 +1,10 @@
 /** The files that a run of the program wrote. @module */
 
+import { PROGRAM_OS } from "./program_os.ts";
+
+// On Windows a mode says nothing.
+const HAS_MODES = PROGRAM_OS !== "windows";
+
 /** A file that a run wrote. */
 export interface WrittenFile {
   readonly path: string;
@@ -38,7 +43,7 @@ export class FolderWatch {
       const mode = statIfThere(path)?.mode ?? 0;
       return text === undefined
         ? []
-        : [{ path, text, isOpen: (mode & 0o077) !== 0 }];
+        : [{ path, text, isOpen: HAS_MODES && (mode & 0o077) !== 0 }];
     });
   }
 

@@ -51,8 +51,6 @@ export async function underWine(
   const wine = `exec chroot '${ROOT}' env -C "$PWD" WINEDEBUG=-all ` +
     `WINEPREFIX=${PREFIX} XDG_RUNTIME_DIR=/tmp LC_ALL=C.UTF-8 wine`;
   await writeScript(file, [
-    // As the access list of a profile does.
-    "umask 077",
     // Wine sets these folders itself: they become those of the test, one test at a time.
     "for name in Local Roaming; do",
     '  mkdir -p "$HOME/AppData/$name/appgraph"',
