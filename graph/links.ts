@@ -18,9 +18,7 @@ export function checkLink(link: string, baseUrl: string): string {
   if (isOwnLink(link, baseUrl)) return link;
   throw new LinkError(
     "foreign-link",
-    `Refused to follow a link in the answer: it leads to ${
-      describeOrigin(link)
-    }, not to "${new URL(baseUrl).origin}"`,
+    `Refused to follow a link in the answer: ${whyForeign(link, baseUrl)}`,
   );
 }
 
@@ -83,10 +81,16 @@ export function isSecureLink(link: string, baseUrl: string): boolean {
   return url.protocol === "https:" || (isPlainService && isSecureAddress(url));
 }
 
-function describeOrigin(link: string): string {
-  if (!URL.canParse(link)) return "no address at all";
+function whyForeign(link: string, baseUrl: string): string {
+  const { origin } = new URL(baseUrl);
+  if (!URL.canParse(link)) {
+    return `it leads to no address at all, not to "${origin}"`;
+  }
   const { protocol, host } = new URL(link);
-  return `"${protocol}//${host}"`;
+  const own = `${protocol}//${host}`;
+  return own === origin
+    ? "it holds a user name or password"
+    : `it leads to "${own}", not to "${origin}"`;
 }
 
 /**

@@ -88,6 +88,21 @@ Deno.test("pages() never takes the token to another origin", async () => {
   assertEquals([error.code, other.requests.length], ["foreign-link", 0]);
 });
 
+Deno.test("pages() follows no link with a user name or password", async () => {
+  for (const user of ["a@", "a:b@", ":b@"]) {
+    await using server = startServer(() => {
+      const link = server.origin.replace("://", `://${user}`);
+      return Response.json({ value: [], "@odata.nextLink": `${link}/things` });
+    });
+    await assertRejects(
+      () => Array.fromAsync(client(server.origin).pages("/things")),
+      LinkError,
+      "Refused to follow a link in the answer: it holds a user name or password",
+    );
+    assertEquals(server.requests.length, 1);
+  }
+});
+
 Deno.test("pages() refuses what is not a collection", async () => {
   for (const body of [{ id: 1 }, { value: "x" }, [1], null, 5]) {
     await using server = startServer(() => Response.json(body));

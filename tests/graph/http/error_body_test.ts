@@ -208,14 +208,23 @@ Deno.test("toResponseError() leaves the link that was asked out of what its serv
       "No v1.eyJzaXRl/x here",
     ]
   ) {
-    const error = { code: "itemNotFound", message: said };
+    const details = [{ code: said, target: said, message: said }];
+    const error = { code: said, message: said, details };
     const answer = answerOf(Response.json({ error }, { status: 404 }));
-    const { serverMessage = "" } = await toResponseError(answer, {
+    const failed = await toResponseError(answer, {
       method: "GET",
       url: "https://x.sharepoint.com/…",
       link,
     });
-    assert(/^No [\w=&;…]+ here$/.test(serverMessage), serverMessage);
-    assertEquals(/session-0123|eyJzaXRl|4d5ce5b3/.test(serverMessage), false);
+    const shown = [
+      failed.serverMessage ?? "",
+      ...failed.graphCodes,
+      ...Object.values(failed.details?.[0] ?? {}),
+    ];
+    assertEquals(shown.length, 5);
+    for (const text of shown) {
+      assert(/^No [\w=&;…]+ here$/.test(text), text);
+      assertEquals(/session-0123|eyJzaXRl|4d5ce5b3/.test(text), false);
+    }
   }
 });
