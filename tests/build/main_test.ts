@@ -202,3 +202,33 @@ Deno.test("compile() refuses a platform that the testing runtime is not for", as
     await Deno.remove(folder, { recursive: true });
   }
 });
+
+Deno.test("bundle() gives no variable of a using the name of what stands before it in its block", () => {
+  // Rollup renames no variable that nothing refers to, and may give its name to an import (rollup 4.67.4).
+  for (const [name, text] of bundled.files) {
+    for (
+      const { 0: found, 1: variable = "", index } of text.matchAll(
+        /\busing ([\w$]+)=/g,
+      )
+    ) {
+      const block = text.slice(blockStart(text, index), index)
+        .replaceAll(/`[^`]*`|"[^"]*"/g, "");
+      const reference = new RegExp(
+        `(?<![.\\w$])${RegExp.escape(variable)}(?![\\w$:])`,
+      );
+      assert(!reference.test(block), `${name}: ${block.slice(-200)}${found}`);
+    }
+  }
+});
+
+/** Where the block begins that a position is in. */
+function blockStart(text: string, position: number): number {
+  let depth = 0;
+  let index = position;
+  while (index > 0 && depth < 1) {
+    index--;
+    if (text[index] === "{") depth++;
+    else if (text[index] === "}") depth--;
+  }
+  return index;
+}
