@@ -6,7 +6,6 @@
 
 // @ts-types="../command_line/std_levenshtein_distance.d.ts"
 import { levenshteinDistance } from "@std/text/levenshtein-distance";
-import { quoteWord } from "../text/quote_word.ts";
 import { ODATA_NAMES } from "../../graph/mod.ts";
 import { RefusedRequestError } from "./refused_request.ts";
 
@@ -86,10 +85,11 @@ export function checkParameterName(name: string, remedy?: string): void {
     (meant && `Did you mean "${meant}="?`);
   if (advice === undefined) return;
   const stop = advice.endsWith("?") ? "" : ".";
+  // So near to a known word, it is no secret: it can be shown as it was written.
   throw new RefusedRequestError(
-    `Graph knows no parameter ${
-      quoteWord(name)
-    }, and would answer as if it were not there`,
+    `Graph knows no parameter "${
+      name.replaceAll(/\s+/g, " ")
+    }", and would answer as if it were not there`,
     remedy === undefined ? advice : `${advice}${stop} ${remedy}`,
   );
 }
