@@ -9,7 +9,8 @@ import { CommandError } from "../errors.ts";
 import { describeSystemError } from "../text/system_error.ts";
 import type { System } from "../system/system.ts";
 import { type EnvFile, parseEnvFile } from "./env_file.ts";
-import { fileId, type ReadingLimits, readText } from "./read_text.ts";
+import { fileId, readText } from "./read_text.ts";
+import type { ReadingLimits } from "./read_within.ts";
 
 const GROUP_WRITE = 0o020;
 const OTHERS_WRITE = 0o002;

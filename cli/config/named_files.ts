@@ -14,12 +14,8 @@ import {
 } from "../system/standard_input.ts";
 import type { Environment } from "../system/variables.ts";
 import { type EnvFile, parseEnvFile } from "./env_file.ts";
-import {
-  decodeText,
-  fileId,
-  type ReadingLimits,
-  readText,
-} from "./read_text.ts";
+import { decodeText, fileId, readText } from "./read_text.ts";
+import type { ReadingLimits } from "./read_within.ts";
 
 /** What reading them needs. */
 export interface NamedFilesOptions extends ReadingLimits {

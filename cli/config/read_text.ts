@@ -5,16 +5,7 @@
  */
 
 import { PrivateFileError, readInput } from "../../auth/private_file.ts";
-import { CommandError } from "../errors.ts";
-import { EXIT_CODES } from "../exit_codes.ts";
-
-/** What ends the reading. */
-export interface ReadingLimits {
-  /** Stops the run. */
-  readonly signal: AbortSignal;
-  /** Epoch milliseconds; no limit by default. */
-  readonly deadline?: number | undefined;
-}
+import { type ReadingLimits, readWithin } from "./read_within.ts";
 
 /** A text, and the file that it was read from, seen through its descriptor. */
 export interface ReadText {
@@ -42,30 +33,6 @@ export async function readText(
     (signal) => readInput(path, { signal }),
   );
   return { text: decodeText(bytes), info, owners };
-}
-
-/** Ends a reading when the run is to stop or its time is up. */
-async function readWithin<Value>(
-  what: string,
-  { signal, deadline }: ReadingLimits,
-  read: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value> {
-  if (deadline === undefined) return await read(signal);
-  const timeIsUp = new CommandError(
-    `Stopped reading ${what}: the time allowed is used up`,
-    EXIT_CODES.tryAgain,
-    "Raise --max-time",
-  );
-  const limit = new AbortController();
-  const timer = setTimeout(
-    () => limit.abort(timeIsUp),
-    Math.max(0, deadline - Date.now()),
-  );
-  try {
-    return await read(AbortSignal.any([signal, limit.signal]));
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /**

@@ -6,7 +6,8 @@
 
 import { CommandError, type SettingProblem } from "../errors.ts";
 import { describeSystemError } from "../text/system_error.ts";
-import { decodeText, type ReadingLimits, readText } from "./read_text.ts";
+import { decodeText, readText } from "./read_text.ts";
+import type { ReadingLimits } from "./read_within.ts";
 import { describeSource, type Setting } from "./settings.ts";
 import type { System } from "../system/system.ts";
 import {

@@ -5,7 +5,7 @@
  */
 
 import type { EnvFile } from "./env_file.ts";
-import type { ReadingLimits } from "./read_text.ts";
+import type { ReadingLimits } from "./read_within.ts";
 import { joinPath, settingsFiles } from "../system/platform.ts";
 import type { SettingOptions, SettingSources } from "./settings.ts";
 import type { StandardInput } from "../system/standard_input.ts";

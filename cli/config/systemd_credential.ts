@@ -6,7 +6,8 @@
 
 import { CommandError, UsageError } from "../errors.ts";
 import { describeSystemError } from "../text/system_error.ts";
-import { type ReadingLimits, readText } from "./read_text.ts";
+import { readText } from "./read_text.ts";
+import type { ReadingLimits } from "./read_within.ts";
 
 /**
  * Reads a credential; one line break at its end does not belong to it. A setting that is the path of a

@@ -11,7 +11,7 @@ import {
   type Credential,
 } from "../../auth/mod.ts";
 import type { Configuration } from "../config/load.ts";
-import { readCertificateWithin } from "./certificate_reading.ts";
+import { readWithin } from "../config/read_within.ts";
 import type { Created, CredentialServices } from "./credential_types.ts";
 import { nameCredential } from "./credential_words.ts";
 import { quoteForShell } from "../text/shell.ts";
@@ -59,8 +59,8 @@ async function create(
     case "certificate": {
       const path = credential.path.value;
       const { limits, warn } = services;
-      const created = await readCertificateWithin(
-        path,
+      const created = await readWithin(
+        `the certificate "${path}"`,
         limits,
         (signal) =>
           createCertificateCredential({

@@ -6,7 +6,7 @@
 
 import type { CertificateCredential, Credential } from "../../auth/mod.ts";
 import type { Environment } from "../system/variables.ts";
-import type { ReadingLimits } from "./certificate_reading.ts";
+import type { ReadingLimits } from "../config/read_within.ts";
 
 /** A token request that is about to be made. */
 export interface CredentialUse {

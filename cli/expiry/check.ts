@@ -10,10 +10,7 @@ import type { CredentialConfiguration } from "../config/credential.ts";
 import type { Context } from "../context.ts";
 import { DAY_MS } from "../text/duration.ts";
 import { UsageError } from "../errors.ts";
-import {
-  readCertificateWithin,
-  type ReadingLimits,
-} from "../connection/certificate_reading.ts";
+import { type ReadingLimits, readWithin } from "../config/read_within.ts";
 import { readLimits } from "../connection/limits.ts";
 import type { ClientOptions } from "../connection/options.ts";
 import { ownObjectPath } from "../connection/own_object.ts";
@@ -142,8 +139,8 @@ export async function readConfiguredCertificate(
   { path, password }: CredentialConfiguration & { kind: "certificate" },
   limits: ReadingLimits,
 ): Promise<CertificateFacts> {
-  return await readCertificateWithin(
-    path.value,
+  return await readWithin(
+    `the certificate "${path.value}"`,
     limits,
     (signal) =>
       readCertificateFacts({

@@ -1,6 +1,6 @@
 /**
- * Reading a certificate file within the time of a run: one whose key is derived in very many rounds
- * takes seconds.
+ * Reading within the time of a run: a pipe may have no writer, and a certificate's key may be derived in
+ * very many rounds.
  *
  * @module
  */
@@ -8,7 +8,7 @@
 import { CommandError } from "../errors.ts";
 import { EXIT_CODES } from "../exit_codes.ts";
 
-/** What ends the reading. */
+/** What ends a reading. */
 export interface ReadingLimits {
   /** Stops the run. */
   readonly signal: AbortSignal;
@@ -17,21 +17,21 @@ export interface ReadingLimits {
 }
 
 /**
- * Runs what reads a certificate file.
+ * Ends a reading when the run is to stop or its time is up.
  *
- * @param path The file, for messages.
+ * @param what Names what is read in a message: `the file "a.env" of --env-file`.
  * @param read Is handed the signal that ends it.
- * @throws {CommandError} if the time is up.
+ * @throws {CommandError} if the time is up; 75.
  * @throws The signal's reason if the run is stopped.
  */
-export async function readCertificateWithin<T>(
-  path: string,
+export async function readWithin<Value>(
+  what: string,
   { signal, deadline }: ReadingLimits,
-  read: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
+  read: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
   if (deadline === undefined) return await read(signal);
   const timeIsUp = new CommandError(
-    `Stopped reading the certificate "${path}": the time allowed is used up`,
+    `Stopped reading ${what}: the time allowed is used up`,
     EXIT_CODES.tryAgain,
     "Raise --max-time",
   );
