@@ -9,7 +9,11 @@ export interface Subject extends AsyncDisposable {
   /** Sends a form to the default tenant's token endpoint; `undefined` removes a field. */
   postToken(
     fields?: Record<string, string | undefined>,
-    init?: { tenant?: string; headers?: HeadersInit },
+    init?: {
+      tenant?: string;
+      headers?: HeadersInit;
+      client?: Deno.HttpClient | undefined;
+    },
   ): Promise<Response>;
   /** A fresh access token of the default application. */
   token(fields?: Record<string, string>): Promise<string>;
@@ -29,8 +33,8 @@ export async function startSubject(
     fetch(path, init = {}) {
       return fetch(new URL(path, emulator.origin), {
         redirect: "manual",
-        ...init,
         client,
+        ...init,
       });
     },
     postToken(fields = {}, init = {}) {
@@ -51,6 +55,7 @@ export async function startSubject(
           method: "POST",
           body,
           headers: init.headers ?? {},
+          ...init.client && { client: init.client },
         },
       );
     },
