@@ -54,15 +54,17 @@ export async function sendWithRetries<T>(
       asked.answer.status === 401 && token !== undefined && repeatable &&
       !renewed
     ) {
-      renewed = true;
       const renewedToken = await renewToken(
         connection,
         request,
         token,
         asked.answer,
       );
-      asked = await ask(renewedToken, number);
-      if (asked.kind === "unanswered") return asked;
+      if (renewedToken !== undefined) {
+        renewed = true;
+        asked = await ask(renewedToken, number);
+        if (asked.kind === "unanswered") return asked;
+      }
     }
     const { answer } = asked;
     if (!accepts(answer)) return asked;
@@ -121,16 +123,18 @@ function askToken(
   );
 }
 
+/** Another token, unless the refusal is known to be about something else. */
 async function renewToken(
   connection: Connection,
   request: GraphRequest,
   rejected: string,
   answer: Answer,
-): Promise<string> {
-  await answer.body?.cancel();
+): Promise<string | undefined> {
   // Few tokens are refused.
   const { claimsChallenge } = await import("../headers/www_authenticate.ts");
   const claims = claimsChallenge(answer.headers.get("www-authenticate"));
+  if (request.keepToken && claims === undefined) return undefined;
+  await answer.body?.cancel();
   connection.onEvent({
     kind: "token-rejected",
     url: redactUrl(request.url, connection.baseUrl),
