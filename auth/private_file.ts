@@ -22,7 +22,6 @@ export {
   type ReadInputOptions,
 } from "./private_file/input.ts";
 export { openFifoWriter } from "./private_file/fifo.ts";
-export { isMountPoint, keepCopy } from "./private_file/keep_copy.ts";
 export { openLockedFile } from "./private_file/lock.ts";
 export { isSameFile, lstatIfPresent } from "./private_file/lstat.ts";
 export {

@@ -65,11 +65,6 @@ export interface RequestOptions {
   readonly version?: GraphVersion | undefined;
   /** Sends `ConsistencyLevel: eventual` even where the query does not need it. */
   readonly eventual?: boolean | undefined;
-  /**
-   * Keeps the access token when the answer is 401 without a claims challenge: to `addKey` and `removeKey` it
-   * says that the proof was refused, not the token.
-   */
-  readonly keepToken?: boolean | undefined;
   /** Ends this request. */
   readonly signal?: AbortSignal | undefined;
   /** Epoch milliseconds at which this request with its retries must be done. */

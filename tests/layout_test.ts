@@ -60,12 +60,7 @@ Deno.test("imports run from main.ts to cli to auth and graph, and never back", (
 });
 
 /** Beside each `mod.ts`: private files, which belong to the program and not to the published module. */
-const ENTRIES = [
-  "auth/mod.ts",
-  "auth/private_file.ts",
-  "auth/renewal.ts",
-  "graph/mod.ts",
-];
+const ENTRIES = ["auth/mod.ts", "auth/private_file.ts", "graph/mod.ts"];
 
 Deno.test("other folders import auth and graph by their entries", () => {
   const wrong: string[] = [];

@@ -5,21 +5,21 @@
  * @module
  */
 
+import { unusableCertificate } from "../keys/errors.ts";
 import type { KeyedCertificate } from "../keys/certificate_file.ts";
 import type { ClientAuthentication } from "../token_request.ts";
-import {
-  type AssertionAlgorithm,
-  importSigningKey,
-  thumbprintHeader,
-} from "./signature.ts";
-
-export type { AssertionAlgorithm } from "./signature.ts";
 
 /** The value of `client_assertion_type` (RFC 7523, section 2.2). */
 const CLIENT_ASSERTION_TYPE =
   "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 /** How long an assertion is valid, in seconds: what Microsoft's own libraries use. */
 const LIFETIME_SECONDS = 600;
+
+/**
+ * The signature algorithms. PS256 names the certificate by SHA-256; RS256 by SHA-1, as older
+ * registrations and authorities may want it.
+ */
+export type AssertionAlgorithm = "PS256" | "RS256";
 
 /** How a client assertion is made. */
 export interface ClientAssertionOptions {
@@ -95,5 +95,33 @@ export async function signClientAssertion(
     .setNotBefore(issuedAt)
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + LIFETIME_SECONDS)
-    .sign(await importSigningKey(certificate, algorithm));
+    .sign(await importKey(certificate, algorithm));
+}
+
+function thumbprintHeader(
+  { facts }: KeyedCertificate,
+  algorithm: AssertionAlgorithm,
+): Record<string, string> {
+  if (algorithm === "PS256") return { "x5t#S256": facts.thumbprintSha256 };
+  const sha1 = Uint8Array.fromHex(facts.thumbprintSha1);
+  return { x5t: sha1.toBase64({ alphabet: "base64url", omitPadding: true }) };
+}
+
+async function importKey(
+  { facts, pkcs8 }: KeyedCertificate,
+  algorithm: AssertionAlgorithm,
+): Promise<CryptoKey> {
+  const name = algorithm === "PS256" ? "RSA-PSS" : "RSASSA-PKCS1-v1_5";
+  try {
+    return await crypto.subtle.importKey(
+      "pkcs8",
+      pkcs8,
+      { name, hash: "SHA-256" },
+      false,
+      ["sign"],
+    );
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    throw unusableCertificate(facts.path, "its private key is damaged");
+  }
 }

@@ -7,7 +7,7 @@
 
 import { readCredentialFile } from "../credential/file.ts";
 import { readContent } from "./content.ts";
-import { chainOf, choosePair, isEqual, sha1Hex } from "./match.ts";
+import { chainOf, choosePair, sha1Hex } from "./match.ts";
 import { RoundBudget } from "./rounds.ts";
 import type { X509Certificate } from "./x509.ts";
 
@@ -35,21 +35,6 @@ export interface KeyedCertificate {
   readonly chain: readonly Uint8Array<ArrayBuffer>[];
   /** Whether every user of the machine may read the file. */
   readonly readableByAll: boolean;
-  /** What else is known of the file, for whoever wants to write one like it. */
-  readonly source: CertificateSource;
-}
-
-/** The form of a certificate file. */
-export interface CertificateSource {
-  readonly format: "pem" | "pfx";
-  /** Whether a password protects the key. */
-  readonly isEncrypted: boolean;
-  /** How many certificates it holds, each counted once. */
-  readonly certificates: number;
-  /** Whether the certificate names itself as its issuer. */
-  readonly isSelfSigned: boolean;
-  /** The certificate's subject, in DER. */
-  readonly subject: Uint8Array<ArrayBuffer>;
 }
 
 /** Where a certificate stands, and how it is read. */
@@ -89,15 +74,6 @@ async function read(
     pkcs8: key.pkcs8,
     chain: chainOf(certificate, content.certificates),
     readableByAll: file.readableByAll,
-    source: {
-      format: content.format,
-      isEncrypted: content.isEncrypted,
-      certificates: new Set(
-        content.certificates.map(({ der }) => der.toHex()),
-      ).size,
-      isSelfSigned: isEqual(certificate.issuer, certificate.subject),
-      subject: certificate.subject,
-    },
   };
 }
 

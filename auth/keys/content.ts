@@ -19,9 +19,6 @@ import { CredentialError } from "../errors.ts";
 
 /** What a file holds. */
 export interface Content {
-  readonly format: "pem" | "pfx";
-  /** Whether a password protects the keys. */
-  readonly isEncrypted: boolean;
   readonly keys: readonly PrivateKey[];
   /** Why the first of the keys that cannot be used cannot. */
   readonly keyError: CredentialError | undefined;
@@ -119,10 +116,6 @@ async function readPemContent(text: string, file: KeyFile): Promise<Content> {
   }
   const pemFile = { ...file, certificates: certificates.length };
   return {
-    format: "pem",
-    isEncrypted: keyBlocks.some(({ label }) =>
-      label === "ENCRYPTED PRIVATE KEY"
-    ),
     ...await readKeys(keyBlocks, (block) => readPrivateKey(block, pemFile)),
     certificates: certificates
       .map((block: PemBlock) => readCertificate(block.der, file.path)),
@@ -139,8 +132,6 @@ async function readPfxContent(
     throw unreadableCertificate(file.path, "no private key in it");
   }
   return {
-    format: "pfx",
-    isEncrypted: file.password !== undefined && file.password !== "",
     ...await readKeys(keys, (key) => parsePrivateKey(key, file.path)),
     certificates: certificates.map((one) => readCertificate(one, file.path)),
   };

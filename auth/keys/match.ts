@@ -76,16 +76,16 @@ function issuerOf(
   { issuer, subject }: X509Certificate,
   certificates: readonly X509Certificate[],
 ): X509Certificate | undefined {
-  if (isEqual(issuer, subject)) return undefined;
-  return certificates.find((candidate) => isEqual(candidate.subject, issuer));
+  if (equal(issuer, subject)) return undefined;
+  return certificates.find((candidate) => equal(candidate.subject, issuer));
 }
 
 function isFor(
   { rsaKey }: X509Certificate,
   { publicKey }: PrivateKey,
 ): boolean {
-  return rsaKey !== undefined && isEqual(rsaKey.modulus, publicKey.modulus) &&
-    isEqual(rsaKey.exponent, publicKey.exponent);
+  return rsaKey !== undefined && equal(rsaKey.modulus, publicKey.modulus) &&
+    equal(rsaKey.exponent, publicKey.exponent);
 }
 
 /** Of two certificates: valid before invalid, then the one that lasts longer. */
@@ -139,8 +139,7 @@ function encodePublicKey(
   );
 }
 
-/** Whether two pieces of DER are the same. */
-export function isEqual(left: Uint8Array, right: Uint8Array): boolean {
+function equal(left: Uint8Array, right: Uint8Array): boolean {
   return left.length === right.length &&
     left.every((octet, index) => octet === right[index]);
 }

@@ -36,8 +36,8 @@ export interface X509Certificate {
   /** The whole certificate. */
   readonly der: Uint8Array<ArrayBuffer>;
   /** Distinguished names as they are encoded, for comparison. */
-  readonly issuer: Uint8Array<ArrayBuffer>;
-  readonly subject: Uint8Array<ArrayBuffer>;
+  readonly issuer: Uint8Array;
+  readonly subject: Uint8Array;
   /** Validity in epoch milliseconds, both ends included. */
   readonly notBefore: number;
   readonly notAfter: number;

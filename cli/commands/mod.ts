@@ -142,23 +142,6 @@ export const COMMANDS = {
     offline: true,
     load: async () => (await import("./cache.ts")).cache,
   }),
-  rotate: row({
-    positionals: [{ name: "certificate", completes: ["certificate"] }],
-    options: {
-      ...CONNECTION_OPTIONS,
-      maxRetries,
-      before: { kind: "duration", unit: "d", value: "DURATION" },
-      days: { kind: "integer", least: 1, value: "N" },
-      grace: { kind: "duration", unit: "d", value: "DURATION" },
-      settle: { kind: "duration", least: 1, value: "DURATION" },
-      removeOld: { kind: "switch" },
-      out: { kind: "text", value: "FILE" },
-      force: { kind: "switch" },
-      dryRun,
-      output: JSON_OUTPUT,
-    },
-    load: async () => (await import("./rotate/mod.ts")).rotate,
-  }),
   check: row({
     positionals: [{ name: "credentials", completes: ["credentials"] }],
     options: {

@@ -9,7 +9,6 @@ import {
   createCertificateCredential,
   createSecretCredential,
   type Credential,
-  TokenRequestError,
 } from "../../auth/mod.ts";
 import type { Configuration } from "../config/load.ts";
 import { readWithin } from "../config/read_within.ts";
@@ -44,40 +43,9 @@ export async function createCredential(
       const endpoint = fixed ??
         `${target.authority}/${target.tenant}/oauth2/v2.0/token`;
       await services.onUse({ ...use, endpoint });
-      return await credential.requestToken(target, options)
-        .catch(async (error) => {
-          const previous = await findPrevious(error);
-          if (previous === undefined) throw error;
-          services.onFallback(previous.reason);
-          return await previous.credential.requestToken(target, options)
-            // What the certificate in use was refused for is what has to be mended.
-            .catch((other) => {
-              throw other instanceof TokenRequestError ? error : other;
-            });
-        }).catch(explain);
+      return await credential.requestToken(target, options).catch(explain);
     },
   };
-
-  /** The certificate before the one in use, where that is so new that it is not known everywhere. */
-  async function findPrevious(error: unknown) {
-    const { credential: configured } = configuration;
-    if (configured.kind !== "certificate" || !("certificate" in credential)) {
-      return undefined;
-    }
-    // Few runs are refused.
-    const { findPreviousCertificate, isUnknownCertificate } = await import(
-      "./previous_certificate.ts"
-    );
-    if (!isUnknownCertificate(error)) return undefined;
-    return await findPreviousCertificate({
-      path: configured.path.value,
-      thumbprint: credential.certificate.thumbprintSha1,
-      password: configured.password?.value,
-      algorithm: configured.algorithm,
-      userId: services.userId,
-      signal: services.limits.signal,
-    });
-  }
 }
 
 async function create(

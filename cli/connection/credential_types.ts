@@ -22,10 +22,6 @@ export interface CredentialServices {
   readonly env: Environment;
   /** Called with what is doubtful about a credential. */
   readonly warn: (message: string) => void;
-  /** Called with the reason why the previous certificate is used, a sentence. */
-  readonly onFallback: (reason: string) => void;
-  /** Number of this user; what belongs to others is not used. */
-  readonly userId: number | undefined;
   /** How long reading a certificate file may take. */
   readonly limits: ReadingLimits;
   /** Called before the credential is used. */

@@ -67,9 +67,6 @@ export async function openSession(
   const credential = await createCredential(configuration, {
     env: system.env,
     warn: (message) => log.warn(message),
-    onFallback: (reason) =>
-      log.detail(reason, { event: "previous-certificate", reason }),
-    userId: system.userId,
     limits: { signal: system.signal, deadline: limits.deadline },
     // Before the first exchange that there is to log.
     onUse: async (use) => {

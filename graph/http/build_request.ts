@@ -14,8 +14,6 @@ export interface GraphRequest {
   readonly body?: RequestBody | undefined;
   /** Whether the access token goes along: to the origin of the service only. */
   readonly authorize: boolean;
-  /** Whether only a claims challenge makes another token be asked for. */
-  readonly keepToken?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly deadline?: number | undefined;
   /** Which answers are given back instead of thrown; if not given, a success, and 304. */
@@ -75,7 +73,6 @@ export function buildRequest(
     headers,
     body: content?.body,
     authorize: true,
-    keepToken: options.keepToken,
     ...limitsOf(connection, options),
   };
 }

@@ -54,17 +54,15 @@ export async function sendWithRetries<T>(
       asked.answer.status === 401 && token !== undefined && repeatable &&
       !renewed
     ) {
+      renewed = true;
       const renewedToken = await renewToken(
         connection,
         request,
         token,
         asked.answer,
       );
-      if (renewedToken !== undefined) {
-        renewed = true;
-        asked = await ask(renewedToken, number);
-        if (asked.kind === "unanswered") return asked;
-      }
+      asked = await ask(renewedToken, number);
+      if (asked.kind === "unanswered") return asked;
     }
     const { answer } = asked;
     if (!accepts(answer)) return asked;
@@ -123,18 +121,16 @@ function askToken(
   );
 }
 
-/** Another token, unless the refusal is known to be about something else. */
 async function renewToken(
   connection: Connection,
   request: GraphRequest,
   rejected: string,
   answer: Answer,
-): Promise<string | undefined> {
+): Promise<string> {
+  await answer.body?.cancel();
   // Few tokens are refused.
   const { claimsChallenge } = await import("../headers/www_authenticate.ts");
   const claims = claimsChallenge(answer.headers.get("www-authenticate"));
-  if (request.keepToken && claims === undefined) return undefined;
-  await answer.body?.cancel();
   connection.onEvent({
     kind: "token-rejected",
     url: redactUrl(request.url, connection.baseUrl),

@@ -21,8 +21,6 @@ export interface LoggedRequest {
   /** Epoch milliseconds by the real clock, when its head had arrived. */
   readonly at: number;
   readonly service: Service;
-  /** Which connection it came on, counted from 1 on. */
-  readonly connection: number;
   readonly method: string;
   readonly target: string;
   readonly path: string;
@@ -51,8 +49,6 @@ interface Entry extends LoggedRequest {
 export class RequestLog implements Iterable<LoggedRequest> {
   #entries: Entry[] = [];
   #counts = new Map<Service, number>();
-  readonly #connections = new WeakMap<object, number>();
-  #lastConnection = 0;
 
   /** Requests to token endpoints, the managed identity ones included. */
   get tokenRequests(): number {
@@ -107,13 +103,9 @@ export class RequestLog implements Iterable<LoggedRequest> {
     status(status: number): void;
   } {
     const { method, target, path, headers, header } = head;
-    const connection = this.#connections.get(head.connection) ??
-      ++this.#lastConnection;
-    this.#connections.set(head.connection, connection);
     const entry: Entry = {
       at: Date.now(),
       service,
-      connection,
       method,
       target,
       path,

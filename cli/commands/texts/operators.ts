@@ -51,36 +51,6 @@ export const OPERATOR_TEXTS = {
       },
     ],
   },
-  rotate: {
-    summary: "Renew this app's own certificate, safely, from cron",
-    details: [
-      "Renews the certificate file of the credential in use when it is due: a new key is registered by the app itself, which needs no permission; once Entra knows it everywhere, it takes the place of the old one. The file holds a working credential at every instant, and a run that was killed is finished by the next. When nothing is due, it says nothing.",
-      "FILE.previous holds the old key; for the grace, runs fall back to it where Entra does not know the new one yet. It stays registered unless --remove-old is given, and no other key is ever removed. See docs/certificate-renewal.md.",
-    ],
-    options: {
-      before: "Renew when less time is left (30d)",
-      days: "How long the new certificate lasts (180)",
-      grace: "How long the old key is kept at least (7d)",
-      settle: "How long the new key has to be known before it is used (2m)",
-      removeOld: "Remove the old key from the registration after the grace",
-      out: "Write the new key and certificate to this file instead",
-      force: "Renew what is not due, or not self-signed",
-    },
-    examples: [
-      {
-        line: "appgraph rotate certificate --remove-old",
-        meaning: "Daily from cron: renews 30 days ahead",
-      },
-      {
-        line: "appgraph rotate certificate --dry-run",
-        meaning: "What a run would do now; sends nothing",
-      },
-      {
-        line: "appgraph rotate certificate --out /var/lib/app/new.pem",
-        meaning: "Where the certificate's own folder is read-only",
-      },
-    ],
-  },
   check: {
     summary: "Say when this app's secrets and certificates expire",
     details: [
