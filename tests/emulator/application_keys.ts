@@ -7,12 +7,7 @@
 
 import { X509Certificate } from "@peculiar/x509";
 import { fromBase64Url, toHex } from "./bytes.ts";
-import {
-  type Directory,
-  type KeyPolicy,
-  makeSecret,
-  type Registration,
-} from "./directory.ts";
+import { type Directory, makeSecret, type Registration } from "./directory.ts";
 import { readObject } from "./entity.ts";
 import type { GraphCall } from "./graph.ts";
 import { GraphError, graphErrors } from "./graph_errors.ts";
@@ -25,10 +20,8 @@ const PATH_REGEXP =
   /^\/applications(?:\/([^/]+)|\(appId='([^']*)'\))\/(addPassword|removePassword|addKey|removeKey)$/;
 /** The audience of proofs: the old directory service. */
 const PROOF_AUDIENCE = "00000002-0000-0000-c000-000000000000";
-const POLICY_ID = "1b7c9d42-60f5-4e0a-9a3e-c2d85f41b670";
 const MAX_PROOF_SECONDS = 600;
-const DAY_MS = 24 * 60 * 60 * 1000;
-const YEAR_MS = 365 * DAY_MS;
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Answers a call that changes an application's credentials, or `undefined` when the path is another. */
 export async function changeCredentials(
@@ -109,12 +102,13 @@ async function addKey(
     );
   }
   const der = readDer(key);
-  checkPolicy(new X509Certificate(der), directory.keyPolicy);
+  const { delayMs, misses } = directory.newKeys;
   const added = {
     keyId: crypto.randomUUID(),
     displayName: new X509Certificate(der).subject,
     der,
-    knownAt: directory.newKeyDelaysMs.map((delay) => clock.now() + delay),
+    knownAt: clock.now() + delayMs,
+    misses: [...misses],
   };
   registration.certificates.push(added);
   const sha1 = new Uint8Array(await crypto.subtle.digest("SHA-1", der));
@@ -125,28 +119,6 @@ async function addKey(
     usage,
     key: null,
   });
-}
-
-/** App management policies (DOCS resources/applicationauthenticationmethodpolicy, -keycredentialconfiguration). */
-function checkPolicy(
-  { notBefore, notAfter, issuer, subject }: X509Certificate,
-  { maxDays, trustedAuthoritiesOnly = false }: KeyPolicy,
-): void {
-  if (trustedAuthoritiesOnly && issuer === subject) {
-    throw new GraphError(
-      400,
-      "CredentialTypeNotAllowedAsPerAppPolicy",
-      `Credential type not allowed as per assigned policy '${POLICY_ID}'.`,
-    );
-  }
-  const days = (notAfter.getTime() - notBefore.getTime()) / DAY_MS;
-  if (maxDays !== undefined && days > maxDays) {
-    throw new GraphError(
-      400,
-      "CredentialInvalidLifetimeAsPerAppPolicy",
-      `Credential lifetime exceeds the max value allowed as per assigned policy '${POLICY_ID}'.`,
-    );
-  }
 }
 
 function remove(entries: { keyId: string }[], { keyId }: JsonObject): Reply {
@@ -187,9 +159,7 @@ async function isProof(
   ) return false;
   for (const { der } of registration.certificates) {
     const certificate = new X509Certificate(der);
-    const { notBefore, notAfter } = certificate;
-    if (notAfter.getTime() <= clock.now()) continue;
-    if (notBefore.getTime() > clock.now()) continue;
+    if (certificate.notAfter.getTime() <= clock.now()) continue;
     if (!await isNamed(jwt, der)) continue;
     const key = await importPublicKey(certificate.publicKey.rawData, jwt);
     if (key && await isSignedBy(jwt, key)) return true;

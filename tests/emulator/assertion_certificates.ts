@@ -3,7 +3,7 @@
 import { X509Certificate } from "@peculiar/x509";
 import { fromBase64Url, toBase64Url, toHex } from "./bytes.ts";
 import type { Clock } from "./clock.ts";
-import type { RegisteredCertificate, Registration } from "./directory.ts";
+import type { Registration } from "./directory.ts";
 import type { ParsedJwt } from "./jwt.ts";
 import { tokenErrors } from "./token_errors.ts";
 
@@ -17,11 +17,8 @@ export interface AssertionKey {
 /** Finds the key by `x5t#S256` or `x5t`, or by the chain in `x5c` where subjects are trusted. */
 export async function certificateKey(
   jwt: ParsedJwt,
-  { registration, clock, isKnown }: {
-    readonly registration: Registration;
-    readonly clock: Clock;
-    readonly isKnown: (certificate: RegisteredCertificate) => boolean;
-  },
+  registration: Registration,
+  clock: Clock,
 ): Promise<AssertionKey> {
   const sha256 = readThumbprint(jwt.header["x5t#S256"]);
   const sha1 = readThumbprint(jwt.header["x5t"]);
@@ -46,8 +43,9 @@ export async function certificateKey(
     return { spki: leaf.publicKey.rawData, thumbprint };
   }
   for (const registered of named ? registration.certificates : []) {
-    const { der } = registered;
-    if (!isKnown(registered) || !await fits(der)) continue;
+    const { der, knownAt = 0, misses } = registered;
+    if (!await fits(der)) continue;
+    if (knownAt > clock.now() || misses?.shift()) continue;
     const certificate = new X509Certificate(der);
     if (certificate.notAfter.getTime() <= clock.now()) {
       throw refuse("The key used is expired.");

@@ -149,7 +149,6 @@ function toRequest(call: GraphCall, part: Part): Request | string {
     path,
     query,
     headers,
-    connection: call.request.connection,
     header: (name) =>
       name.toLowerCase() === "authorization" ? authorization : given(name),
   };

@@ -8,11 +8,7 @@
 import type { AuthenticationContext } from "./access_tokens.ts";
 import { certificateKey } from "./assertion_certificates.ts";
 import type { Clock } from "./clock.ts";
-import type {
-  Federation,
-  RegisteredCertificate,
-  Registration,
-} from "./directory.ts";
+import type { Federation, Registration } from "./directory.ts";
 import { type JsonObject, type ParsedJwt, parseJwt } from "./jwt.ts";
 import { algorithmOf, importPublicKey, isSignedBy } from "./signatures.ts";
 import { tokenErrors } from "./token_errors.ts";
@@ -25,8 +21,6 @@ export interface AssertionAttempt {
   readonly assertion: string;
   readonly registration: Registration;
   readonly clock: Clock;
-  /** Whether the server that is asked knows a certificate. */
-  readonly isKnown: (certificate: RegisteredCertificate) => boolean;
   /** Longest life of an assertion signed with a certificate. */
   readonly maxSeconds: number;
   /** Audiences that fit: the token endpoint, by the names that the tenant has. */
@@ -73,7 +67,11 @@ async function checkOwnAssertion(
   if (typeof jwt.claims["jti"] !== "string" || jwt.claims["jti"] === "") {
     throw tokenErrors.malformedAssertion("The claim jti is required.");
   }
-  const { spki, thumbprint } = await certificateKey(jwt, attempt);
+  const { spki, thumbprint } = await certificateKey(
+    jwt,
+    attempt.registration,
+    attempt.clock,
+  );
   const key = await importPublicKey(spki, jwt);
   if (!key || !await isSignedBy(jwt, key)) {
     throw tokenErrors.unknownCertificate(

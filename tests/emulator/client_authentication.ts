@@ -3,7 +3,7 @@
 import type { AuthenticationContext } from "./access_tokens.ts";
 import { checkAssertion } from "./client_assertions.ts";
 import type { Clock } from "./clock.ts";
-import type { RegisteredCertificate, Registration } from "./directory.ts";
+import type { Registration } from "./directory.ts";
 import type { Request } from "./http_server.ts";
 import { tokenErrors } from "./token_errors.ts";
 
@@ -15,8 +15,6 @@ export interface ClientAuthenticationAttempt {
   readonly request: Request;
   readonly form: URLSearchParams;
   readonly clock: Clock;
-  /** Whether the server that is asked knows a certificate. */
-  readonly isKnown: (certificate: RegisteredCertificate) => boolean;
   /** Longest life of an assertion signed with a certificate. */
   readonly maxSeconds: number;
   /** The audiences that an assertion may name. */
@@ -43,7 +41,6 @@ export async function authenticateClient(
       assertion,
       registration,
       clock,
-      isKnown: attempt.isKnown,
       audiences,
       maxSeconds,
     });

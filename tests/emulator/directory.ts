@@ -17,16 +17,10 @@ export interface RegisteredCertificate {
   readonly displayName: string;
   /** The certificate itself, DER. */
   readonly der: Uint8Array<ArrayBuffer>;
-  /** From when on each server of the token endpoint knows it, in epoch milliseconds; always by default. */
-  readonly knownAt?: readonly number[];
-}
-
-/** What an app management policy says of keys (DOCS resources/keycredentialconfiguration). */
-export interface KeyPolicy {
-  /** `asymmetricKeyLifetime`: the longest that a certificate may last, in days. */
-  readonly maxDays?: number;
-  /** `trustedCertificateAuthority`: only certificates of named authorities. */
-  readonly trustedAuthoritiesOnly?: boolean;
+  /** The token endpoint does not know it before; epoch milliseconds. */
+  readonly knownAt?: number;
+  /** Uses of it that go to servers that do not know it yet, taken off one by one. */
+  readonly misses?: boolean[];
 }
 
 /** A federated identity credential: whose tokens an application accepts in place of a secret. */
@@ -99,16 +93,13 @@ export class Directory {
   ]);
 
   /**
-   * How keys become known that `addKey` registers: each server of the token endpoint knows them after so
-   * many milliseconds, by the emulator's clock (terraform-provider-vault 2079, vault-secrets-azure 23: up to
-   * about two minutes, good once and bad later).
+   * How keys become known that `addKey` registers: after a while, and not everywhere at once
+   * (terraform-provider-vault 2079, vault-secrets-azure 23).
    */
-  newKeyDelaysMs: readonly number[] = [0];
-  /** Which server a connection has reached: one after another, and then the same for as long as it lasts. */
-  readonly #servers = new WeakMap<object, number>();
-  #connections = 0;
-  /** App management policies of the tenant, as far as they concern keys. */
-  keyPolicy: KeyPolicy = {};
+  newKeys: { delayMs: number; misses: readonly boolean[] } = {
+    delayMs: 0,
+    misses: [],
+  };
 
   constructor() {
     const tenant = this.addTenant({
@@ -201,18 +192,6 @@ export class Directory {
     };
     tenant.registrations.push(added);
     return added;
-  }
-
-  /** Whether the server that a connection has reached knows a certificate. */
-  knows(
-    { knownAt }: RegisteredCertificate,
-    connection: object,
-    now: number,
-  ): boolean {
-    if (knownAt === undefined || knownAt.length === 0) return true;
-    const server = this.#servers.get(connection) ?? this.#connections++;
-    this.#servers.set(connection, server);
-    return knownAt[server % knownAt.length]! <= now;
   }
 
   /** The tenant with this id or domain name. */

@@ -21,8 +21,6 @@ export interface RequestHead {
   readonly headers: Headers;
   /** The value of a field, several joined by `, `; `undefined` when there is none. */
   header(name: string): string | undefined;
-  /** The connection it came on, as an identity. */
-  readonly connection: object;
 }
 
 /** One request with its body. */
@@ -32,7 +30,7 @@ export interface Request extends RequestHead {
 }
 
 /** Takes a head apart; throws {@linkcode MalformedRequestError}. */
-export function parseHead(text: string, connection: object): RequestHead {
+export function parseHead(text: string): RequestHead {
   const [requestLine = "", ...lines] = text.split("\r\n");
   const match = /^([A-Z]+) (\/[\x21-\x7e]*) HTTP\/1\.1$/.exec(requestLine);
   const [, method, target] = match ?? [];
@@ -58,7 +56,7 @@ export function parseHead(text: string, connection: object): RequestHead {
   const mark = target.indexOf("?");
   const path = mark < 0 ? target : target.slice(0, mark);
   const query = mark < 0 ? "" : target.slice(mark + 1);
-  return { method, target, path, query, headers, header, connection };
+  return { method, target, path, query, headers, header };
 }
 
 /** Reads the body that a head announces. */

@@ -142,7 +142,7 @@ async function serveOne(
 ): Promise<boolean> {
   const text = await connection.readHead();
   if (text === undefined) return false;
-  const head = parseHead(text, connection);
+  const head = parseHead(text);
   let bodyRead = false;
   const readBody = async (): Promise<Request> => {
     bodyRead = true;

@@ -114,12 +114,6 @@ async function grant(
     request,
     form,
     clock: context.clock,
-    isKnown: (certificate) =>
-      context.directory.knows(
-        certificate,
-        request.connection,
-        context.clock.now(),
-      ),
     maxSeconds: context.settings.maxAssertionSeconds,
     audiences: [tenantName, tenant.id, tenant.domain].map((name) =>
       `${context.origin}/${name}/oauth2/v2.0/token`

@@ -9,11 +9,7 @@ export interface Subject extends AsyncDisposable {
   /** Sends a form to the default tenant's token endpoint; `undefined` removes a field. */
   postToken(
     fields?: Record<string, string | undefined>,
-    init?: {
-      tenant?: string;
-      headers?: HeadersInit;
-      client?: Deno.HttpClient | undefined;
-    },
+    init?: { tenant?: string; headers?: HeadersInit },
   ): Promise<Response>;
   /** A fresh access token of the default application. */
   token(fields?: Record<string, string>): Promise<string>;
@@ -33,8 +29,8 @@ export async function startSubject(
     fetch(path, init = {}) {
       return fetch(new URL(path, emulator.origin), {
         redirect: "manual",
-        client,
         ...init,
+        client,
       });
     },
     postToken(fields = {}, init = {}) {
@@ -55,7 +51,6 @@ export async function startSubject(
           method: "POST",
           body,
           headers: init.headers ?? {},
-          ...init.client && { client: init.client },
         },
       );
     },
