@@ -2,43 +2,36 @@
 
 import { assert, assertEquals, assertMatch } from "./assert.ts";
 import { startEmulator } from "./emulator/mod.ts";
+import { fromFileUrl } from "./paths.ts";
 import { runtimeEnvironment } from "./program.ts";
-import manifest from "../deno.json" with { type: "json" };
 
 const ROOT = new URL("../", import.meta.url);
+const CONFIG = fromFileUrl(new URL("deno.json", ROOT));
 const PAGE = await Deno.readTextFile(new URL("docs/library.md", ROOT));
 const EXAMPLES = [...PAGE.matchAll(/^```ts\n([^]*?)^```$/gm)].map(
   ([, body = ""]) => body,
 );
 
-/** A folder with a program and the names by which it imports the package. */
+/** A folder with a program that imports the package by its name. */
 class Project implements AsyncDisposable {
   private constructor(readonly folder: string) {}
 
   static async create(program: string): Promise<Project> {
     const folder = await Deno.makeTempDir({ prefix: "appgraph-library-" });
-    const own = Object.entries(manifest.exports).map(([name, file]) => [
-      `${manifest.name}${name.slice(1)}`,
-      new URL(file, ROOT).href,
-    ]);
-    const imports = { ...manifest.imports, ...Object.fromEntries(own) };
-    const { compilerOptions } = manifest;
-    await Deno.writeTextFile(
-      `${folder}/deno.json`,
-      JSON.stringify({ imports, compilerOptions }),
-    );
-    await Deno.copyFile(new URL("deno.lock", ROOT), `${folder}/deno.lock`);
     await Deno.writeTextFile(`${folder}/program.ts`, program);
     return new Project(folder);
   }
 
-  /** Runs `deno` on the program. */
+  /**
+   * Runs `deno` on the program, with the names and the lock of this package: a configuration of its
+   * own would have the runtime ask the registry for packages that no program here uses.
+   */
   async deno(
     args: readonly string[],
     env: Readonly<Record<string, string>> = {},
   ): Promise<{ code: number; stdout: string; stderr: string }> {
     const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-      args: [...args, "program.ts"],
+      args: [...args, "--frozen", "--config", CONFIG, "program.ts"],
       cwd: this.folder,
       env: { ...runtimeEnvironment(), ...env, NO_COLOR: "1" },
       clearEnv: true,
