@@ -6,9 +6,18 @@
 
 import manifest from "../deno.json" with { type: "json" };
 import { CommandFailedError, run, say } from "./process.ts";
+import {
+  checkPinned,
+  describeRuntime,
+  readRuntimeVersion,
+  type Runtime,
+} from "./runtime.ts";
 import { installTestingRuntime } from "./testing_runtime.ts";
 
 const CACHE = new URL("../.cache/", import.meta.url);
+
+/** What the files in the executable are dated: the first moment that a ZIP archive can hold. */
+const SOURCE_TIME = new Date("1980-01-01T00:00:00Z");
 
 /**
  * Where the runtime in the executable comes from: `deno` takes `DENORT_BIN` or Deno's download,
@@ -21,6 +30,8 @@ export interface CompileOptions {
   readonly runtime?: RuntimeSource | undefined;
   /** The platform, as Deno names it; this one by default. */
   readonly target?: string | undefined;
+  /** Whether to refuse a runtime whose sum is not the pinned one. */
+  readonly pinned?: boolean | undefined;
 }
 
 /**
@@ -28,13 +39,13 @@ export interface CompileOptions {
  *
  * @param files Texts by name; `main.js` is the first to run. They import each other, and modules of Node.
  * @param file Path of the executable.
- * @returns The version of the Deno in the executable.
+ * @returns The runtime in the executable.
  */
 export async function compile(
   files: ReadonlyMap<string, string>,
   file: string,
-  { runtime = "deno", target }: CompileOptions = {},
-): Promise<string> {
+  { runtime = "deno", target, pinned = false }: CompileOptions = {},
+): Promise<Runtime> {
   const folder = await Deno.makeTempDir({ prefix: "appgraph-compile-" });
   try {
     for (const [name, text] of files) {
@@ -44,6 +55,10 @@ export async function compile(
       `${folder}/deno.json`,
       JSON.stringify({ permissions: manifest.permissions }),
     );
+    // The executable holds the times of its files: with those of the clock, no two would be alike.
+    for (const name of [...files.keys(), "deno.json"]) {
+      await Deno.utime(`${folder}/${name}`, SOURCE_TIME, SOURCE_TIME);
+    }
     const args = [
       ...["compile", "--quiet", "--no-prompt", "--no-lock", "--no-npm"],
       // The runtime would keep compiled code under a predictable name in the folder for temporary
@@ -56,7 +71,9 @@ export async function compile(
       ...(target === undefined ? [] : [`--target=${target}`]),
       "main.js",
     ];
-    return await runCompiler(args, { folder, runtime, target });
+    const used = await runCompiler(args, { file, folder, runtime, target });
+    if (pinned) checkPinned(target ?? Deno.build.target, used);
+    return used;
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
@@ -64,16 +81,17 @@ export async function compile(
 
 async function runCompiler(
   args: readonly string[],
-  { folder, runtime, target }: {
+  { file, folder, runtime, target }: {
+    readonly file: string;
     readonly folder: string;
     readonly runtime: RuntimeSource;
     readonly target: string | undefined;
   },
-): Promise<string> {
+): Promise<Runtime> {
   if (runtime !== "npm") {
     try {
       await run(Deno.execPath(), args, { cwd: folder });
-      return Deno.version.deno;
+      return await describeRuntime(file, target ?? Deno.build.target);
     } catch (error) {
       if (!(error instanceof CommandFailedError)) throw error;
       if (runtime === "deno") {
@@ -95,7 +113,8 @@ async function runCompiler(
     env: { DENORT_BIN: testing.denort },
   });
   say(TESTING_NOTICE);
-  return testing.version;
+  const { purl, sha256 } = testing;
+  return { version: await readRuntimeVersion(file), purl, sha256 };
 }
 
 const TESTING_NOTICE = `

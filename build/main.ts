@@ -3,7 +3,7 @@
  *
  * ```
  * deno task compile [--runtime=npm] [--target TRIPLE] [--output FOLDER]
- * deno task compile:all
+ * deno task compile:all [--pinned]
  * ```
  *
  * @module
@@ -15,6 +15,7 @@ import { parseArgs } from "node:util";
 import { bundle } from "./bundle.ts";
 import { compile, type RuntimeSource } from "./compile.ts";
 import { CommandFailedError, say } from "./process.ts";
+import type { Runtime } from "./runtime.ts";
 import { createSbom } from "./sbom.ts";
 import manifest from "../deno.json" with { type: "json" };
 
@@ -37,6 +38,8 @@ export interface BuildOptions {
   readonly targets?: readonly string[];
   /** Where the files go; `dist/` by default. */
   readonly output?: URL;
+  /** Whether to refuse a runtime whose sum is not the pinned one. */
+  readonly pinned?: boolean | undefined;
 }
 
 /** What was built. */
@@ -46,8 +49,9 @@ export interface Built {
 }
 
 /**
- * Builds executables, the list of what is in them (`appgraph.cdx.json`, CycloneDX), the source maps
- * of their code (`appgraph.maps.json`), and the sums of all these (`SHA256SUMS`).
+ * Builds executables, the code that is in them (`appgraph.bundle.json`, file by file), the list of what
+ * else is (`appgraph.cdx.json`, CycloneDX), the source maps (`appgraph.maps.json`), and the sums of all
+ * these (`SHA256SUMS`). The same sources, commit and runtime give the same bytes in any folder.
  *
  * @throws {RuntimeUnavailableError} if `auto` finds no runtime.
  */
@@ -59,30 +63,41 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
   });
   const targets = options.targets?.length ? options.targets : [undefined];
   const files: string[] = [];
-  let deno = Deno.version.deno;
+  const runtimes: Runtime[] = [];
   for (const target of targets) {
     const file = fileURLToPath(new URL(fileName(target), output));
-    deno = await compile(bundled, file, { ...options, target });
+    runtimes.push(await compile(bundled, file, { ...options, target }));
     files.push(file);
   }
-  const bill = fileURLToPath(new URL("appgraph.cdx.json", output));
-  await Deno.writeTextFile(
-    bill,
-    await createSbom(sources, new URL("deno.lock", ROOT), {
-      ...manifest,
-      deno,
-    }),
+  const bill = await createSbom(
+    sources,
+    new URL("deno.lock", ROOT),
+    manifest,
+    runtimes,
   );
-  const mapFile = fileURLToPath(new URL("appgraph.maps.json", output));
-  await Deno.writeTextFile(
-    mapFile,
-    `${JSON.stringify(Object.fromEntries(maps))}\n`,
-  );
+  const beside: string[] = [];
+  for (
+    const [name, text] of [
+      ["appgraph.bundle.json", toJson(bundled)],
+      ["appgraph.cdx.json", bill],
+      ["appgraph.maps.json", toJson(maps)],
+    ] as const
+  ) {
+    const file = fileURLToPath(new URL(name, output));
+    await Deno.writeTextFile(file, text);
+    beside.push(file);
+  }
   await Deno.writeTextFile(
     new URL("SHA256SUMS", output),
-    await sums([...files, bill, mapFile]),
+    await sums([...files, ...beside]),
   );
   return { files };
+}
+
+/** Texts by name, in the order of the names. */
+function toJson(texts: ReadonlyMap<string, string>): string {
+  const entries = [...texts].sort(([a], [b]) => a < b ? -1 : 1);
+  return `${JSON.stringify(Object.fromEntries(entries), undefined, 1)}\n`;
 }
 
 function fileName(target: string | undefined): string {
@@ -133,9 +148,11 @@ async function main(): Promise<void> {
       target: { type: "string", multiple: true },
       all: { type: "boolean" },
       output: { type: "string" },
+      pinned: { type: "boolean" },
     },
   });
-  const { runtime = "deno", target = [], all, output = "dist" } = values;
+  const { runtime = "deno", target = [], all, output = "dist", pinned } =
+    values;
   if (runtime !== "deno" && runtime !== "npm" && runtime !== "auto") {
     throw new TypeError(
       `Cannot build with --runtime=${runtime}: wanted deno, npm or auto`,
@@ -145,6 +162,7 @@ async function main(): Promise<void> {
     runtime,
     targets: all ? TARGETS : target,
     output: pathToFileURL(`${output}/`),
+    pinned,
   });
   for (const file of files) say(file);
 }

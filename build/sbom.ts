@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { Runtime } from "./runtime.ts";
+
 /** A package in the bundle. */
 export interface Package {
   readonly name: string;
@@ -22,8 +24,6 @@ export interface Program {
   readonly name: string;
   readonly version: string;
   readonly license: string;
-  /** Version of the Deno that is the runtime. */
-  readonly deno: string;
 }
 
 /**
@@ -32,15 +32,17 @@ export interface Program {
  *
  * @param sources The files that the bundle was made of.
  * @param lockFile Path of `deno.lock`, where the sums of the packages are.
+ * @param runtimes One for each executable.
  */
 export async function createSbom(
   sources: readonly URL[],
   lockFile: URL,
-  { name, version, license, deno }: Program,
+  { name, version, license }: Program,
+  runtimes: readonly Runtime[],
 ): Promise<string> {
   const packages = await readPackages(sources, lockFile);
   const self = `pkg:generic/${name}@${version}`;
-  const runtime = `pkg:github/denoland/deno@v${deno}`;
+  const platforms = describeRuntimes(runtimes);
   const bill = {
     bomFormat: "CycloneDX",
     specVersion: "1.6",
@@ -56,21 +58,38 @@ export async function createSbom(
       },
     },
     components: [
-      {
-        type: "platform",
-        "bom-ref": runtime,
-        name: "deno",
-        version: deno,
-        purl: runtime,
-        licenses: [{ license: { id: "MIT" } }],
-      },
+      ...platforms,
       ...packages.map(describe),
     ],
     dependencies: [
-      { ref: self, dependsOn: [runtime, ...packages.map(packageUrl)] },
+      {
+        ref: self,
+        dependsOn: [
+          ...platforms.map((platform) => platform["bom-ref"]),
+          ...packages.map(packageUrl),
+        ],
+      },
     ],
   };
   return `${JSON.stringify(bill, undefined, 2)}\n`;
+}
+
+/** The runtimes, each once: those of one version and one publisher differ in their sums alone. */
+function describeRuntimes(
+  runtimes: readonly Runtime[],
+): { "bom-ref": string; [key: string]: unknown }[] {
+  return [...Map.groupBy(runtimes, ({ purl }) => purl)].map(([purl, same]) => {
+    const known = [...new Set(same.flatMap(({ sha256 }) => sha256 ?? []))];
+    return {
+      type: "platform",
+      "bom-ref": purl,
+      name: "deno",
+      version: same[0]?.version,
+      purl,
+      licenses: [{ license: { id: "MIT" } }],
+      hashes: known.map((content) => ({ alg: "SHA-256", content })),
+    };
+  });
 }
 
 function describe(entry: Package): Record<string, unknown> {

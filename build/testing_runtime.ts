@@ -75,6 +75,10 @@ export interface TestingRuntime {
   readonly deno: string;
   /** Value of `DENORT_BIN`. */
   readonly denort: string;
+  /** Package URL of where the runtime came from. */
+  readonly purl: string;
+  /** SHA-256 of the runtime, as hexadecimal digits. */
+  readonly sha256: string;
 }
 
 /**
@@ -105,6 +109,8 @@ export async function installTestingRuntime(
     version: VERSION,
     deno: await install(folder, COMPILER),
     denort: await install(folder, runtime),
+    purl: `pkg:npm/${runtime.package.replace("@", "%40")}`,
+    sha256: runtime.sha256,
   };
 }
 

@@ -167,13 +167,25 @@ Deno.test("createSbom() lists every bundled package with licence and sum", async
   const text = await createSbom(
     bundled.sources,
     new URL("deno.lock", ROOT),
-    { ...manifest, deno: "2.9.6" },
+    manifest,
+    ["aa", "bb"].map((sha256) => ({
+      version: "2.9.6",
+      purl: "pkg:github/denoland/deno@v2.9.6",
+      sha256,
+    })),
   );
   const bill = JSON.parse(text);
   assertEquals([bill.bomFormat, bill.specVersion], ["CycloneDX", "1.6"]);
   assertEquals(bill.metadata.component.version, manifest.version);
   const [runtime, ...libraries] = bill.components;
-  assertEquals(runtime.purl, "pkg:github/denoland/deno@v2.9.6");
+  assertEquals([runtime.purl, runtime.version], [
+    "pkg:github/denoland/deno@v2.9.6",
+    "2.9.6",
+  ]);
+  assertEquals(
+    runtime.hashes.map(({ content }: { content: string }) => content),
+    ["aa", "bb"],
+  );
   const jose = libraries.find(({ name }: { name: string }) => name === "jose");
   const lock: { npm: Record<string, { integrity: string } | undefined> } = JSON
     .parse(await Deno.readTextFile(new URL("deno.lock", ROOT)));
