@@ -4,6 +4,7 @@
  * @module
  */
 
+import { ORIGIN } from "../cli/permissions/generator/generate.ts";
 import type { Package } from "./sbom.ts";
 
 const MIT_TEXT =
@@ -25,6 +26,17 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.`;
 
+/** The table of `appgraph permissions` (`cli/permissions/table.ts`) is made of data of Microsoft. */
+const PERMISSIONS_NOTICE =
+  `microsoftgraph/microsoft-graph-devx-content, permissions.json and provisioningInfo.json, commit ${ORIGIN.commit} of ${ORIGIN.date} (MIT)
+
+MIT License
+
+Copyright (c) Microsoft Corporation.
+
+${MIT_TEXT}
+`;
+
 /** What stands where the second of two licences begins, of which the first is chosen. */
 const SECOND_LICENCE_REGEXP = /\n\s*GNU GENERAL PUBLIC LICENSE[^]*$/;
 
@@ -39,10 +51,11 @@ export async function createNotices(
   own: string,
 ): Promise<string> {
   const notices = await Promise.all(packages.map(describe));
+  notices.push(PERMISSIONS_NOTICE);
   return [
     `appgraph\n\n${own.trim()}\n`,
     `The executable holds Deno (MIT License, Copyright 2018-2026 the Deno authors) with V8 and the
-other components that Deno's own licences name, and these packages:
+other components that Deno's own licences name, and these packages and data:
 `,
     ...notices,
   ].join(`\n${"=".repeat(78)}\n\n`);

@@ -21,11 +21,13 @@ export function checkOptions(options: GraphClientOptions): Connection {
     signal,
     userAgent = "appgraph",
     sleep = sleepByTimer,
+    onForbidden,
     onEvent = () => {},
   } = options;
   checkFunction("getToken", getToken);
   if (fetch !== undefined) checkFunction("fetch", fetch);
   checkFunction("sleep", sleep);
+  if (onForbidden !== undefined) checkFunction("onForbidden", onForbidden);
   checkFunction("onEvent", onEvent);
   if (version !== "v1.0" && version !== "beta") {
     refuse("version", '"v1.0" or "beta"', version);
@@ -54,6 +56,7 @@ export function checkOptions(options: GraphClientOptions): Connection {
     signal,
     userAgent,
     sleep,
+    onForbidden,
     onEvent,
   };
 }

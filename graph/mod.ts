@@ -61,6 +61,7 @@ export type { TimeoutOptions } from "./timeout/watch.ts";
 export { withTimeout } from "./timeout/with_timeout.ts";
 export type {
   Fetch,
+  ForbiddenRequest,
   GetToken,
   GetTokenOptions,
   GraphClientOptions,
@@ -69,6 +70,7 @@ export type {
   JsonRequestOptions,
   Page,
   RawRequestOptions,
+  RenewForbidden,
   RequestBody,
   RequestEvent,
   RequestFailedEvent,

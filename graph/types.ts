@@ -23,6 +23,26 @@ export interface GetTokenOptions {
  */
 export type GetToken = (options?: GetTokenOptions) => Promise<string>;
 
+/** A request that Graph has answered 403. */
+export interface ForbiddenRequest {
+  /** In capitals. */
+  readonly method: string;
+  /** With the query. */
+  readonly url: string;
+  /** The access token that it was sent with. */
+  readonly token: string;
+  /** Ends the wait for another one. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Gives another access token to send a refused request once more with, or `undefined` where that would change
+ * nothing. Permissions stand in the token, so that one from before a consent lacks what was consented to.
+ */
+export type RenewForbidden = (
+  request: ForbiddenRequest,
+) => Promise<string | undefined>;
+
 /** The published versions of Microsoft Graph. */
 export type GraphVersion = "v1.0" | "beta";
 
@@ -51,6 +71,8 @@ export interface GraphClientOptions {
   readonly userAgent?: string | undefined;
   /** Waits before a request is sent again; a timer if not given. For tests. */
   readonly sleep?: Sleep | undefined;
+  /** Asked about each answer 403, which means that the request was not carried out. */
+  readonly onForbidden?: RenewForbidden | undefined;
   /** Told about each HTTP request, each wait and each refused token. */
   readonly onEvent?: ((event: RequestEvent) => void) | undefined;
 }

@@ -17,7 +17,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["output", "connection"],
   ["context"],
   ["report"],
-  ["files", "config"],
+  ["files", "config", "permissions"],
   ["command_line", "system"],
   ["text"],
   ["errors"],

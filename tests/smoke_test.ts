@@ -81,6 +81,10 @@ const SMOKES: readonly Smoke[] = [
     prints: /^\{"id":"1","status":200.*\}\n\{"id":"2","status":404.*\}\n$/,
   },
   { args: ["token"], prints: /^eyJ[\w-]+\.[\w-]+\.[\w-]+\n$/ },
+  {
+    args: ["permissions", "/users"],
+    prints: /^GET \/users\n  User\.ReadBasic\.All  least/,
+  },
   { args: ["cache", "list"], prints: /^(?!.*eyJ)/ },
   { args: ["check", "credentials"], prints: /^OK - / },
   { args: ["doctor"], prints: /secret/ },

@@ -39,6 +39,8 @@ export const OPTION_TEXTS: Readonly<Record<SharedOption, string>> = {
   noCache: "Neither read nor write the token cache",
   timeout: "Longest wait for an answer, then for more of its body (60s)",
   maxTime: "Longest time for everything together (5m for one request)",
+  noAdvice:
+    "After a 403 send nothing more to find out which permission is missing",
   maxRetries: "How often a failed request is sent again (4)",
   header: "Send this header; may be repeated",
   data: "Body of the request",

@@ -100,6 +100,7 @@ export const CONNECTION_OPTIONS = {
   noCache: { kind: "switch" },
   timeout: { kind: "duration", least: 1, value: "DURATION" },
   maxTime: { kind: "duration", least: 1, value: "DURATION" },
+  noAdvice: { kind: "switch" },
 } as const satisfies OptionSpecs;
 
 /** Options of commands whose answers are printed as items. */

@@ -65,6 +65,6 @@ async function findOut(
     return await checkCredentials(context, options, readThresholds(options));
   } catch (error) {
     if (error instanceof StopSignal || isClosedPipe(error)) throw error;
-    return failedCheck(error, context);
+    return await failedCheck(error, context);
   }
 }

@@ -42,10 +42,10 @@ export async function reportFailure(
   forCheck = false,
 ): Promise<ExitCode> {
   if (isClosedPipe(error)) return EXIT_CODES.done;
-  const { describeFailure, reportLines, reportRecord } = await import(
+  const { explainFailure, reportLines, reportRecord } = await import(
     "../report/failure.ts"
   );
-  const report = describeFailure(error, context?.hints);
+  const report = await explainFailure(error, context?.hints);
   // Monitoring has codes of its own; whoever ended the check is told so.
   const exitCode = forCheck && report.exitCode < 128
     ? CHECK_EXIT_CODES.unknown
@@ -68,7 +68,7 @@ export async function endCheck(
   if (exitCode !== CHECK_EXIT_CODES.unknown || context !== undefined) return;
   const { failedCheck } = await import("../expiry/failed_check.ts");
   const { pluginLine } = await import("../expiry/describe.ts");
-  const line = pluginLine(failedCheck(error, { hints: {} }));
+  const line = pluginLine(await failedCheck(error, { hints: {} }));
   try {
     await stdout.write(`${line}\n`);
   } catch (failure) {

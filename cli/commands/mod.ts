@@ -133,6 +133,20 @@ export const COMMANDS = {
     },
     load: async () => (await import("./token/mod.ts")).token,
   }),
+  permissions: row({
+    positionals: [{
+      name: "[METHOD] PATH",
+      optional: true,
+      many: true,
+      completes: "paths",
+    }],
+    options: {
+      ...CONNECTION_OPTIONS,
+      fromLog: { kind: "text", value: "FILE|-" },
+      output: JSON_OUTPUT,
+    },
+    load: async () => (await import("./permissions/mod.ts")).permissions,
+  }),
   cache: row({
     positionals: [{
       name: "list|clear|path",

@@ -120,13 +120,15 @@ export async function openSession(
     onEvent: (event: TokenEvent) => onTokenEvent(event),
   });
   const onRequestEvent = logRequestEvent(context);
+  const access = { context, configuration, tokens, receivedAt: 0 };
   const { host } = new URL(graph.value);
   // The token is asked for just before a request is sent, and an event tells of its end.
   let answer: Disposable | undefined;
   const waitForToken = async (request?: GetTokenOptions) => {
     answer?.[Symbol.dispose]();
     using _wait = activity.startWait("waiting for the token");
-    const { token } = await tokens.getAccessToken(request);
+    const { token, receivedAt } = await tokens.getAccessToken(request);
+    access.receivedAt = receivedAt;
     return token;
   };
   const client = createGraphClient({
@@ -144,11 +146,21 @@ export async function openSession(
     deadline: limits.deadline,
     signal: system.signal,
     userAgent: USER_AGENT,
+    onForbidden: options.noAdvice ? undefined : async (request) => {
+      const { renewForbidden } = await import("./forbidden.ts");
+      return await renewForbidden(access, request);
+    },
     onEvent: (event: RequestEvent) => {
       answer?.[Symbol.dispose]();
       onRequestEvent(event);
     },
   });
+  if (!options.noAdvice) {
+    context.hints.explainForbidden = async (refused) => {
+      const { explainForbidden } = await import("./forbidden.ts");
+      return await explainForbidden(access, client, refused);
+    };
+  }
   return { configuration, limits, tokens, client };
 }
 

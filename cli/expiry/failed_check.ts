@@ -7,7 +7,7 @@
 import { TokenRequestError } from "../../auth/mod.ts";
 import type { Context } from "../context.ts";
 import {
-  describeFailure,
+  explainFailure,
   reportRecord,
   reportSentence,
 } from "../report/failure.ts";
@@ -19,11 +19,11 @@ import type { CheckResult } from "./describe.ts";
  * Puts a failure on one line. That Entra refuses the credential (RFC 6749, section 5.2,
  * `invalid_client`) is an answer: it has expired or is wrong. Everything else leaves it open.
  */
-export function failedCheck(
+export async function failedCheck(
   error: unknown,
   { hints, log }: Pick<Context, "hints"> & Partial<Pick<Context, "log">>,
-): CheckResult {
-  const report = describeFailure(error, hints);
+): Promise<CheckResult> {
+  const report = await explainFailure(error, hints);
   const isRefused = error instanceof TokenRequestError &&
     error.refusal.error === "invalid_client";
   const state = isRefused ? "critical" : "unknown";

@@ -51,10 +51,8 @@ export function graphAdvice(
   if (isRefusal && ME_REGEXP.test(path)) {
     return "Ask for /users/ID: an app has no /me, which is a signed-in user";
   }
-  const claims = hints.token === undefined
-    ? undefined
-    : decodeClaims(hints.token);
-  const own = adviseOnOwnObject({ path, status, facts: hints.facts, claims });
+  const claims = readClaims(hints);
+  const own = ownObjectAdvice(error, hints);
   if (own !== undefined) return own;
   const row = findRow(error, path);
   if (row !== undefined) {
@@ -70,9 +68,30 @@ export function graphAdvice(
   return adviseOnSegment(error) ?? adviseOnStatus(error);
 }
 
+/** What to do where the request was for the app's own object. */
+export function ownObjectAdvice(
+  { url, status }: GraphResponseError,
+  hints: Hints,
+): string | undefined {
+  const { facts } = hints;
+  const claims = readClaims(hints);
+  return adviseOnOwnObject({ path: pathOf(url), status, facts, claims });
+}
+
+function readClaims(
+  { token }: Hints,
+): Readonly<Record<string, unknown>> | undefined {
+  return token === undefined ? undefined : decodeClaims(token);
+}
+
 /** Without the origin and the query; a link of a storage has none that could be shown. */
 function pathOf(url: string): string {
   return URL.parse(url)?.pathname ?? url.split("?", 1)[0] ?? "";
+}
+
+/** The row of an answer's code. */
+export function rowOf(error: GraphResponseError): GraphCodeRow | undefined {
+  return findRow(error, pathOf(error.url));
 }
 
 /** The row of the deepest code that is known; the `details` are the most exact, where they are known. */

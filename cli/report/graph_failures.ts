@@ -11,6 +11,7 @@ import type {
 } from "../../graph/mod.ts";
 import type { TokenDeadlineError } from "../../auth/mod.ts";
 import { EXIT_CODES, exitCodeForStatus } from "../exit_codes.ts";
+import { forbiddenAdvice } from "./forbidden_advice.ts";
 import { graphAdvice, unexpectedBodyAdvice } from "./graph_advice.ts";
 import type { Hints } from "./hints.ts";
 import { describeNoAnswer } from "./no_answer_advice.ts";
@@ -89,10 +90,11 @@ export function describeGraphError(error: GraphErrors, hints: Hints): Report {
 function describeResponse(error: GraphResponseError, hints: Hints): Report {
   const { status, requestId, clientRequestId, date, graphCode, tries } = error;
   const { details } = error;
-  return report(
+  const access = status === 403 ? forbiddenAdvice(error, hints) : undefined;
+  const told = report(
     exitCodeForStatus(status),
     error.message,
-    graphAdvice(error, hints),
+    access?.advice ?? graphAdvice(error, hints),
     {
       "request-id": requestId,
       "client-request-id": clientRequestId,
@@ -103,8 +105,10 @@ function describeResponse(error: GraphResponseError, hints: Hints): Report {
       code: graphCode,
       tries,
       ...details.length > 0 && { details },
+      ...access?.fields,
     },
   );
+  return { ...told, details: access?.lines };
 }
 
 /** Describes that the time allowed is over. */

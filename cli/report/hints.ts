@@ -7,6 +7,7 @@
 import type { CredentialKind } from "../../auth/mod.ts";
 import type { FederatedSource } from "../config/credential.ts";
 import type { Environment } from "../system/variables.ts";
+import type { Access } from "../permissions/judge.ts";
 
 /** What is known of the token requests of a run. */
 export interface RequestFacts {
@@ -27,6 +28,12 @@ export interface RequestFacts {
     | undefined;
 }
 
+/** A request that Graph has answered 403. */
+export interface RefusedRequest {
+  readonly method: string;
+  readonly url: string;
+}
+
 /** What is known of a run; it is filled in while the run goes on. */
 export interface Hints {
   /** Once the settings are read. */
@@ -35,6 +42,10 @@ export interface Hints {
   token?: string;
   /** The token that vouched for the app last: what it says of itself is shown, never the token. */
   assertion?: string;
+  /** Finds out which permission a refused request lacks; absent where nothing more may be sent. */
+  explainForbidden?: (refused: RefusedRequest) => Promise<Access | undefined>;
+  /** What it has found out about the request that failed. */
+  access?: Access | undefined;
   /** Tells which proxy a request goes through. */
   readonly env?: Environment | undefined;
 }

@@ -1,7 +1,7 @@
 import { batchEntries, type BatchEntry } from "./entry.ts";
 import { ownAnswer } from "./parts.ts";
 import { BATCH_SIZE, BatchQueue } from "./queue.ts";
-import { isRepeatable, sendBatch } from "./send_batch.ts";
+import { isForbidden, isRepeatable, sendBatch } from "./send_batch.ts";
 import type { BatchOptions, BatchRequest, BatchResponse } from "./types.ts";
 import { judgeLost, judgePart, type Verdict } from "./verdict.ts";
 import { BatchWindow } from "./window.ts";
@@ -168,7 +168,7 @@ class BatchRun {
 
   async #send(entries: readonly BatchEntry[]): Promise<void> {
     try {
-      const { parts, bytes } = await sendBatch(
+      const { parts, bytes, isTokenRenewed } = await sendBatch(
         this.#connection,
         entries,
         this.#options,
@@ -176,11 +176,11 @@ class BatchRun {
       this.#lostInARow = 0;
       const share = Math.ceil(bytes / entries.length);
       for (const entry of entries) {
-        this.#settle(
-          entry,
-          judgePart(entry, parts.get(String(entry.number)), this.#budget),
-          share,
-        );
+        const part = parts.get(String(entry.number));
+        const verdict = isTokenRenewed && isForbidden(entry, parts)
+          ? { kind: "again" } as const
+          : judgePart(entry, part, this.#budget);
+        this.#settle(entry, verdict, share);
       }
     } catch (error) {
       if (this.#isBearable(error, entries)) {

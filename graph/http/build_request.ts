@@ -18,6 +18,8 @@ export interface GraphRequest {
   readonly deadline?: number | undefined;
   /** Which answers are given back instead of thrown; if not given, a success, and 304. */
   readonly accepts?: ((answer: Answer) => boolean) | undefined;
+  /** Told the token that it goes out with, each time. */
+  readonly onSend?: ((token: string) => void) | undefined;
   /** By which method's rules it is sent again, if not by those of its own. */
   readonly retryAs?: HttpMethod | undefined;
 }

@@ -1,5 +1,11 @@
 import type { Sleep } from "../retry/sleep.ts";
-import type { Fetch, GetToken, GraphVersion, RequestEvent } from "../types.ts";
+import type {
+  Fetch,
+  GetToken,
+  GraphVersion,
+  RenewForbidden,
+  RequestEvent,
+} from "../types.ts";
 
 /** What all requests of one client share. */
 export interface Connection {
@@ -17,6 +23,7 @@ export interface Connection {
   readonly deadline: number | undefined;
   readonly maxRetries: number;
   readonly timeoutMs: number;
+  readonly onForbidden: RenewForbidden | undefined;
   readonly onEvent: (event: RequestEvent) => void;
   readonly sleep: Sleep;
 }

@@ -1,16 +1,17 @@
 import type { GraphRequest } from "./build_request.ts";
 import type { Connection } from "./connection.ts";
-import { NoAnswerError } from "../errors.ts";
+import { NoAnswerError, TimeBudgetError } from "../errors.ts";
 import { sendOnce } from "./send_once.ts";
 import { type Attempt, orUnanswered, retry } from "../retry/loop.ts";
 import { GRAPH_RETRY_RULES } from "../retry/rules.ts";
 import type { Answer } from "../timeout/answer.ts";
 import { withinDeadline } from "../timeout/watch.ts";
-import type { GetTokenOptions } from "../types.ts";
+import type { ForbiddenRequest, GetTokenOptions } from "../types.ts";
 import { redactUrl } from "../links.ts";
 
 /**
- * Sends a request with its retries and, on 401, once more with another token.
+ * Sends a request with its retries and, on 401 or a 403 that another token may cure, once
+ * more with another token.
  *
  * @param connection What all requests share.
  * @param request The request.
@@ -35,6 +36,7 @@ export async function sendWithRetries<T>(
 
   const ask = (token: string | undefined, number: number) => {
     tries = number;
+    if (token !== undefined) request.onSend?.(token);
     clientRequestId = authorize ? crypto.randomUUID() : undefined;
     return orUnanswered(async () => ({
       kind: "answered",
@@ -63,6 +65,23 @@ export async function sendWithRetries<T>(
       );
       asked = await ask(renewedToken, number);
       if (asked.kind === "unanswered") return asked;
+    }
+    if (
+      asked.answer.status === 403 && token !== undefined && repeatable &&
+      !renewed && connection.onForbidden !== undefined
+    ) {
+      const { url } = request;
+      const other = await renewForbidden(connection, request, {
+        method,
+        url,
+        token,
+      });
+      if (other !== undefined) {
+        renewed = true;
+        await asked.answer.body?.cancel();
+        asked = await ask(other, number);
+        if (asked.kind === "unanswered") return asked;
+      }
     }
     const { answer } = asked;
     if (!accepts(answer)) return asked;
@@ -119,6 +138,32 @@ function askToken(
     request,
     (signal) => getToken({ ...options, signal }),
   );
+}
+
+/**
+ * Asks for another token for a request that was answered 403; whoever gives tokens may take no notice of the
+ * signal here either.
+ *
+ * @param refused The request, or the part of a batch.
+ */
+export async function renewForbidden(
+  { onForbidden }: Connection,
+  limits: Pick<GraphRequest, "signal" | "deadline">,
+  refused: Pick<ForbiddenRequest, "method" | "url" | "token">,
+): Promise<string | undefined> {
+  const { host } = new URL(refused.url);
+  try {
+    return await withinDeadline(
+      host,
+      limits,
+      async (signal) => await onForbidden?.({ ...refused, signal }),
+    );
+  } catch (error) {
+    limits.signal?.throwIfAborted();
+    // The refusal says more than that the time is over.
+    if (error instanceof TimeBudgetError) return undefined;
+    throw error;
+  }
 }
 
 async function renewToken(

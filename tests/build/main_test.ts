@@ -16,7 +16,7 @@ import manifest from "../../deno.json" with { type: "json" };
 
 const ROOT = new URL("../../", import.meta.url);
 
-const MAX_BYTES = 410_000;
+const MAX_BYTES = 450_000;
 
 /** Bytes that the main job parses: the files that are not imported later. */
 const MAX_START_BYTES = 107_300;
@@ -75,12 +75,13 @@ Deno.test("bundle() stays small, and what a start parses smaller", () => {
     );
   const lazy = [...bundled.files.keys()].filter((name) =>
     sourcesOf([name]).some((source) =>
-      /node-forge|@noble|keys\/pfx\.ts|jmespath\/|notices\.ts/.test(source)
+      /node-forge|@noble|keys\/pfx\.ts|jmespath\/|notices\.ts|permissions\/table\.ts/
+        .test(source)
     )
   );
   const all = size(bundled.files.keys());
   const rest = all - size(lazy);
-  assertEquals(lazy.length, 5);
+  assertEquals(lazy.length, 6);
   assert(rest < MAX_BYTES, `${rest} bytes`);
   const names = filesOf("main.js", "mod.js");
   const start = size(names);
@@ -226,7 +227,7 @@ Deno.test("bundle() gives no variable of a using the name of what stands before 
       const block = text.slice(blockStart(text, index), index)
         .replaceAll(/`[^`]*`|"[^"]*"/g, "");
       const reference = new RegExp(
-        `(?<![.\\w$])${RegExp.escape(variable)}(?![\\w$:])`,
+        `(?<![.\\w$#])${RegExp.escape(variable)}(?![\\w$:])`,
       );
       assert(!reference.test(block), `${name}: ${block.slice(-200)}${found}`);
     }

@@ -45,14 +45,31 @@ export const README_ROLES: readonly string[] = [
   "Reports.Read.All",
 ];
 
+/** Ids of delegated permissions, by name; that of the application permission of the same name is another. */
+const DELEGATED_IDS: Readonly<Record<string, string>> = {
+  "Mail.Read": "570282fd-fa5c-430d-a7fd-fc8dc98a9dca",
+  "User.Read": "e1fe6dd8-ba31-4d61-89e7-88639da4683d",
+  "User.Read.All": "a154be20-db9c-4678-8ab7-66f6cc099a59",
+};
+
 /** `requiredResourceAccess` of a registration that asks for these permissions. */
 export function requiredResourceAccess(
   roles: readonly string[],
+  delegated: readonly string[] = [],
 ): JsonObject[] {
-  const resourceAccess = roles.flatMap((role) => {
-    const id = APP_ROLE_IDS[role];
-    return id === undefined ? [] : [{ id, type: "Role" }];
-  });
+  const named = (
+    names: readonly string[],
+    ids: Readonly<Record<string, string>>,
+    type: string,
+  ) =>
+    names.flatMap((name) => {
+      const id = ids[name];
+      return id === undefined ? [] : [{ id, type }];
+    });
+  const resourceAccess = [
+    ...named(roles, APP_ROLE_IDS, "Role"),
+    ...named(delegated, DELEGATED_IDS, "Scope"),
+  ];
   return resourceAccess.length > 0
     ? [{ resourceAppId: GRAPH_APP_ID, resourceAccess }]
     : [];

@@ -74,6 +74,7 @@ export async function applicationJson(
     publicClient: { redirectUris: [] },
     requiredResourceAccess: requiredResourceAccess(
       registration.requested ?? registration.roles,
+      registration.requestedDelegated,
     ),
     verifiedPublisher: {
       displayName: null,

@@ -1,5 +1,7 @@
 /** The tenants and applications that the emulator knows. Tests change them while it runs. @module */
 
+import type { GateName } from "./gates.ts";
+
 /** A client secret of an application. */
 export interface ClientSecret {
   readonly keyId: string;
@@ -61,6 +63,10 @@ export interface Registration {
   roles: string[];
   /** Those that the registration asks for; by default the same. Without consent no token carries them. */
   requested: string[] | undefined;
+  /** Delegated permissions that the registration asks for: they are in no token of an application. */
+  requestedDelegated: string[];
+  /** Gates that stay shut whatever the token carries, by the paths that they guard. */
+  readonly gates: { readonly path: RegExp; readonly gate: GateName }[];
   /** Properties that replace or extend the application's JSON. */
   properties: Record<string, unknown>;
   /** Raw JSON members added at the end, digits kept: `"extension_size":12345678901234567890`. */
@@ -185,6 +191,8 @@ export class Directory {
       managedIdentity: undefined,
       roles: [],
       requested: undefined,
+      requestedDelegated: [],
+      gates: [],
       properties: {},
       rawMembers: "",
       ...registration,

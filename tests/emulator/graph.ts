@@ -16,6 +16,7 @@ import { getEcho } from "./echo.ts";
 import { getEntities } from "./entities.ts";
 import type { Entities } from "./entity.ts";
 import type { FaultPlan } from "./fault_plan.ts";
+import { shutGate } from "./gates.ts";
 import { GraphError, graphErrorReply, graphErrors } from "./graph_errors.ts";
 import type { Reply, Request } from "./http_server.ts";
 import type { RequestLog } from "./request_log.ts";
@@ -168,6 +169,8 @@ function openCall(
       "/me request is only valid with delegated authentication flow.",
     );
   }
+  const shut = token.registration.gates.find((gate) => gate.path.test(path));
+  if (shut !== undefined) throw shutGate(shut.gate);
   const tenant = context.directory.findTenant(token.registration.tenantId);
   if (!tenant) throw graphErrors.notFound(token.registration.tenantId);
   return {

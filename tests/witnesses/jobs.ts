@@ -1,6 +1,6 @@
 /** What the witnesses are asked to do, and how they are told. @module */
 
-// @ts-types="../../cli/commands/batch/std_text_line_stream.d.ts"
+// @ts-types="../../cli/text/std_text_line_stream.d.ts"
 import { TextLineStream } from "@std/streams/text-line-stream";
 
 /** The entities that the jobs are about; the ids are the emulator's own. */

@@ -1,6 +1,6 @@
 /** A certified OAuth server in a process of its own, for this project's client to ask. @module */
 
-// @ts-types="../../cli/commands/batch/std_text_line_stream.d.ts"
+// @ts-types="../../cli/text/std_text_line_stream.d.ts"
 import { TextLineStream } from "@std/streams/text-line-stream";
 import { makeServerCertificate } from "../emulator/certificates.ts";
 

@@ -1,6 +1,6 @@
 /** Another program's client at work against the emulator, job by job. @module */
 
-// @ts-types="../../cli/commands/batch/std_text_line_stream.d.ts"
+// @ts-types="../../cli/text/std_text_line_stream.d.ts"
 import { TextLineStream } from "@std/streams/text-line-stream";
 import manifest from "../../deno.json" with { type: "json" };
 import {

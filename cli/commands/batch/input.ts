@@ -4,7 +4,7 @@
  * @module
  */
 
-// @ts-types="./std_text_line_stream.d.ts"
+// @ts-types="../../text/std_text_line_stream.d.ts"
 import { TextLineStream } from "@std/streams/text-line-stream";
 import {
   type BatchRequest,

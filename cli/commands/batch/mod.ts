@@ -16,6 +16,7 @@ import { chooseFormat } from "../../output/item_format.ts";
 import { openOutput, type OutputOptions } from "../../output/open.ts";
 import { createItemWriter } from "../../output/format.ts";
 import type { ItemFormat } from "../../output/item_writer.ts";
+import { RefusedParts } from "./refused_parts.ts";
 import { refuseSameFile } from "../../files/same_file.ts";
 
 const DEFAULT_CONCURRENCY = 4;
@@ -57,9 +58,10 @@ export async function batch(
   });
   context.activity.begin({ items: 0, total: input.total });
   const failures = new FailureCounter();
+  const refused = new RefusedParts();
   const { total } = input;
 
-  const answers = client.batch(input.requests, {
+  const answers = client.batch(refused.watch(input.requests), {
     version: target.version,
     // What is printed instead of being sent must not come all at once.
     concurrency: isDryRun ? 1 : concurrency,
@@ -71,6 +73,7 @@ export async function batch(
       await output.inspect(() => answer.body);
       if (!isDryRun) await pooled.add(writer.page([answer]));
       failures.add(answer);
+      refused.add(answer);
       const items = ++statistics.items;
       context.activity.update({ items, total });
     }
@@ -80,6 +83,9 @@ export async function batch(
   }
   await output.commit();
   context.activity.end();
+  for (const line of await refused.explain(context.hints)) {
+    context.log.warn(line);
+  }
   const summary = failures.summary(statistics.items);
   const failure = input.failure();
   if (failure !== undefined) {

@@ -16,6 +16,7 @@ import {
 } from "./graph.ts";
 import { hostChecks } from "./hosts.ts";
 import { CA_CHECK, CLOCK_CHECK, VERSION_CHECK } from "./machine.ts";
+import { PERMISSIONS_CHECK } from "./permissions.ts";
 import { PROXY_CHECK } from "./proxy.ts";
 import { CLOUD_CHECK, SETTINGS_CHECK } from "./settings.ts";
 import type { Check } from "./types.ts";
@@ -37,5 +38,6 @@ export const CHECKS: readonly Check[] = [
   LIFETIME_CHECK,
   ROLES_CHECK,
   REGISTRATION_CHECK,
+  PERMISSIONS_CHECK,
   EXPIRY_CHECK,
 ];

@@ -5,7 +5,7 @@
  */
 
 import type { Context } from "../../context.ts";
-import { describeFailure, reportSentence } from "../../report/failure.ts";
+import { explainFailure, reportSentence } from "../../report/failure.ts";
 import { sanitize } from "../../text/sanitize.ts";
 import { formatDuration } from "../../text/words.ts";
 import {
@@ -52,7 +52,7 @@ async function runCheck(
           `No result within ${formatDuration(check.deadlineMs)}`,
           "Check the network, and the disk if it is not a local one",
         )
-        : failedExamination(error, context),
+        : await failedExamination(error, context),
     ];
   } finally {
     clearTimeout(timer);
@@ -68,8 +68,11 @@ function aborted(signal: AbortSignal): Promise<never> {
 }
 
 /** What was thrown, in the words that any other command would have for it. */
-function failedExamination(error: unknown, { hints }: Context): Finding {
-  const report = describeFailure(error, hints);
+async function failedExamination(
+  error: unknown,
+  { hints }: Context,
+): Promise<Finding> {
+  const report = await explainFailure(error, hints);
   const { lines = [report.message] } = report;
   return failure(
     lines.map((line) => line.replace(/\.+$/, "")).join("; "),

@@ -35,6 +35,31 @@ export const OPERATOR_TEXTS = {
       },
     ],
   },
+  permissions: {
+    summary: "Say which application permission a request needs",
+    details: [
+      "Prints the application permissions that open a request, the least one first. It works offline and without any setting. Where the settings tell which app this is, it also says for each whether it is in the token and whether the app's registration asks for it (as a delegated permission, which is of no use to an app, is the classic mistake); --no-advice leaves that out.",
+      "Requests are written as METHOD PATH, PATH alone for GET, in quotes where there are several, or as lines of a batch. Ids, names and whole URLs stand in a path as they are. --from-log reads the lines that --log json writes, names the least permission of each request, and says what the token has in excess.",
+      "The answer comes from Microsoft's published data; v1.0 and beta are one in it, and national clouds are not in it. Exit code 3: the data has no row for a request.",
+    ],
+    options: {
+      fromLog: "Read the requests from lines of --log json",
+    },
+    examples: [
+      {
+        line: "appgraph permissions get /users/adele@contoso.com/messages",
+        meaning: "What does reading somebody's mail need?",
+      },
+      {
+        line: "appgraph permissions 'GET /users' 'POST /groups' -o json",
+        meaning: "Several requests, for a program",
+      },
+      {
+        line: "appgraph permissions --from-log run.log",
+        meaning: "The least permissions for what a run did",
+      },
+    ],
+  },
   cache: {
     summary: "Show or empty the token cache",
     details: [

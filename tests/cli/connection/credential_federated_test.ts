@@ -1,44 +1,15 @@
-import { exportPkcs8, makeRsaKeys } from "../../auth/certificates.ts";
 import { assert, assertEquals, assertMatch } from "../../assert.ts";
-import type { Emulator } from "../../emulator/mod.ts";
-import { signJwt } from "../../emulator_test/certificates.ts";
 import type { ProgramResult } from "../../program.ts";
 import { assertShowsNoSecret, tokenForms, writeFile } from "../credentials.ts";
+import {
+  AUDIENCE,
+  federate,
+  FILE,
+  ISSUER,
+  issueToken,
+  SUBJECT,
+} from "../federation.ts";
 import { openWorkspace, type Workspace } from "../workspace.ts";
-
-const ISSUER = "https://issuer.example/tenant";
-const SUBJECT = "system:serviceaccount:jobs:inventory";
-const AUDIENCE = "api://AzureADTokenExchange";
-const FILE = "token.jwt";
-
-const keys = await makeRsaKeys();
-const pkcs8 = new Uint8Array(await exportPkcs8(keys)).buffer;
-
-/** A token as the federated identity provider issues it. */
-async function issueToken(
-  claims: Readonly<Record<string, unknown>> = {},
-): Promise<string> {
-  const now = Math.floor(Date.now() / 1000);
-  return await signJwt(pkcs8, { alg: "RS256", typ: "JWT" }, {
-    iss: ISSUER,
-    sub: SUBJECT,
-    aud: [AUDIENCE],
-    jti: crypto.randomUUID(),
-    iat: now,
-    nbf: now,
-    exp: now + 3600,
-    ...claims,
-  });
-}
-
-function federate({ directory }: Emulator): void {
-  directory.app.federations.push({
-    issuer: ISSUER,
-    subject: SUBJECT,
-    audience: AUDIENCE,
-    publicKey: keys.publicKey,
-  });
-}
 
 async function runWithToken(
   workspace: Workspace,

@@ -140,7 +140,8 @@ const CASES: readonly Case[] = [
     code: 5,
     stderr: [
       "appgraph: Graph answered 403 to GET ORIGIN/v1.0/groups: Authorization_RequestDenied: Insufficient privileges to complete the operation.",
-      "Grant the app the application permission that this path needs, and have an administrator consent to it; then run appgraph cache clear, because roles stand in the token; the token has User.Read.All",
+      "The token lacks it, and the app's registration could not be read: add the application permission Group.ReadBasic.All, and have an administrator consent to it (then appgraph cache clear brings a new token at once)",
+      "GET /groups needs Group.ReadBasic.All, or Group.Read.All, or GroupMember.Read.All (or 6 more) as an application permission; the token has User.Read.All",
     ],
   },
   {

@@ -147,7 +147,7 @@ const FAILURES: readonly Failure[] = [
     403,
     "Authorization_RequestDenied",
     5,
-    /\nGrant the app .*; the token has User\.Read\.All\n/,
+    /\nThe token has User\.Read\.All, and another gate is shut: .*\nGET \/users needs .*; the token has User\.Read\.All\n/,
   ),
   answered(404, "Request_ResourceNotFound", 3, /\nCheck the path and the ids/),
   answered(409, "Conflict", 6, /\nRead what is there first/),

@@ -63,7 +63,8 @@ Deno.test("appgraph --log json holds the error and a summary that adds up", asyn
       event: "summary",
       command: "get",
       exit_code: 5,
-      requests: 3,
+      // The last is for the own registration.
+      requests: 4,
       token_requests: 1,
       retries: 1,
       waited_ms: 100,

@@ -1,0 +1,9398 @@
+/**
+ * Which permissions open which requests of Microsoft Graph; made by `deno task permissions-data` of
+ * microsoftgraph/microsoft-graph-devx-content (commit 6cbd6bb of 2026-08-07).
+ *
+ * Copyright (c) Microsoft Corporation. MIT License; the text stands in NOTICE.
+ *
+ * @module
+ */
+
+/** In the form that `table_format.ts` describes. */
+export const TABLE: string = `6cbd6bb 2026-08-07
+APIConnectors.Read.All uGhIp9WxQeuptFSk5jBulw G2_zXzHfQzKFcdMepaSJPw
+APIConnectors.ReadWrite.All Hf5TGiSmTxuA9HoNxaChcQ xntSxXxpSLadSHs6897ZFA
+AccessReview.Read.All 0HqMwD1RS3ezsDJwTR9p-g 6_zTK7q7QPShS0JwboO9KA
+AccessReview.ReadWrite.All 7199XDOPRLCGwzUfRsi7Xw 5KpHuZppQQmC7TbscNhf8Q
+AccessReview.ReadWrite.Membership GCKFIaWRQPGyFV-tRIjBFw WvjD9brKQ5qXsOpYpDXiaQ
+Acronym.Read.All jArtLAxhQz22PGNw3ccySA kITBD6LWRxOHMjSN71D-Ag
+AdministrativeUnit.Read.All E0_XVjjOSv26M-liPb5mwg M2HRXb5DTea0QTx0bQUWPQ
+AdministrativeUnit.ReadWrite.All XrWd0x2iQymHM52r3ENZFg e4otNGs_RUKjQ1RlFgitgQ
+AgentCardManifest.Read.All PuGEOOblSFiPHNe3I7RSEw ralqJpV5TCmleMNIKnZXFg
+AgentCardManifest.ReadWrite.All IosaA_fKQ0i1DeilR6thrw gBUbGhwxSEauDceZOe4T0Q
+AgentCardManifest.ReadWrite.ManagedBy d_YDTFL1RSafodVaZ-csxA -
+AgentCollection.Read.All 5l7h2tHVRnu90D6buU5uDA -lC-OP3_RpyW3O9fzjxkvw
+AgentCollection.Read.Global - sUkkyIfxQ4qB8tw3C6L0XQ
+AgentCollection.Read.Quarantined - Q6z9o9rzSqSVXbBR0AJOgg
+AgentCollection.ReadWrite.All _rMdfaInRIeJjOAUhA0Hsw bYpwAqBeS5WnaA5vC63GyA
+AgentCollection.ReadWrite.Global - wAHdZYprQ0mrDE6KQQ0o0g
+AgentCollection.ReadWrite.ManagedBy Lg-2mJmWR5-Sa85j9Dl4KQ -
+AgentCollection.ReadWrite.Quarantined - rjMcyZ9RSEupCxJPLkpjmA
+AgentCommunicationConfiguration.Read - 0B5wycELQRi1_X1aQWGvpQ
+AgentCommunicationConfiguration.Read.All TIqTW9LzRmSo-pQdegZK9w -
+AgentCommunicationConfiguration.ReadWrite - unMAaqPPQZ-_tkWf1E1ZMg
+AgentCommunicationConfiguration.ReadWrite.All Icl-JZqGT9OzaCfEivdV8w -
+AgentIdUser.ReadWrite.All 0MpBqpISjsaL7tMGALgu2g w9pPwqP3-xCycBXdZtAAtg
+AgentIdUser.ReadWrite.IdentityParentedBy somTOn73wNDe3xdGjLiq9A oZQ_aucJS2y68CX3kSoDvw
+AgentIdentity.Create LExDxxkDRlipEbjyuzHjLg -
+AgentIdentity.CreateAsManager Mn5WXMjbTpC0_RYnVSl7kg -
+AgentIdentityBlueprint.CreateAsManager 7PnJwLfWSMCK1nsASTou-w -
+AgentInstance.Read.All eZpHMoW4TGewSHXw6IojKw TDxzii3wSHe_SveWlQ_zTA
+AgentInstance.ReadWrite.All B6vdlXjcQ1O9Mgn4gOpD0A _HnjJNokSXq17OfeCDIDdQ
+AgentInstance.ReadWrite.ManagedBy eCqxvyTxTCeLvCAG1CeSpg -
+AgentRegistration.Read.All 06zOtkZzR8CurFgvLHz3LA 75bOC7LqSuSngxCCEtjs7g
+AgentRegistration.ReadWrite.All OfuMZHvTQQeFFRTW5V3dpA IPJjv31QTmaRLBa0tBlP1A
+Agreement.Read.All Lz5vjAk7TFeli7pc5JShaQ rygZyd9xTdOt5018ncZTtw
+Agreement.ReadWrite.All yQkNAGEBQvCnKcQQdCYNRw 70tdkzEERmSQU6XEmrRCGA
+AgreementAcceptance.Read - C3ZDu1M2R2-AtRj7-8kYBg
+AgreementAcceptance.Read.All 2OTsGPbARiCBIsix8r9ADg pmpTQeZuSJedUsLfWMK_uQ
+AgreementsSoln-Docs.Create - PdbPpvHqQkaKVv8XaZcLug
+AgreementsSoln-Docs.Read - nbA8o8DFT-yRc3L6qrhSJA
+AgreementsSoln-Templates.Read - QdZwhz4zTZmBwmTTtErY1Q
+AiEnterpriseInteraction.Read - hZzOuS7CTki817hJC1JIpQ
+AiEnterpriseInteraction.Read.All g5yQq1dxQe6u-KVi6Eh8Hg -
+AiEnterpriseInteraction.Read.User ENcSqrTNRHKwumGW4Ew0Tw -
+Analytics.Read - 4DzyP4BWRGqJlH2T38i1Dg
+AppCatalog.Read.All 4S2uEFpXSBe3nd--xTSJMA iOWNdNPfRPOtR-ie30Ry5A
+AppCatalog.ReadWrite.All 3BSRRPKSQh6xhVlT8umNfw HKFn1RZVRKGK3xQUBy4e-Q
+AppCatalog.Submit - PbieNn-mQBKygYXz2dn9Lg
+AppCertTrustConfiguration.Read.All 8Nf5O2_OQiGhl6zlhI2jlg rygdOgMNQSKIbhRvswoEEw
+AppCertTrustConfiguration.ReadWrite.All 5QiwvHsaS1mGRtEgZvSnLw S64u1Ec-SEGkk5gpz9UdSA
+AppGalleryIntegrationRequest.Read.All JmMXJvwvTl6PZhwYjsVkAA JU54mY88T0ew-HAgBpC5pQ
+AppGalleryIntegrationRequest.ReadArtifact.All cZhV1yNSTMuGKqwFst75iw VApW-qfITceKjvEOGc-tXw
+AppGalleryIntegrationRequest.ReadData.All Q1qhcbYaRa-blWEOJmw5HQ BmS9SDxmQYOQ-IsxlNpSUg
+AppGalleryIntegrationRequest.ReadScimTest.All YLBmNeXuTFitFct8CAHWqA 1rVgVBxoSe23qe-J1vjJrQ
+AppGalleryIntegrationRequest.ReadSsoTest.All ByZIjV58TCeYfCDMDWOMYg cmlSi26_SMyvJN7-jLjjnw
+AppGalleryIntegrationRequest.ReadWrite E-xRlmldTXm66ntTb3dFjA tnma_MlRRLSuq9TQ7-NVlw
+AppGalleryIntegrationRequest.ReadWriteArtifact.All bqUTSqD2SEiPwTWQL1Njhw 1eKVTRyyRJOef-44htIvlw
+AppGalleryIntegrationRequest.ReadWriteScimTest.All 7E9RQUgSQtiEkgTUEzmW6w niFLtFRZRbiApp-D0qhC9A
+AppGalleryIntegrationRequest.ReadWriteSsoTest.All WMu4bP-BToOQzcAeYyEcyA mpXZDs8fQzaRn04ISLbPVg
+AppGalleryIntegrationRequest.Submit - XvLB7xbYS_6Se6nWr8IpOQ
+AppManagementOnboarding.Read.All XnwrT5ptTouixT-efUqLbA ikyfLns9TIq16R9qjD1-Sw
+AppManagementOnboarding.ReadWrite.All e0yObSqfTI6115w6bk-LLQ PY9qLFueT3qMPW6aTyuMXQ
+AppManagementOnboarding.Submit - T5wuim07Tnyo9SttTpx6Pw
+AppManagementOnboardingBlob.Read.All nF-KPn1LTJ-m4o88XXpOaw bipMj5tdT47Ho12PLmtMmg
+AppManagementOnboardingBlob.ReadWrite.All jU98LlqbTm34w35KLI9bnQ Km5Mn4s9T37FqU58L4ttOg
+AppManagementOnboardingScimTest.Read nS9ajG5LTH6j-ByebUp7Xw el48m0-NSyqebF8ajT58Kw
+AppManagementOnboardingScimTest.ReadWrite.All P458KptNTnq4xS1vGp5Miw jH6aSy1fTI6hs2-eLE2KWw
+AppManagementOnboardingSsoTest.Read.All XpwteotPTmyaPU-OHGqdLg K49Oajx9T5uOKn9Mnh1rjw
+AppManagementOnboardingSsoTest.ReadWrite.All HF6PKp07T3yOSi-cbhpdjw jzpsnk17So-1wp5tOn9Miw
+AppRoleAssignment.ReadWrite.All BrcIqegwTbOpFI5p2lHUTw hLzOo_hWSoqWe9vgo9U6ZA
+Application-RemoteDesktopConfig.ReadWrite.All O-ABKsxOQmuJW_nINr9jgQ _6kdQyrYRcy1kgnK3eskuw
+Application.Migrate.All NQiLdZv2S72ghQ_nR8mpaA D6F43OTYRtyvkUoUqzCKcw
+Application.Read.All ml1o3VKwTMK9QKvPRKw6MA x5-P66nbQJCF-ZDYIMqg6w
+Application.ReadUpdate.All _AI3h_0ETkSbx9RU8AwPCg BYapBk2JTeizyBqs3MDGeQ
+Application.ReadWrite.All G_77TuC1QYuoj3PEbSzI6Q vfvxX-6FSVWGdRRujlKWtQ
+Application.ReadWrite.OwnedBy GKR4PIZrTMekYD1eVmLIhA -
+ApplicationAuthorization.AssignAccessAdministrator t-LiwV4qS3qOLiwbfi4sGg waK34i4sS3qOLiwbfi4sGw
+ApplicationAuthorization.Read.All 4fOitHwtTlqbHCo7TF1ufw 8uSzxY0-X2sMLTtMXW5_ig
+ApplicationAuthorization.ReadWrite.All orPE1W5_ipsMHS4_SltsfQ s8TV5n-KmwwdLj9KW2x9jg
+Approval.Read.All - EZZVLrImQ2OwHriQH-EKEQ
+Approval.ReadWrite.All - HT0Lx0s6Qnqun23k4e3JXw
+ApprovalRequest.Read.AdminConsentRequest DZ0uiOLrSsebHZto7Z-fTw -tVe_5TmRReYWUOTAfC60g
+ApprovalRequest.Read.CustomerLockbox CAzmlagwTVykWjdeOrEbEQ gSO-8t7-TzqNMwK6qeb8_A
+ApprovalRequest.Read.EntitlementManagement sqOt8Fd0SEaYbKkccFsBQQ lbheBJxcRVSjrS6TPIqBzQ
+ApprovalRequest.Read.PriviligedAccess P0EO2C2DRDWyxMd29E5K4Q Md90bDz6SxmyQzam-ytqZg
+ApprovalRequest.ReadWrite.AdminConsentRequest r-XGdKV2S4CBjOPX9q_SmQ DJQBeYF_QByaRCd_P8OOKw
+ApprovalRequest.ReadWrite.CustomerLockbox X0EdJ6utTcODxrhKRv-kNA EVs0d0QERoWkXUz2pgklMw
+ApprovalRequest.ReadWrite.EntitlementManagement -_3syUt4SIK7mH3svdy93w Fdx7w6JsQLGLWLKnZOsGwQ
+ApprovalRequest.ReadWrite.PriviligedAccess YBgqxkVlS6qLBJNQ_o2_yg UeXX3HReSYaqA2PWQDanpQ
+ApprovalSolution.Read - sN9DfdNBTfCqPonKgaEgfw
+ApprovalSolution.Read.All nyZd541eTpqoBV6LvEllbw -
+ApprovalSolution.ReadWrite - Z2jTr0ViSP-C0sXhnrIbnA
+ApprovalSolution.ReadWrite.All RVg1WBETTQaJaeeaKO3JrQ -
+ApprovalSolutionResponse.ReadWrite - idlE8iARRK2DDKqb9e8jGQ
+AttackSimulation.Read.All kyg9CmMiT6iWa4wSFiR2DQ EEp6S8p2Rne35y9LxILzgQ
+AttackSimulation.ReadWrite.All 4SUljoyKQqiPVatQKvpS8w J2CNfCxmTK2mV5UdV19aYA
+AttackSurfaceManagement.Read.All r1q41k4rQMu2Wh3PuJKBbA KDU6iL9ERv-KmZ-g3qrWhQ
+AttackSurfaceManagement.ReadWrite.All FRwOyGnYTFC-0hmktrwz-Q PFSKVdcCQvab3U9lR6D5iQ
+AuditActivity.Read mbyF--hXQiCfjDocgxSNLg FnhvgUDSQRa7JtGnU78LIA
+AuditActivity.Write 9jGGeCcTS7axIyM-czbBvQ p4_TQQZyR5KorqWSWyVG6w
+AuditLog.Read.All sK_e0zWIRtiLPZhC7_d42g 5MnjVE3FRbiefOE5OwsaIA
+AuditLogsQuery-CRM.Read.All IOb45P-sTPeC93Ddt1ZDGA unixbx4BQbaJynPgoyswTA
+AuditLogsQuery-Directory.Read.All fGrtwmdhRGS0TFw67Tc0aw HkZmGMbZT_yHhWSN5ubiDA
+AuditLogsQuery-Endpoint.Read.All C8ha7XsLQ3q6yDspobhMmQ 7jQJ_mF_Q8-9HvyLOASeaQ
+AuditLogsQuery-Entra.Read.All cnbZUEj8QmmDSPIvK7KW0A X_L0FeDxTRG_0G2HwPZn_Q
+AuditLogsQuery-Exchange.Read.All aw0mItNORHCTW7llUOXKjQ bIxx0sfhRbCsbR0nJPumrg
+AuditLogsQuery-General.Read.All 6jFeJdVDSRGbqEba0SR6fA EoaR9f6_RIO4CQTQECiKsA
+AuditLogsQuery-OneDrive.Read.All ihaagYQcRf2tQ5au3ogBoA SnLCNaUNSHC1mP2I_R-gdA
+AuditLogsQuery-SharePoint.Read.All kcZKR6UkT86b8z1WmjROzw MGMLZe0SSoGRMOOpZBCfrg
+AuditLogsQuery.Read.All Xh6RcXVNR4yBLPF1WppMLQ HZ56ww7KRCyC-ekmJa9ubQ
+AuthenticationContext.Read.All OB90L-H4Qwm0q-PZGuTFwQ V7Aw8Yw1Rpyw2eSgd96-cA
+AuthenticationContext.ReadWrite.All qI7vcv7QS_eiqfGd8z-Lgw um1XWhNERRa3dxQE9VkwVw
+AuthorizationSystem.Read.All 7TiX7iy_QfK6ERFPerQmUw -
+AuthorizationSystem.ReadWrite.All X38lZIclSUesi_DKuStn0w -
+AuthorizationSystemInventory.Read.All JQBB7dSORTKSMnACSPiOaA -
+AuthorizationSystemOnboarding.Read.All Vdx40VKpS4a1yhI9_jZviQ -
+AuthorizationSystemOnboarding.Read.OwnedBy _VvjiAYuQvKxNxxo4yi0Jg -
+AuthorizationSystemOnboarding.ReadWrite.All A4jFzWHrTXibyHce7-SpiQ -
+AuthorizationSystemOnboarding.ReadWrite.OwnedBy A6lcsGVnQiCNepvBB9RPJg -
+AutoSensitivityLabelPolicy.Evaluate.All EsjSwrMXQ8G3Sd2v0p1DqQ ob-ncT14Tby0flv8LVs7OA
+BackupRestore-Configuration.Read.All X7tZgjIwSIKTwCFnUjzgwg RE7UtgVUTcaOnD-aNO4_9g
+BackupRestore-Configuration.ReadWrite.All GBMxSVSJQKyA8EtvqF9s3A oCRNFhccRJaP-3ubaVTTOQ
+BackupRestore-Control.Read.All b-IKeQ4VRaGwGYNMElmToA r1mMY0KSRDe5JemWNU04VA
+BackupRestore-Control.ReadWrite.All -yQIZYj4Sh2SP5jbx5IIYA ltRjNdktQbi8nyc6aSOB6g
+BackupRestore-Monitor.Read.All 7K6FEfLXS-S9v5HyRNRZhg tOmN4UYATpC14Xwd_vBOXA
+BackupRestore-Restore.Read.All h4U6pQNyRxCzS87ye7cVbg lLNveENPSQSMCEIdmpwdwg
+BackupRestore-Restore.ReadWrite.All vr0IQaPYQxOlHXMREsjuQQ n4nhCZS5TJu0_JjNqlT1dA
+BackupRestore-Search.Read.All 9hNcUcdmS-GWOO2Qwu0kQw KySDD_Q1RG-rWrHnDZoutQ
+BillingConfiguration.ReadWrite.All novnUX7uTAm8_dZPawh_2A K_bTGd_KTCKYefiNz67mvg
+BitlockerKey.Read.All V_HPKMDETsOaMBmi6q8vbg snph7LmcTWqxJsQ3XQiuMA
+BitlockerKey.ReadBasic.All 9pDUI2spTQSYxmlMQigkGQ WhB7_E8AThq2fmZFEme8aA
+Bookings.Manage.All ayIAChIoQuyI27jAA5muyw fza0jlQvTTuby4QG8Kuf2w
+Bookings.Read.All bpjyd7BGQZOk8mv2p4zUkQ M7HfmUspRUiTOXp7g-ruvA
+Bookings.ReadWrite.All DEstIHkZRo2GaMVLCdTe6A lI61OPGdTsWczPBZ4epMcg
+BookingsAppointment.ReadWrite.All l2k5PlqfQwKePX4Bjstkpw AqWhFDamRv-hApVNidmrAg
+Bookmark.Read.All vpXmFI7zSeuEZByVA0M7hg mLF7NfOxSEmoX58TczAC8A
+BrowserSiteLists.Read.All xe4fIfx_STea8MkWSP-Vlw -5vit6f8QYKuwe2kWXxD1Q
+BrowserSiteLists.ReadWrite.All g0nKlDBhRNWb-zN3TqXk-Q g7NMhZW_SXugTrWOyp1J0A
+BusinessScenarioConfig.Read.All - 0WSAsuRpQRiEa9PRdzJ77g
+BusinessScenarioConfig.Read.OwnedBy rMD8TSzWQZSHABdo2EI9hg xH57btbxS-mf_R4A8-Mokg
+BusinessScenarioConfig.ReadWrite.All - dV54W7ZYRG-7IlpGq9Ap6g
+BusinessScenarioConfig.ReadWrite.OwnedBy u-oZWkxHSk-_8sujmeEWmA s7f8_7TUQjC_b5C9kShTlQ
+BusinessScenarioData.Read.OwnedBy bAJX_c_-QVuCOS0NcP2qnA JbJlxF00TkSVLbVn9tO5bQ
+BusinessScenarioData.ReadWrite.OwnedBy 8tIfIl2ASZ6RzAqKTOFvVA GZMtVylSTGCGNDZVx5_FJw
+CalendarRecurrence.Find WkDDs5X6QwSWuaTrGGD-Pg -
+Calendars.Read eY7lRJ0tQwygWFcOKeNDOA Rlo4-XbqRbmfNJ6LDUsLQg
+Calendars.Read.Shared - K5xAkkJNQkmUjbQ4eZd2QA
+Calendars.ReadBasic - Zi11uqNkQq2t7vX4gOpIeA
+Calendars.ReadBasic.All i6SmkrwxQSiQlEdYcq-KUw -
+Calendars.ReadWrite 71TSv3g_Tg-8oTIQwERNmQ HsI5wtfJRiOpGql3WFa7Ng
+Calendars.ReadWrite.Shared - EkZhAcm4Q5qFid0J7mfo6Q
+CallAiInsights.Read.All eSt4K3giS5KBA3fkTy9wbA 4kva-YP4RouhRMaBzLbK9A
+CallAiInsights.Read.Chat _505EMqRTn-EP9RKs2qWGg -
+CallDelegation.Read - MFs3WwD-SL-BvOjXiVTBtg
+CallDelegation.Read.All WqM-d7iTSV69xUv28n1CoA -
+CallDelegation.ReadWrite - WZq_Z_crS1-Yo8s4_mRhGA
+CallDelegation.ReadWrite.All jQarzuabQSK6YE-QG7HbLw -
+CallEvents-Emergency.Read.All 8KNfkSqmSpmdWltry2YgTg -
+CallEvents.Read - Q0McA5YOQA-Hxo-RAyHcow
+CallEvents.Read.All GrsCb3VySfad3a1hy7oYHg -
+CallRecord-PstnCalls.Read.All omEXhoCzQX6tqnB9QmGl8A -
+CallRecordings.Read.All zo-x8V4fRKCxAk7ChFTQ3A Y9Mb1rz1QMqCg7pBMKZkBQ
+CallRecordings.Read.Chat InSN8L2MRiaq2W2rQhsz5A -
+CallRecords.Read.All RbuwfnMhT9eo9j_yfmqByA -
+CallTranscripts.Read.All TNYbbYaSQL-dkH84215fzg -6ziSF2ORByFyswZIhppog
+CallTranscripts.Read.Chat eZCl30xRQ-qTnD6LGNbdrQ -
+Calls.AccessMedia.All p6aB3HVuSQm5iPFg7cZlXw -
+Calls.AccessMedia.Chat 5xaJDMMKSsOg41UefZ6N6w -
+Calls.Initiate.All KEOD7n9uTkCiqOhdywKRAQ -
+Calls.InitiateGroupCall.All TCd1U4oJSHuAIynuN42DJA -
+Calls.JoinGroupCall.All 9rSQGGCrT4GDvSLK6r_tLQ -
+Calls.JoinGroupCallAsGuest.All _XzPaz0oQYuXAc0Q9c0v1A -
+Calls.JoinGroupCalls.Chat oB5z8ZTaT22bcwLk6mVWCw -
+Calls.ReportSyntheticMedia.All BQsNKIQKT_a9-cxiIay8Hw -
+Canteen.Read.All uqQIvvwaT52S4oZ3bTphow fSAM_fmjS1a4IuD7mrcmDQ
+Canteen.ReadWrite.All sc4BrTPJSzi4i5NTOWedNg wEroJxRFQ4uigVZ8sSqiFg
+CaseManagement.Read.All syjzX3EsQNa2tJVEnXezUg e9xCHJnNS2enSaqOkndffg
+CaseManagement.ReadWrite.All V6x3oLuYS6i_mnrwbc3MHw NjoHY9frQLyUV2vlWs2B4g
+ChangeManagement.Read.All QY2uQCtlSBmQDFGaBOTSeA Rijf9cM-T96xerZOessb7Q
+Channel.Create 86Zb1LcDRt-PfgF0_qViqg EBFHz0F4RFWdWAK1wWTnWQ
+Channel.Create.Group Za-F12K7QzmiBnFg_UJ0VA -
+Channel.Delete.All ahGKORInRdSvDOp7QNIQvA zIOJOuIyRyO1r70LAbz-ZQ
+Channel.Delete.Group RDLlfQmDTBeIHCNcUp-W3A -
+Channel.ReadBasic.All WaayS0IlQ5OBZeuuxfVdeg nYmCrkNlT1eV6dYDKkwLhw
+ChannelMeeting.ReadBasic.Group bBNFnPrMSwqTy2Pw3_KARg -
+ChannelMeetingNotification.Send.Group u7Er23HmRgKfXrEXLFBXRg -
+ChannelMeetingParticipant.Read.Group vRGCNuj1S-ymLYmmI3F-BQ -
+ChannelMeetingRecording.Read.Group MKQGGJtQR2S2LrBAI6j18w -
+ChannelMeetingTranscript.Read.Group N-WeiBpGSCu2IwpKpqvfZw -
+ChannelMember.Read.All O1VJjkfsSE-BNpATIhwGqQ Lq2v-AvOQZimuSz8NaMAdQ
+ChannelMember.Read.Group fjYU9TRnQZycY90LvSqI-Q -
+ChannelMember.ReadWrite.All NZMNz6zrS9G5mo_-1APJdA DD5BGs5FTNGPMPmaPvp7EQ
+ChannelMember.ReadWrite.Group E0Kg_M0zTHWtZdXe_PxyMg -
+ChannelMessage.Delete - MupTrEqJTN66xHJ8b7msKQ
+ChannelMessage.Edit - K2Gqim02Sy-se_KYZ5N8Uw
+ChannelMessage.Read.All eyRJr2zNT02feOVQwZPw0Q dnFWyxauTRCPi0G2V8jIyA
+ChannelMessage.Read.Group GRA6VMOXS82-Wu8RHgQG-g -
+ChannelMessage.ReadWrite - WSLTH0bIRASeryEX45CopA
+ChannelMessage.Send - 6_D2bp-xSeSieCIvdpEc9A
+ChannelMessage.Send.Group PjjUN4FbQ2ifGeOd6ppsfw -
+ChannelMessage.UpdatePolicyViolation.All TQKwzNkLRB-Ngk-1XDTWuw -
+ChannelSettings.Read.All yXuHP_WfSaqKDlKzLXYhJA Iz4M8d1iSLy2W7OP6H_Pjg
+ChannelSettings.Read.Group CnswhI0YRvWK77W4KSksbw -
+ChannelSettings.ReadWrite.All JDze0r0WT9apU_-Bd4lMPQ 1kn7fHK0TuyytLFaz3njeA
+ChannelSettings.ReadWrite.Group 0FetA7J7SfeCGeDUpwbaVQ -
+Chat.Create 2cSK9prZR62Cw2N1cTe5rw OIJgkxJYTeqY8AAAO-K40A
+Chat.Manage.Chat ShSELmu2QIiyGn0KJPg1pg -
+Chat.ManageDeletion.All nHq94OrNQxm_njWZSxoXFw u2Tm_GttR1KuoN2SLbuliA
+Chat.ManageDeletion.Chat uCeirySyT2Ges4eI5moNhg -
+Chat.Read - 9QHBgJNEQ5q8oGy_IJ_ScA
+Chat.Read.All a31xqnCqSBCo2V2fsoMAFw -
+Chat.Read.WhereInstalled HBtMjjzHTFiEcJuSydWEiw -
+Chat.ReadBasic - lUf8tdA_QZ2ZSFkou_cbDw
+Chat.ReadBasic.All suBg2juvRoeWEfTrwPDL3g -
+Chat.ReadBasic.WhereInstalled gYulvVs-T-C75qpGhmaQcw -
+Chat.ReadWrite - n_cpXhMbTZSQ4Wn95QesEQ
+Chat.ReadWrite.All KUznyTG6SQqtfZen0HXk7Q fpoHezcRQrm3y1-l8_f-pw
+Chat.ReadWrite.WhereInstalled rXPOgPPNQM6zJd8Swz33Ew -
+Chat.UpdatePolicyViolation.All foRzCOAwQYOYmVI11ycPWA -
+ChatMember.Read - xanisfr2QdSIddOBqlSbJA
+ChatMember.Read.All o0EL4o5ITzKEVMKadGUgnQ -
+ChatMember.Read.Chat 6FS7xgfjRcyvmbbnj6tbgA -
+ChatMember.Read.WhereInstalled k-fJ5FTFSkG3lvKlrarNpw -
+ChatMember.ReadWrite - 3qE0gn6mSI-LmOtbvs8DPQ
+ChatMember.ReadWrite.All VyVySTTOSBCooqA63wxWkw -
+ChatMember.ReadWrite.WhereInstalled 4yws2QEkTkSI_Hcs2Yr72w -
+ChatMessage.Read - zc2sOv1FQQ2D71VNtiDlxw
+ChatMessage.Read.All ubsjgUekRs2q-wDLEvaFBA -
+ChatMessage.Read.Chat k5jD3j9rSViQ81CYcU_1DA -
+ChatMessage.ReadWriteSelected.Chat 7o9IeLPXTDS4WLPcQZ9wSQ -
+ChatMessage.Send - EWtyNXzGRh6xY45VaR2Dng
+ChatMessage.Send.Chat GcvusgKgSdeVzasIQb7tfw -
+ChatMessageReadReceipt.Read.Chat ojbLNHB2RaGTgSLbgRGj0w -
+ChatSettings.Read.Chat QNNdfJzDTy2RK0ZEV0EqAA -
+ChatSettings.ReadWrite.Chat 7ZKKnHUwSWqmJEwKRgqz7Q -
+CloudApp-Disc.Read.All ZKWReNrTRnOJ24T9zWIv7A rUbWDhAnS3WviHwUzPQ6GQ
+CloudApp-Discovery.Read.All ZKWReNrTRnOJ24T9zWIv7A rUbWDhAnS3WviHwUzPQ6GQ
+CloudLicensing.AssignLicenses - u7qCl6XsT3OVw3udXRRfrQ
+CloudLicensing.AssignLicenses.Organization sL91nXyHQBexEzcixUaBnQ sjFqWXX4TnK6kM_6Y72UrQ
+CloudLicensing.Read - Vh2qLAp0QnCku0EZyZ2yEQ
+CloudLicensing.Read.All d8Kv3_KrSGW7U2lArnNOxw 7r0twoeuS_WWMhnbXPxfAg
+CloudPC.Read.All qeCVII7UTN6Djk_eoZLCJw UlLsTv1ATZKMaIndHTxhEA
+CloudPC.ReadWrite - WQU8y4-6RFi_o4obgY7qQA
+CloudPC.ReadWrite.All O0NJ4Yz1RaOVt2nRdR0-ag nXcTj_DiR7qrM80kbIt50Q
+Community.Read.All QH8MzjISRB-fVTvJE0LPhg Eq4ukhS1R7K6u06JC77cCg
+Community.ReadWrite.All NdWeMuq1RVOTRau2K0xwPA nmlGfeDiQCupJj15aZAZfw
+ConfigurationMonitoring.Read.All rKkp7JgwRNy9oYXPk4qqlQ xkW7aa3EQkK2IALmNfA79g
+ConfigurationMonitoring.ReadWrite.All z6hb-y7oThOOf0ieV6AVoQ VFBc6ecZQfenzNvhFOHYEQ
+ConsentRequest.Create - 8hQ9NZtLSA2VHNCD5p7rLA
+ConsentRequest.Read - WUKy9lp7QK-qN0tupUR1Bg
+ConsentRequest.Read.All EmCtg5j7R4Wru9bMGAb9QQ 87-tVpZuRZClNoLs9UisHg
+ConsentRequest.ReadApprove.All - 5pSjoXh4RtiMKT0ZX2WJ9A
+ConsentRequest.ReadWrite.All nxuBpwIjRCi_pAvLVTXyfQ SX2d-jvRSBq6q5CJXlRWjA
+Contacts-OnPremisesSyncBehavior.ReadWrite.All yJSMI-ZrQtuD_XcLcat40g HkxsQQgDT1KF7wpdY62GcA
+Contacts.Read CJ_k0ENKRMWIJ0G6igsX9Q _3TZf0OvS2ifKrd-5paMXQ
+Contacts.Read.Shared - JCudnu0kTQmaUvQ3ab651A
+Contacts.ReadWrite aRi4c9F6TcGzFDX1KBNEkQ 1WaC7MCeR0Oq9Bo6rEyqIQ
+Contacts.ReadWrite.Shared - r7bISwa-Sa-Au48_dwBOqw
+Content.Process.All WtURv1ccTvaMPIW5S4XfmA fiRn0fh0RruCjiTLBrKdPw
+Content.Process.User JM6yRq0pRoCQtD6R_60V6w HXh6E_dQStaHWvy9JyVZaw
+ContentActivity.Read NoQl52lUT1qdkpC3W9WAyQ YsVbL6KxQxKDhb5Xr9kBtA
+ContentActivity.Write KTLgejwpROS7Nm0PwXY4fw lIyq5hUqSM2nRkhErzDo6Q
+ContentModel.Read.All bwY7do7TQI2czEh5hDoqEw 044LCadARZ2QDJvfJEPL2w
+ContentModel.ReadWrite.All tE6is7sMRamCMqSHd27wdQ mkazhO67RNiFoHGswJtgXw
+ContentUpload.User QExLAVuMQ_usiRrxfdAnRA z76f9sb4T5K_LjgJ7okb8Q
+CopilotConversation.ReadWrite - tC0cKRroRjyr01sbTnKWeg
+CopilotPackages.Read.All - otz8ucvoTUKBLZUuVc9_Pw
+CopilotPackages.ReadWrite.All - 6cX9GKwVQ92fXG-WEd1WBA
+CopilotPolicySettings.Read VW1eLhCBRFKBRybDobBvWA tygcY81NQMO3IXOqjufDqA
+CopilotPolicySettings.ReadWrite zBR8F7joTT-flKqeJ5oHmg 4u296ERITkmOu9U7py3w8w
+CopilotSettings-LimitedMode.Read - rrKYLWMtQVW1Mxh1arb92A
+CopilotSettings-LimitedMode.ReadWrite - RwTlsgraSqCxjACtdSW8Bg
+CopilotTools.Read.All - ctORFSMWTs-Aj-Mka_zT-Q
+CrossTenantContentMigration.Read.All - uF9EyGc6SzGgwTBw0K5Ifg
+CrossTenantContentMigration.ReadWrite.All - BWm268njTcapmG35Y75miQ
+CrossTenantIdentitySyncPolicy.Read.All YBpUwna3QMe7kjjj36UghA K6wNsBKjT96WkcduuBQFOA
+CrossTenantIdentitySyncPolicy.ReadWrite.All n9aHfU8ERfeJIl0ubjexbA kY8XXE-AQle4XqfIH_qBCg
+CrossTenantInformation.ReadBasic.All ysiHZQWBQCWXJV68E_cp7g gVlNJeiOSc-sjP7L_0n5lA
+CrossTenantUserProfileSharing.Read - yxukj9IrQyWgf3QTWmLuQQ
+CrossTenantUserProfileSharing.Read.All i5GdRGGSTz2KO_hvgGmuPA dZ3NFjyQRjyTfqv4n5kcGA
+CrossTenantUserProfileSharing.ReadWrite - 7tASndxgTzCGQdrzN6Of_Q
+CrossTenantUserProfileSharing.ReadWrite.All MGeFxcCbS6Ck7gI_PaFlyw ZN-jJcv4SOOTjVEiSgysAQ
+CustomAuthenticationExtension.Read.All iLsmWF2eRU-qzaOTPgeVJg sgUlacmMTzal-0PlwRHm0A
+CustomAuthenticationExtension.ReadWrite.All wmZ5Z3BQTn6wWUy7s4EdAw jfz4LxXQQ7O8eKlYoTpXkg
+CustomAuthenticationExtension.Receive.Payload IU6BD_2oT9ekdSlGFJXrAA -
+CustomDetection.Read.All ZzoAep4PTJewZjwBZEhpCQ sT_0LvMhTX2kYhQcRqG4Mg
+CustomDetection.ReadWrite.All 4P2cjaEuTMmYJyDIw81vuA w0CI-wZJRxSvC7y_7BVYlw
+CustomSecAttributeAssignment.Read.All OzfFpBImST2-w11sa4ZvPw tG_6gP49SCKaGsIAky1U0A
+CustomSecAttributeAssignment.ReadWrite.All 3om15FuPSOuJJSnCszvYvQ ykYzXoRTR82gAYRZiE7-rg
+CustomSecAttributeAuditLogs.Read.All Kk8CbegpToS9v9mBonAwWQ H83qq7UZRN2__O0f0Vok4A
+CustomSecAttributeDefinition.Read.All sYWqFNjSQsGmhQ9VlmE2JA zgJoeKD_R0WnKNT-3QhsBw
+CustomSecAttributeDefinition.ReadWrite.All EjOABCH0SJa_Xrdd-vEBbQ iwFg1FdDSCu7J-_ApIXKSg
+CustomSecAttributeProvisioning.Read.All n9H4v6RDTfa8Kl0Axex4KA nd2HDQd8Seez42swEqiogA
+CustomSecAttributeProvisioning.ReadWrite.All HbaenI0KSY2l3xH9C2jOqw EUDZ5Gd2Qz6p5LmDGtuy4A
+CustomTags.Read.All q4pYcnyIR6aBQXvszpORkA 3m6ofRC9RnyGgtUloMYbiQ
+CustomTags.ReadWrite.All L1AyCOUJTjmXTIzBbleFyQ Lxu-CvNLTvue24243LUOyg
+DashboardCard.Send.App Nkhdif6KRTOmyyts3LpzsQ rx0dWe8WSieuvwuaCmlgXQ
+DataClassificationSession.Create ULuzS430QUiOWSOcAFVTQA LdeKNAoAQVeC4ithS4dbPg
+DataLossPrevention.Read - 2Oa5yuh0R-OPUiItxoP17g
+DataLossPrevention.Read.All ruUOBlxPRJSrjS5lY2opSQ -
+DataLossPreventionPolicy.Evaluate unuDAkCtR1ynaFuZCqHboQ NmC-jqVhR1S_RSePb0048w
+DelegatedAdminRelationship.Read.All 9unhJEWGSS-twMb5bkgj_Q DABk6kd7QTCCpUwsxP9oqg
+DelegatedAdminRelationship.ReadWrite.All zBPrpIzYRMa01PkyN63OWA iF9oL6mQS62mQjZzanSwxw
+DelegatedPermissionGrant.Read.All gbRySliqQcGKVYTvl0Zlhw oZfNxKjoTUmdNUynyDiHtA
+DelegatedPermissionGrant.ReadWrite.All jo5HQh2VT2idVm7nVkjHKg Qc5spmgmSAeE8RyChU9-5Q
+DelegatedPermissionGrant.ReadWrite.ManagedBy h-hte9fbQk6-h9e-eEz3DQ i3qg8TP6RZC0DcT8N1lItQ
+Device-CloudLicensing.AssignLicenses - iHt1pLz9Rmqy0u97NsbDKQ
+Device-CloudLicensing.AssignLicenses.Organization J1OO-w4xSUaQCZoejzyi9A m_SxgVlVS6i1EYP3RQQyxQ
+Device-CloudLicensing.Read - MrlJm790R-Ol6SJVA8dzaQ
+Device-CloudLicensing.Read.All 9k5XGeG8QZu3qWKvN4JcHw XHYci4jRSFa5ZqbJ_KXmCQ
+Device-MdmManagedProperties.ReadWrite.All n2XKP5x8S-e1L_5XU-Nksg -
+Device-OnPremisesSyncBehavior.ReadWrite.All _rNbpo1MTRKbvMttlT-P0g -
+Device-OrganizationalUnit.ReadWrite.All pohj0H6PT76_bRfi79xDfA KAUwoWjPSzqbBpDKnfQRVg
+Device-ResourceAccount.Read.All - wfm30i86Sh6cawAAAAAAAQ
+Device-UsageRight.Read.All vxybsvWhQVWxc-c9yVEBlQ zumILBC5Rk2-QpK2WQ_DwA
+Device-VDIProperties.ReadWrite.VDIOwned UzY8sa26T9i6SGpbc8m6dA -
+Device.Command - usO5wrUWTvS9O8Lvc9jYBA
+Device.CreateFromOwnedTemplate - 7ckuiamHSKmRGqexln3XsQ
+Device.Delete.All cdLc5SoJS_C6TTK_cg2ROg 1YeR8cXERQWjCqYE2BZdNQ
+Device.Delete.VDIOwned JlOqYKt-Riywv4JMCtt40A -
+Device.DisableAccount - oWm0PaDJSVG5EO62urL57Q
+Device.DisableAccount.All 8cod8pC7RzOUwLltCU-Rig Mhy0csaLSFy7RjqBfq75Jw
+Device.EnableDisableAccount.All c7Es-_SmR_a3oBD1FNZorQ B-VdO83pQ3-tRxnb24VAkA
+Device.ProvisionForVDI - MG7aEDWfTLKVjiwYuSLllg
+Device.Read - EdTNeVulRg-AP-IsirhczQ
+Device.Read.All dDixIq78SXiA7UPbn8x3FQ lRGD0RphRm-m0R_ekRv9lQ
+Device.ReadWrite.All ETjLN70RQISit59xWCrt2w -
+DeviceLocalCredential.Read.All iEtZnk1IQ6W6lBXEFNAFiA KAs7aQQ3RLG8IDsvyh7j6Q
+DeviceLocalCredential.ReadBasic.All 21G-WecoQUu4AODwEN8aeQ mReQDkELTRWEbkKjV0iFRQ
+DeviceManagement.Scripts.Read.All qiMeqc9XRXOazz5Srx__iw Y42Jc5VeR0i5ZUaf5lcCgg
+DeviceManagement.Scripts.ReadWrite.All LIBfj-n3SvyQQR-Pl3hoUg iEBmLT57QN2hsvLdfR0yvQ
+DeviceManagementApps.Read.All em7h5xQeTOyudNnbFVcx_w Tt9fVEZmRK-d6QFE-0tujA
+DeviceManagementApps.ReadWrite.All eBRd5jMNSACmzklP8tM9Bw ez8F1faMS42MWaLs0S8krw
+DeviceManagementCloudCA.Read.All MVtujNkqRpGRnQDOdtE0Sg rFyEQ9mZRx-SR86Sz1xVYA
+DeviceManagementCloudCA.ReadWrite.All 8V6yuu-KT3CZHdpdBFFU4g kwKMWGWqSNunBh_kraMl7A
+DeviceManagementConfiguration.Read.All 3Dd6plLYTiOycSp64Ezt8w 8Uk2WIdqTIePp-21WbNHag
+DeviceManagementConfiguration.ReadWrite.All kkGr2dDmQlq9T0e6hudnpA CIPzkgp6RD2Mdham05x7Yw
+DeviceManagementEndpointSecurity.Assign.All joGNxtXSQLWo9ZqaXfzumQ -
+DeviceManagementEndpointSecurity.Read.All 16jId_7jSMWT8ZfCJ72V0A -
+DeviceManagementEndpointSecurity.ReadWrite.All GWwesOe2R-iLjnptVObK6Q -
+DeviceManagementEndpointSecurity.ViewReport JU-vnrweRQqpACehbgc-jQ -
+DeviceManagementManagedDevices.PrivilegedOperations.All Wwew3SN3TkSjjXA_CaDcPA NATSvysTRX6jMMJGFXZRkw
+DeviceManagementManagedDevices.Read.All L1G-IAu0T-2_e9uUYGbHXg MUh02kfWSXiI3M8NN_C7gg
+DeviceManagementManagedDevices.ReadWrite.All JDMzq00hQMukdTYkHaoIQg RGQr_oOFStyPxv48ssN1ww
+DeviceManagementRBAC.Read.All WMoNmhV1R-GjywB-8uRYOw SfDMMAJMTf2rPoLhN-5UMQ
+DeviceManagementRBAC.ReadWrite.All 4zDE8EFwQU6lWi8CLsK1ew DF6KVYemRVaTq63FLE2GLQ
+DeviceManagementScripts.Read.All x6W-kis9RUCKZ8ltyq6LQw 0yOB2O6JQiCcg7ZyqmjUBA
+DeviceManagementScripts.ReadWrite.All klXpnfr1RF6798txSCc3xA i5150K11RWaGGfdQDs_Ovg
+DeviceManagementServiceConfig.Read.All BqX-bcSdRqewglaxsUEDxw hpbapbzlSy6D-VG23vxOHg
+DeviceManagementServiceConfig.ReadWrite.All WsExknrOT8-4KBom8oBo7g Zi7VCqxETu-thmLu2b4qKQ
+DeviceManagementTeamsConfig.Read.All uGI63QIGRdelOuVbWhWnCg 6ceNz0lhSIWZKfc-gfPQQQ
+DeviceMgmtAgentRecommendations.Read.All - gbazuBPtRpaam1jn0HzQ2A
+DeviceMgmtAgentRecommendations.ReadWrite.All - B4T2HWBNRaizanpLGqrrYQ
+DeviceTemplate.Create q_ZEHwdySTKW5wGRR43XOg CxcX_z5CSnOMKeay4Qk5YA
+DeviceTemplate.Read - RpYzIVnNRSC7ufH2OgOVaA
+DeviceTemplate.Read.All 3Z_rtQxtQZ-yVjr-Esat6w K8rgsKqTSOSp5IVUgt_9zQ
+DeviceTemplate.ReadWrite.All n622bmQhR0Su3kq2-5iohA LTcumPGuQGyhVy6oP29eSg
+DigitalHealthSettings.Read - w7pzzRMzSsCettoAzymNrQ
+Directory.AccessAsUser.All - DiY-UFgnSKS5fNlAKIZTxw
+Directory.Read.All erHTgvIeSs2oY7o-E_faYQ BtoNvEniRNKDElPxZquEig
+Directory.ReadWrite.All GdvHXsLiREyncOxp2FWfxw xTZkU5-wSKWhViTwxJpLhA
+Directory.Write.Restricted 8gWEr5KQQVOSgP-LssDqfw y6U5D-1qS3-2Vw78IhDtIA
+DirectoryRecommendations.Read.All rnMJe8sqREewZF2A9gk5IQ NNO9JPamRoy2fAw2XB1kEA
+DirectoryRecommendations.ReadWrite.All Dp7qEk8BRfabjT6kyBRBWA 83I16JCgQYmT4uVbU4Z8zQ
+Domain-InternalFederation.Read.All wOWnsOi3QKe44IJJ5uqB1Q MyA6KqdhQPCKfKfnSp-Kxg
+Domain-InternalFederation.ReadWrite.All ZNQDcY1YQnC8irSmbeNrmg hXvT6kkOQoSIp6feGJO27g
+Domain.Read.All 27kFig5QRdeukWaQm11GZA L57gF1nBTx2Ucr1VKaezEQ
+Domain.ReadWrite.All fgVyPAuwQtq-la6fCKblPA C11pTKJES96G5utc0Hcw_g
+DomainRegistration.Read - qAEVwSnXTaSxH-JRXH8T9A
+DomainRegistration.Read.All rNUdS3oTTiiYV8h-jL-OoQ -
+DomainRegistration.ReadWrite - o_QNUr4oSxGnZ6Apj7nCYg
+DomainRegistration.ReadWrite.All MGek04XHTTu2jH9o1gqX4g -
+EAS.AccessAsUser.All - _5HRkUWgQ_24N71oLEoLDw
+EWS.AccessAsUser.All - l2nGhwh9SKycs8N93mUgOA
+EduAssignments.Read - CRRgyZxKSbKB7x89hSrM4g
+EduAssignments.Read.All TDfhtjWhQ7-Sam8w8s31hQ -
+EduAssignments.ReadBasic - wLAQO8BTSy6Zc586VE7JuA
+EduAssignments.ReadBasic.All bgqVi7f8Q0i3xKarn9PdDg -
+EduAssignments.ReadWrite - LyM-kBZLRQGLzjGvJVmi0w
+EduAssignments.ReadWrite.All DSIgS2ytTdCDYj4_KuaZ2Q -
+EduAssignments.ReadWriteBasic - LvdwoWIqR8ST7ijWrb7ToA
+EduAssignments.ReadWriteBasic.All 9DHMY6LeSMSAVKNLwJOvhA -
+EduClasswork.Read - _uU1c8i8RmaiJQ88_nmpow
+EduClasswork.Read.All KOO80kNGS3SLMF8Rdvwm7w 4h_kDIFCT3mRWxhZGgs4VA
+EduClasswork.ReadWrite - RLWP5tIwTBKgRtdzq0v6vQ
+EduClasswork.ReadWrite.All KkmJq603RgKNYP1psl_iMA ZCVCNzH5TJ6QvNhs8VN8OQ
+EduCurricula.Read - SEhZ6LniTpK5EITbNdrdKQ
+EduCurricula.Read.All bNtGTDoDQPiQC0y36h2pwA -
+EduCurricula.ReadWrite - R5PFO980RP2NJtFcUXcy9Q
+EduCurricula.ReadWrite.All agwjGNWdTH2_Ll85Atwlkw -
+EduReports-Reading.Read.All rSSMMBkZQMiz0jBEgYlOiA -
+EduReports-Reading.ReadAnonymous.All BAMw175-QTCzSabrOlbi-A -
+EduReports-Reflect.Read.All xd6_c73IRz2_B_QHStBfcQ -
+EduReports-Reflect.ReadAnonymous.All 9dBdun7wRvy2LKcoJVX0KA -
+EduRoster.Read - pDiWASLZQJasGDapJxmREg
+EduRoster.Read.All 4KyeG8tlT8WHxRqLwYH2SA -
+EduRoster.ReadBasic - XRhlMdG_TweM6nxCEZ4b2Q
+EduRoster.ReadBasic.All DUEqjKBsQ5-z7Iq89U0vlg -
+EduRoster.ReadWrite - NZ4ZpuP6TX-8q9KOxZK1Hg
+EduRoster.ReadWrite.All 0YCOgs4TR6-uDfmyVObVig -
+EngagementConversation.Migration.All 4dITbeqvQnqn2_l9voR8Jw -
+EngagementConversation.Read.All LElRU80OQbSZgDvOzxyiLw xVVB2SzdT62OrQwI-uWwyA
+EngagementConversation.ReadWrite.All v71IQPugQ6eTqUZbaH5H0A 67_QeRY0RkCGGGixnrvtHQ
+EngagementExport.Read.All ISn2PdI3TQSX8iVkiwkkug -
+EngagementMeetingConversation.Read.All 10a-rrRuRG6SSluAWlxEZw WMWBnim9RACtUoLNgqY_vQ
+EngagementRole.Read - nx2g_DRcTfu6tVIVoHOkFw
+EngagementRole.Read.All MGFIZEEURe-92Q3XiUocxA PK2RpYQTTEqs_t_rg9E2bQ
+EngagementRole.ReadWrite.All Pt5TWHNmTaii90cr-cfMNA SQWYLWRZTM2UnJSf78Co8g
+EntitlementManagement.AccessPkgAssignmentRemove.All S480RjQQQjKrCXw4MCl-yQ ToL5YHwqTNuirG16baKPxw
+EntitlementManagement.Read.All x0_Ufe08RcOanrhnbeaF0g VEmqEhOTTqKnx9DgbBpWsg
+EntitlementManagement.ReadWrite.All ms1pnx6BSViwAZOx0lBuGQ rnpXPYHXQyutRE7VydiQOA
+EntitlementMgmt-SubjectAccess.ReadWrite - 6f3Lu4gHQQ-57I1UaMfCrA
+EntraBackup.Read.All wW8w8DEhSXa6_mbLBC9PgA 49uwlPP5RiW_ajLpaFbzTA
+EntraBackup.ReadWrite.Preview - EmbygEnDTTKRpb9NtPv_SA
+EntraBackup.ReadWrite.Recovery - ba86r7t3Q5ed1ubYt1cnwg
+EventListener.Read.All t_Y4XGzmRjmkgOI8Qu2XhA 99077V7sSNq8cxwO9QvJoQ
+EventListener.ReadWrite.All Dt9enkzoRoqEMtCGMdGMQw 0RYlpv4hT8aNPQY-ulUlrQ
+ExchangeMessageTrace.Read.All ibINinbiQFeGe5lh-AC5pA sufSfhTnQa27FaiM65w-kA
+ExternalConnection.Read.All GRRxG6HLR5OwGcLODtIbjA o4JnpSa2TXaUk5NbdZkRaw
+ExternalConnection.Read.OwnedBy CBvqW_4GQyy6rRx6DpW_vg Vh9J6gCoRryJTBt_OyjL3w
+ExternalConnection.ReadWrite.All NMN7wCtATV6F4SNlzSVteQ u7vZszVmSTGsNyshgNnjNA
+ExternalConnection.ReadWrite.OwnedBy 9DEzHEmmSZ--HGKvGcNKnQ QIKtlcgSTwK-kngMTE8YMA
+ExternalItem.Read.All enz_rTfST0ivpMarEprcwg ki-TkrG3SDykvgCJvncE-w
+ExternalItem.Read.OwnedBy _8eEgVWMRrqhEbwEOUOjQw W9POdmMEQJGOb4pdL_G34g
+ExternalItem.ReadWrite.All OMPW7mnuQi-5VOF4GWZTVA sCxU-OtITFCp8KFJ5aIBLw
+ExternalItem.ReadWrite.OwnedBy gRauD1XCRS2ZRNGEIPWyyA Q2e5187nSZWFPKC9_pXB-Q
+ExternalUserProfile.Read.All GYfXoNYCQmKrkM_dQ7N1RQ RxZ77FWnTK-ezI1FZuPPsQ
+ExternalUserProfile.ReadWrite.All dhMnydgZTAiaX4dM0oJmCA xgaNx6eRRqSoEbgijmZJqw
+Family.Read - Oh5IBqdETHCA_CI7-FgsRg
+FileIngestion.Ingest ZYkbAC_ZTjO-JwSlMTLj3w -
+FileIngestionHybridOnboarding.Manage dmxgG8AJRDiCkMiwX6AMSw -
+FileStorageContainer.Manage.All - UnttZM31S4uzNkqguMos5Q
+FileStorageContainer.Selected QNxBvA9-Qv-JvdlRaUfkdA CFylN2VlQcKsp9uFK6vCEg
+FileStorageContainerType.Manage.All - jm7ITF_NTMesiiKW78Dtmw
+FileStorageContainerTypeReg.Manage.All - wxmn35MORMCkO35enH9PJA
+FileStorageContainerTypeReg.Selected Lcxlmb0wRCuPEZD4itRB3A 0eT2OhVpR1y5sr3BQEBeOA
+Files.Read - EEZXICndRSOhGmp1x0PJ2Q
+Files.Read.All AdSInBKHQsasH10eAleO9g 34X01iBcSsWl6mv0CNuigw
+Files.Read.Recordings gFtwDTFKRK-QiM082lEgBA -
+Files.Read.Selected - VEf-OcuCTBq5d1IOZ-ck6w
+Files.ReadWrite - XCjwv4pwQfGKspAyQ23bZQ
+Files.ReadWrite.All dTWUgjeNQFKPAYBSDn2zzQ hjRR5wZnSGyl1tE1Q5SF8A
+Files.ReadWrite.AppFolder tHsWCxBUTv2coOL2FGlghg gBnDEjJjSOaCXiuDNJcZWw
+Files.ReadWrite.Selected - F93lvYwXQg-khpaXMMG4Jw
+Files.SelectedOperations.Selected vWGSXjv0TWK8CwawbJbZXA 7yd53O8bQhGDEIoKwkUAgQ
+Financials.ReadWrite.All - 9TS_E1XURamPPMkv5k1hMQ
+FormsBody.Read.All Ydc1koz1R7u2KpTd8TBTXQ vRlwjxCuQAiEgXYjlP7V6g
+FormsBody.ReadWrite.All LFYNlRtDQayfV9I0MoBguw o8apmZGWTmiXPx6hR6lcow
+FormsResponse.Read.All LH1Crw9nREWYt8G23zASUA KN9C3NUVS3CiFOAr1J-5pA
+Goals-Export.Read.All - CSIR2coaQnuBPrecdlP-cQ
+Goals-Export.ReadWrite.All - Lt65_UIoSAyibS7VIBHPPQ
+Group-CloudLicensing.AssignLicenses - 5ndQps51TM-3AcWl1-UUUA
+Group-CloudLicensing.AssignLicenses.Organization Tziwl1m-QdqrMWUOpt75SQ iP1N6TJARAWi9VdeAeZwXQ
+Group-CloudLicensing.Read - aDMvsHR7RLeEiaBuazBRJQ
+Group-CloudLicensing.Read.All 9tAZcGvURhW2rIxGdkwj6A zZ16vQmaS5u1g6Ed2N8BMQ
+Group-Conversation.Read.All TwqCNW9vTseVADS0UqSgww yS-7wlDgSEKT7zhcMpPqPQ
+Group-Conversation.ReadWrite.All ZnnJG4IKSQCrR-l7GXqJxA MCvLtYVaTkmuIJSjMbAoHg
+Group-CrossDomainData.ReadWrite.All cmLIhP8wSc-IlocvLApRCg fr7iv3EBSIWj_Q0nw563IQ
+Group-NestingSupport.ReadWrite.All tMfY6fKlS2ydjh8qO0xdbg 5_ijspwdTl-Keyw9Tl9qew
+Group-OnPremisesInfo.Read.All qdP14myLT3GeQte4pcb5Qw 8ujEtXqRTSiPQ-mlxrfYEg
+Group-OnPremisesInfo.ReadWrite.All 1_Oo5WwrT5GOQ7bZx_ilJA 6LTJ8n1qTjufgqXUyOmyFg
+Group-OnPremisesSyncBehavior.ReadWrite.All LZvTGLiDQL6d92PsT83EJA N-AEeVd2Rlmuz0hB7F1ZCg
+Group-PreferredDataLocation.ReadWrite.All YDzk4_sFS2ORunKbsdymZw e6bCX8GBS_2AsTrBhKxWKQ
+Group-Priority.ReadWrite.All sdQCm1IKQBCz9C0_CLYJGg 1pGlMnvoSu2e2DzXo_eC_Q
+Group-ResourceBehavior.Read.All p9P44mxLT5KORbjZw_emGA -eLI1Dp7Tl-MkdazqOnFJw
+Group-ResourceBehavior.ReadWrite.All tsnz6F0qT3OehPjFt9aoQQ xbj54016Tm-cgue0qcbXOQ
+Group-ResourceProvisioning.Read.All 6fXI03tKT2Gdhsfl-dKmOA 2OT3wmqbTj-MdanW5PjJUg
+Group-ResourceProvisioning.ReadWrite.All qNf05ZtsT4OfSOmn1PbIUg 98bZ5IpbT3KOl9j2yeO3SQ
+Group-UsageRight.Read.All 12x5xUsnSBe4GtbwUG9VGw GU5g02HGTKSZBuIwsSTELA
+Group-XTenantIdentitySync.Read.All NblqrNg5Q2Kr1HOB8rJ8zQ 98BmG0JHSKyjcQX_BHYUxg
+Group.Create v3sadm53QGuyWL9cdyDpjw -
+Group.ManageProtection.All YPjOoCR2RcmrGHDnnmCtFA NiY-1iheT4SyWmLsK6F9KQ
+Group.Read.All W1ZyVXcDR4CAfHvoMBrpmw X4xZ22d9SR-muF8XSxHsHQ
+Group.ReadBasic.All B9ZyIjoQTTud3LiqQxmKAA uhkXvKZLTHG2bSKdSlIOZg
+Group.ReadWrite.All YqgtdnDqQeKRlzcFgYBNCQ TkYAi_JMR32P_3u07Hqv4A
+Group.ReadWriteBasic.All Z_P20D9cS62QVcIDQwADAg p4ZL7X18QyCAVaPIYqfHAg
+Group.Selected XvR73iOjTPu-A2q2MESuxg -
+GroupMember.Read.All mIMGlSeiRPeMGAw-vJaY9g vAJDaBFTRzmyF0Mm8ulm0A
+GroupMember.ReadBasic.All giLGQMrlSGCNEbMs-tleAw KFOTZzWMTtm38Hk-zLj9NA
+GroupMember.ReadWrite.All 26rozxC1S4akofhxyUxmlQ -BElrNO3RXOjsnCZzDnfng
+GroupSettings.Read.All 88T1FMZaQ_W_zhc1hyJY3Q LrK8kpTvTGu0qyoJvJdeDg
+GroupSettings.ReadWrite.All VGFowxGDQoGUkfr7JN6jfg wWkabZniTPq0tZ5NZ9wPNg
+HealthMonitoringAlert.Read.All UYPtXbf4TpqRXtr7RrnLYg dLT_MkkXRTambTikhh5iIA
+HealthMonitoringAlert.ReadWrite.All rCnrUPL5RRihF0vvGOhMfQ t8YPJyGVTV-Wp2uYvf2WZA
+HealthMonitoringAlertConfig.Read.All u0JNc-iYTJedQmiMMoEAAw -4cwMIYmR-aW_4pb_ztyXw
+HealthMonitoringAlertConfig.ReadWrite.All - s-XrxhwjQzeChj8nFlrdtA
+IMAP.AccessAsUser.All - ZSOQ5Dk6SN6UhAX5sSEpVA
+IdentityDiagnostic.Read - 9bhL2W_7Qb-i0mRLyzWoNQ
+IdentityDiagnostic.Read.All UGZeypK8SR6sOGE1WTpyGw ukise1KiQPOQA6zC75929w
+IdentityDiagnostic.StartDiagnosis - AB8-h3KPQ3KyhQABmK47kQ
+IdentityDiagnostic.StartDiagnosis.All O8BSbfXXQ1uxK5P41Elbdw D6YgiMlwR6mIY_f4e5Tu9g
+IdentityNotifications.Read.All Us7T3du2QaCc5WGgVr6XuA Wc0-KKqcT3KnNBtZLrBoUw
+IdentityNotifications.ReadWrite.All 2f57n8snQomctFTevZ08JQ ycn96k7MTYKi6j_v80iSdQ
+IdentityProvider.Read.All 4yHwu-f3SB67KOOwsy1L0A Q3gXM7WnTRuY9Ojt_yPhqQ
+IdentityProvider.ReadWrite.All kNsrmtkoTTOk3YRCrj1B5A 8TzmBBZ3Qp-QvYoQufATJQ
+IdentityRiskEvent.Read.All bkcv0a14SNqg8JerLGt2ng j2oB5wORTuWqIqOvEizvJw
+IdentityRiskEvent.ReadWrite.All 2wb7MxlTS3uirPHiyFT3rg nkhipbaPR56Eik4H4lyZFg
+IdentityRiskyServicePrincipal.Read.All YHxzRA7tQeWCOpaV6-G3sA 6lxKsFpzTzWCcl1TN4hOXQ
+IdentityRiskyServicePrincipal.ReadWrite.All y41pgGvLRQev7O1t46LXmA u29lTNf9SuOFw_w4CTT1FQ
+IdentityRiskyUser.Read.All 3FAHwC19TEKHnC2rh1cTeQ 0Eu4Uct8QUaXx8o-cbr1bA
+IdentityRiskyUser.ReadWrite.All ZW9gYfn-SAeXCGouCTTfdg 4KfNuwiwRpeCZABpeG6WdA
+IdentityUserFlow.Read.All Gwwxf90xQwWZMiWai26AmQ KQPWPUYRTUOZzqM_P1LjQw
+IdentityUserFlow.ReadWrite.All ZTGaCaK-Rp2Hgvawfev3iQ KBiSzE2_Tjq2zLIQKbtOgg
+IndustryData-DataConnector.Read.All erUsL6LuTZievHJeOTSq4g 0ZwN5X7LSrqwkNo1681UJQ
+IndustryData-DataConnector.ReadWrite.All 7aCXHEguQ0Wyj2nDCcuKNA XOkzrDmXQoCu0MwHLlwGKg
+IndustryData-DataConnector.Upload kzTES6fGQ1CANmv44CtMHw _Ec5HassQQ-QWVYA969mDQ
+IndustryData-InboundFlow.Read.All MF9rogSaSxuIu_5-CHWKAA ywd02qYFQq-VnDL0OPs49A
+IndustryData-InboundFlow.ReadWrite.All 5ojGH9TGTWShlzvPa6HWrQ lwRGdizsQO69cDjfREyecA
+IndustryData-OutboundFlow.Read.All YdA1TF2ISDy5dKN-wzlaLA R0GgA4lSS-SSFzOgrDJxIg
+IndustryData-OutboundFlow.ReadWrite.All - rraOC-ViSh-23TSErQy7Sw
+IndustryData-ReferenceDefinition.Read.All buiRw3SkQUiEYwyDQ3Xfrw o_lv_suEQKishVgtfvl8Kg
+IndustryData-ReferenceDefinition.ReadWrite.All vaFik2PTRbexa4M4QdJ9Vg p1fUML5tQw-vVyiqvnnSRw
+IndustryData-Run.Read.All 9vXRCzAkTR22dKrk30oacw kmhSNVDERwKyyDYEPbb6eQ
+IndustryData-Run.Start fkKXclteR8CP1nJ5KUyAMw 8DptDgmJRg-AsuV8hWF2Pg
+IndustryData-SourceSystem.Read.All vBZ6YDn-SGWLRHhAD8btAw SbcBbImuQee9b7cXDFSQvw
+IndustryData-SourceSystem.ReadWrite.All fYZpWOBuTdaRxqCGs_XP6w lZnwBQXWTqexsUkpdor10A
+IndustryData-TimePeriod.Read.All fFXJUrCVTCOlIgIrzkzB4w ydUfKIzNQrKoNv2P6evyrg
+IndustryData-TimePeriod.ReadWrite.All evp3RKeCSjK4wuPbY36N5w ttVlKDAyT52DD1okol5mYQ
+IndustryData.ReadBasic.All T1rJX2L9Ryy2DxJdJMoLxQ YDgrlh9eRuqlRAQH5InliA
+InfoProtectABACPolicy.Read.All otT3yT6LSh-dbN75h2VDIQ -MTj8WuaTC6NWrzxI0VniQ
+InfoProtectABACPolicy.ReadWrite.All 0cP55XorTW-OHM36AkaBNQ 5bCpxx9NToyzoqzeE1eSRg
+InfoProtectAttributeAssignment.Read.All 1sW0o_LhDZyLem9eTTwrGg saLD1F5veoucDeHyo7TF1g
+InfoProtectAttributeAssignment.ReadWrite.All SltsfY6fChssPeT1prfI2Q qbjH1uX0OiscDfno18a1pA
+InfoProtectAttributeDefinition.Read.All cu1GqdDAQZOF2HSKFxbsaQ 3C-oR5x7SQm1rmEg9oGIEA
+InfoProtectAttributeDefinition.ReadWrite.All lTu9Bvi5SLaADucxlVDPgg 43LYJgEoS3Kf2TRcPL-puA
+InformationProtectionConfig.Notify.All k02v-yhqTrKjERc-EQ_7xg -
+InformationProtectionConfig.Read - EvS_-7WYQTyYS9uZco-LVA
+InformationProtectionConfig.Read.All FPSbn0vyTSS4DrJ-xYQJvQ -
+InformationProtectionContent.Read - koVhe1EOSa2w34dQCwQnZQ
+InformationProtectionContent.Sign - y4X3F4YiSg6x9Vr_ixT4iA
+InformationProtectionContent.Sign.All y-bH5AmqS42zwy27Wa9LVA -
+InformationProtectionContent.Write - 9rlGl07mTYW5trZNbsnRYQ
+InformationProtectionContent.Write.All KHvZjOhlToy63hqFUjGVuQ -
+InformationProtectionPolicy.Evaluate.All vqAZpvo0T72FMWsOu1B5QA -
+InformationProtectionPolicy.Read - SthIJ1V4ThiteoZTCxL4hA
+InformationProtectionPolicy.Read.All Gdpmyw-wQ5CwcevHajSUgg -
+Insights-GuestActivity.Read.All 6TvYwMJnReqXIp0zdqfjAg vdlCXiltTkucFQooi0sS4Q
+Insights-GuestActivity.ReadBasic.All tG3f5KbySDSDzpBFmLrHgA R3Fy6qf9SBylQdP7TSPs3g
+Insights-GuestActivity.ReadWrite.All aB3tZa2cTT2PfZYvhMwT2A fiM0bmkxRbKwTmMys5Bbig
+Insights-MemberActivity.Read.All ifLJpWvsQ6yAtTjEgvO3lg aoeDHWJ6T9efwpDx0QdYRg
+Insights-MemberActivity.ReadBasic.All 8chjcj4TTSimIOevEUnI-w ZuiB4uK7SuKkNXxKpOA67g
+Insights-MemberActivity.ReadWrite.All x0EwmazgSrSqLzK3wSfRww pk7teRmcSZyRwgz5igvIaw
+Insights-UserMetric.Read.All NMvZbNgkR1WQ0xAI70fvwQ fSSXMFGjQYCOwSFPFE8b_w
+Insights-UserMetrics.Read.All 1SQJat2jTwaV7pJ9z_fNNA F9G726yGQMmoe-6BDgFIEg
+LearningAssignedCourse.Read - rAjNruhFQdut-ViZoOye9g
+LearningAssignedCourse.Read.All U15gZiiUSe-rM-LG0GS7gQ -
+LearningAssignedCourse.ReadWrite.All I2wcvRGHQn-w9bGFJFSXOw -
+LearningContent.Read.All h0CBPtiqQgSGDioPj4TbyA 6kwf2WqfRDKOXYbgbMDadw
+LearningContent.ReadWrite.All RE1vy7c4QeWxA6xPKiYoow U87BxKZfSYGdwa112_HAdw
+LearningProvider.Read - 3Yzjb5JFReqpnorDmMIoYQ
+LearningProvider.ReadWrite - QMLrV6uvSfWTMekP0B9xMA
+LearningSelfInitiatedCourse.Read - 9kA-90qWR76hkGm6J0w_EQ
+LearningSelfInitiatedCourse.Read.All RnUk_O0iQ1apEK9hGR41Aw -
+LearningSelfInitiatedCourse.ReadWrite.All dlTtYYllQCWEaghW7AK1sA -
+LicenseAssignment.Read.All 4vmGaCh3Tzii9IIC4HF6oQ 85VXeglgRWuXn3Io3gxZlg
+LicenseAssignment.ReadWrite.All X6zwwYl5TpWrz_89B5dxwA 9VAWzBScRH6PIXzz7B1jUA
+LifecycleManagement.Read.All Jf20_hhAS8qJrmXjemlomQ KkAsrjDcQHOp2LtYcN0TRA
+LifecycleManagement.ReadWrite.All yYIbX1D-QNGd4ltGlcNTzg nokm4c4GSsCKszZ0yfpZXQ
+LifecyclePolicies-AgentId.Read.All - PQnJ7p25TISF7PY6IbStLA
+LifecyclePolicies-AgentId.ReadWrite.All B5-Uu76SQmi2PM5PsJ9DGA 9v219Fa_Ta-7NQtczfVsTA
+LifecyclePolicies-Guests.Read - JIOsupk8QmOqRZB3lX-B7A
+LifecyclePolicies-Guests.Read.All 2iwtRRJKQta4WqwNhrMaJQ -
+LifecyclePolicies-Guests.ReadWrite - lhVefZT4SZaEvL_yheWXWw
+LifecyclePolicies-Guests.ReadWrite.All CgYAvTzYR9ipgywsGU9ljw -
+LifecycleWorkflows-CustomExt.Read.All LLGefZASQL-aImn8d2r4sA KXOimB1pT4eNMHAl8OwZ1w
+LifecycleWorkflows-CustomExt.ReadWrite.All M1HHZrrMTZOU-vLIsZhu5w 72uvsTAZSiKjMhA6_5IiXw
+LifecycleWorkflows-Reports.Read.All _mFRVki1TIO2E-bjGkPERg TT1_gRY_QmqEMlY40ugggw
+LifecycleWorkflows-Workflow.Activate OoemQxPSR6qNarCoN3ywOw 3xwlswcsRc2EA8Y0QeTMoQ
+LifecycleWorkflows-Workflow.Read.All A7CtPvwrTvGw_yUuhly2CA f6vlvS5HTmG5JDJxFwJOGA
+LifecycleWorkflows-Workflow.ReadBasic.All Ah6m28BrRcaMnMHNmjekgw eJxEXUM8RXWh_DZ6WKG9Sg
+LifecycleWorkflows-Workflow.ReadWrite.All lMiAmB2dTEKjVk1alTElVA KeSfDKBTTMWksX2gyMHmQw
+LifecycleWorkflows.Read.All fGcxaiMqS4S-Is6iwJBkBA m8uZFnZaQq-_dwIoLiawGg
+LifecycleWorkflows.ReadWrite.All XFBc9IQkS46qFO4G47sj4w hLnXMX24RFSMkP2elTUBeQ
+LifecycleWorkflows.Resume.All vLjOZvaiQ5K0nSJTx5iivA -
+ListItems.SelectedOperations.Selected 3k5BYaEKTf2AnOMo2Jrv6w 1tNhsyEaQZGfpxX3LeSqxA
+Lists.SelectedOperations.Selected I8WpvdkATs--JqBol1XZ5Q AztR7tb6St22J-5oDHIStQ
+MS-Application.Update.All DkJqfTmkSRyy_HSDyjLbyw -
+MS-Application.Update.OwnedBy F4_bLHDaQSm_zFq7_Az3Ug -
+MS-Device-AppProtectCAProperties.ReadWrite.All gFiKw5S_SjC4Qsqs-_0-WQ -
+MS-Device-AutopilotProperties.ReadWrite.All ve9UoPAgRpWSTImGyC5-uA -
+MS-Device-ComplianceProperties.ReadWrite.All fTvbEXSlTuGnB9ulipJM1g -
+MS-Device-GnTProperties.ReadWrite.All WoC5Eko4Qia-X19C9C7Ztg -
+MS-Device-LifecycleProperties.ReadWrite.All DvW2ny2JTZCrbuqIe7SGlg -
+MS-Device-Owners.ReadWrite.All RkPVsr-sQem4LKVLUqASYQ -
+MS-Device-RegProperties.ReadWrite.All AJJ-s7ChR5q38vEJ-nY2eQ AJJ-s7ChR5q38vEJ-nY2eQ
+MS-Device-ResourceAccount.ReadWrite.All U-ZMlmybSje2t1ZLyZPJ6g -
+MS-Device.Create U9ZBJPGlR9ugd5pURDSVdA -
+MS-NotificationDeliveryStatus.Read - J76ZuhJuR2Gy9cV_Ax7XBQ
+MS-NotificationDeliveryStatus.Read.All DWJAEX1PQ8SnCwnJ8Ry6CQ 1pd_7rbwS022TyVIWL15kQ
+MS-NotificationDeliveryStatus.ReadWrite.All QeSIDVD3T3qDNybOxnYbQw -
+Mail-Advanced.ReadWrite - 86-C9hjgSkGNyKA8EYVKjQ
+Mail-Advanced.ReadWrite.All 4Rjx2lwcRs-_9ohY14b0bw -
+Mail-Advanced.ReadWrite.Shared - vr8Lti_zQpWhffNWHaKU-w
+Mail.Read gQyEqEqeSea_fRLRg_QNAQ VwKC_fpcQw2n_fyNyYqdyg
+Mail.Read.Shared - e5EDpUYQRGuWcIBkM4LB-g
+Mail.ReadBasic a-FH0upPS1qj-j6rbzwUCg pLg5KtjRSVSgKY5mijmhcA
+Mail.ReadBasic.All aTxeRQlARn2bihAi-51C7w -
+Mail.ReadBasic.Shared - sR-g5_23Tcmx8Vn6zUY0gA
+Mail.ReadWrite 4qOnLl95TGSxsYeLZ0eGyQ Ak1IbrRRQLuDPT5m2Yxccw
+Mail.ReadWrite.Shared - XfB5c31dRu2YRxJxBVy9UQ
+Mail.Send tjPhxbWCQEipPp8RtEx-lg 44P0bieHRSmFXg5Hmj_6wA
+Mail.Send.Shared - o2erUWtJQ7-nFqH7BtKhdA
+MailboxConfigItem.Read J9nXdvTSQm2ArV8i8rAbCg 3OLm_A9LQNqU4hS0R389kg
+MailboxConfigItem.ReadWrite qm2S1LJaRkCu_j4yMeXnNg fUYXhHcVSwmfkJGm2HImUg
+MailboxFolder.Read - UtwgUUlYRjaPKigdOcaYHA
+MailboxFolder.Read.All mSgNJKeCR5OTzAiIVJlX9g -
+MailboxFolder.ReadWrite - B3_eQX4LTFu80enXQ6MMgA
+MailboxFolder.ReadWrite.All _vh7koORRYmdp-uT2rfcig -
+MailboxItem.Export - WNPn-jzpSgybqglx9kcJ2Q
+MailboxItem.Export.All k3VQ6TOjSUuIrtnNOUsfuw -
+MailboxItem.ImportExport - 35booPThTs-Ng6Qp-CLL1g
+MailboxItem.ImportExport.All dldwhec9Tx2yaoX7M4kjJw -
+MailboxItem.Read - gjBUWCltTt2LC3TddMNFJg
+MailboxItem.Read.All fZ81Pae9T7uCKibV3Tmjzg -
+MailboxItem.ReadWrite - 7BreOFJoS8iH-rIw5C96iA
+MailboxItem.ReadWrite.All FYPUcf7eTnywYlfp1gz7SQ -
+MailboxSettings.Read QPlwZTaaSfSUfGolVpeukQ h_RHr5-kTDKd-kpXpz0Yzg
+MailboxSettings.ReadWrite aTG8zUR6Q9G0QgChlUdJMw gYxiCiepQL2mpdlvfWELSw
+ManagedIdentity.Create fQ1NNf1CRUS8lUeQp7SHMg 1BnejPHbSGOBQoCSFXpzqw
+ManagedTenants.Read.All - 3DQWTmxKQaC-iTri-6180w
+ManagedTenants.ReadWrite.All - sx-nEMmzTZ6PXoA27s3auQ
+Member.Read.Group Cozjx4ndRs-yw17wBkQ3qA -
+Member.Read.Hidden ZYql2COfRcSqEoZPT8fkkA 9qPbPvfoTtKkFFV8jJgwvg
+MessageTrace.Read.All f6qORdNbTeOHuijT3PFQ7A 2VwAWYnKTZ6-VuFTTN0tfQ
+MultiTenantOrganization.Read.All T5lLwDG7RLu0gHp8G-jALg UmqnKlh4Sf6_TjV5c6-bBg
+MultiTenantOrganization.ReadBasic.All -cKypziVSy6A9skktFblCw Il21axWyTaqssw7sK75ISQ
+MultiTenantOrganization.ReadWrite.All kg3vAcphTS2z3xBbRgRqcA d68VKITzQCONkNIZzUMxCA
+MutualTlsOauthConfiguration.Read.All bar_giiASW2dgFfo4xGV4g Ua5YTuc2RxiJexCvcPjjzA
+MutualTlsOauthConfiguration.ReadWrite.All eLv4zwfYRbqw6xp7SO-88Q pREVvPZPSY-87gDc0o9KAw
+NetworkAccess-Reports.Read.All QASTgTzBQq-U7FznVdtLDQ sMYVCc_DQr2b1GbYF4X-5A
+NetworkAccess.Read.All 4wBg3sqlQzGZ02rGyWappA L3AT4KtORH-l4V1BmVBpLQ
+NetworkAccess.ReadWrite.All sQZC_KbPTEaH-eH5bCoYqg ri35xfGNTsSlG73rgH8Xew
+NetworkAccessBranch.Read.All Oa5KJB7wSeidYypm9cOe3Q QFHH_LQpSASNgI8fjCSm9w
+NetworkAccessBranch.ReadWrite.All gTcQLewWQZGq-HrtqAJhgw uKNswrgQRhq6pKcoHlC9XA
+NetworkAccessPolicy.Read.All ij02v8tGS8y-yY2Sgp2rhA uiKSK3UsRG-J16LZI5j86w
+NetworkAccessPolicy.ReadWrite.All 8MNBvoNISYmOQ2YDJClFOA sfutD-9uQu2Gdryn-j5ykQ
+NetworkConnectivity.Read.All QQwrn-FSS9S4SYo7ypZMlw lV7LZeg8Q_a4BMEOh1aHbA
+Notes.Create - nYIiVdZNS3qv24M7mpftAg
+Notes.Read - NxNh5LniSj-DFSowGjsKPQ
+Notes.Read.All Ouyie-46TCuN7YA3biE0pA 36v8pu42TbKCCHooOBQZsw
+Notes.ReadWrite - YV4mr8OKQVCuPsOw1Msdag
+Notes.ReadWrite.All DEWM7xHzSMKlaMZnUcI4wA ZKwFA7T6Rdm1RHGkY_BdoA
+Notes.ReadWrite.CreatedByApp - 7WgknQF8TfWRE-aEx_h2Cw
+Notifications.ReadWrite.CreatedByApp - iUl1Am5CRqKMskJ_09-XCg
+OnPremDirectorySynchronization.Read.All u3DiMZLcRymv9Wl7PwS-lQ 9mCXIkEAROu3R-bKBTaYnQ
+OnPremDirectorySynchronization.ReadWrite.All wiqSzHm_S7GLbOCgXT2Azg wtlZiHYES6Gq7Til-CpRxw
+OnPremisesPublishingProfiles.ReadWrite.All C1eEXqpJTm-BCc5lT_-mGA jE1RhHHCS_i7nbwzeMmtQg
+OneDrive.Provision.All AAAAAAAAAAAAAAAAAAAAAA -
+OnlineMeeting.Read.Chat -ZHtP5YXTY2wbNGNn8vPKg -
+OnlineMeeting.ReadBasic.Chat 7ajSYk5uT_anuqL7UFNRZQ -
+OnlineMeeting.ReadWrite.Chat k0ALtCKCQ3GnRahtZMlm0A -
+OnlineMeetingAiInsight.Read.All wM94lZhfQtSmk7YY82Z0rQ FmdB1u64Rv6R9IF9Kve8iA
+OnlineMeetingAiInsight.Read.Chat AYksMTtmS8-19b8KA9Xtnw -
+OnlineMeetingArtifact.Read.All 3wHtO-thTsqZZWs9eJdRsg EQ5au6EMS1mLVZtNqk73Qw
+OnlineMeetingArtifact.Read.Chat xdBoN4wNQvyeSVReP5QSYQ -
+OnlineMeetingArtifactInvite.Send.All wmJJOQUhR0qbr4uK1W459Q ngmgZIIjR5uXW-XHJbybBg
+OnlineMeetingArtifactInvite.Send.Chat mNbvjC54TAGjPTBbHo7P1w -
+OnlineMeetingNotification.Send.Chat 2YN_4JwxT6qKy7EIdFYBYQ -
+OnlineMeetingParticipant.Read.Chat YySncBhcS0--Ey2aFmjm6w -
+OnlineMeetingRecording.Read.All pKCDQsldR2u5Q5fhAFacjQ GQwrth_dT-yaon1XG14f4w
+OnlineMeetingRecording.Read.Chat 0g8BUwj_SKmymZao0RMdHQ -
+OnlineMeetingRecording.Read.WhereInstalled 5dX74L6cRH2WVrxv73p-0A -
+OnlineMeetingTranscript.Read.All pKgNjdKDS9iFBFVew4cGMA MLh9GOuxRduX-ILMsfAZDA
+OnlineMeetingTranscript.Read.Chat jEd-GfD3RfmucmBPd6WZ4w -
+OnlineMeetingTranscript.Read.WhereInstalled oSjFQZpiSpmZCGbzdz-DYw -
+OnlineMeetings.Read - m-EG4fTjTfW9_-S8Uxy-Qw
+OnlineMeetings.Read.All wWhPIRmER_qdYS3Iwpa7cA -
+OnlineMeetings.ReadWrite - pl8pcqT4T16v12nMsEbV3A
+OnlineMeetings.ReadWrite.All uLsgN24IRKyk6kZ04BDipA -
+OrgContact.Read.All 4aiKNJTERBi-Esh7AOJr6g CEMtG1kRSDyG33mAr1ze4A
+OrgSettings-AppsAndServices.Read.All VshPqeofShWQ8pDvQeziyQ Hpt6fk1kRP-s9S6WUcFRnw
+OrgSettings-AppsAndServices.ReadWrite.All So5BkcHIRfi4Afmhpe5q0w wWew50fASOie7piS9YAY-g
+OrgSettings-DynamicsVoice.Read.All wYri3NnzRJWpPxiYCg4Vnw mGLZMFrsSpiNT3J3qNubyw
+OrgSettings-DynamicsVoice.ReadWrite.All w_HMMou9Sra9M_Jw4NngQQ TOom-2lnQjSCxMBEQUdD-A
+OrgSettings-Forms.Read.All Q018ZgfGSx-rIUF88s2qyg IQBRoB_8Q1yudgLSJtBXUg
+OrgSettings-Forms.ReadWrite.All LLkv7pejQDSHAiSm9dDR6Q NGwZ_z-yToGHoLrJ4zmQwQ
+OrgSettings-Microsoft365Install.Read.All bN8fsbRvQk-UkwckfKoi4g jL259pwuRRqBTexgbl0CEg
+OrgSettings-Microsoft365Install.ReadWrite.All g_cjL3Y8R7Kgl-NdLL4dpQ H_NekRnrQtiqLcyYkRJ65Q
+OrgSettings-Todo.Read.All 5NnNCdhYQ2OUEKu5Zzfwzw f_lvQfAiRbqs2O8_AwY9aw
+OrgSettings-Todo.ReadWrite.All X-vJ2uDQRXa9E65wsheaOQ CHUCwlJjQz6r4493IxoGJw
+Organization.Read.All SYR2zuD-SLC4ATe6fiaFxg SQjVuT-ySx6TNhiIt5NxhQ
+Organization.ReadWrite.All KS2GnzQnSaidq4xwFSt06Q RsoIR35rQm6XdeqBCpSDVg
+OrganizationalBranding.Read.All 63asNA1iRFS5fBheQlDcIA kILxOG8CTzqfTV88LOXGiA
+OrganizationalBranding.ReadWrite.All 0uv7waX4QkuDplarWSenPA Fc5j3rFBTJqppSQb8nxqrw
+OrganizationalBrandingLocale.ReadWrite 1Ma34p0aTw67HIo9Xm96iw sMHy1jqOT1ybfY4KHF87Lw
+OrganizationalBrandingOwners.ReadWrite.All ChssPU5fanuMnQ4fKjtMXQ 9-jZwBorPE1eb3qLnA0eLw
+OrganizationalBrandingTheme.ReadWrite p8Xm2J86Sy6MHU5fanuMnQ 8-LRxC9LTmqPCzyeX3obLA
+OrganizationalUnit.Read.All WghpCzI8TQqX7RVq22TfAw DZSPbhLoRpy6Tv0HA8PXrQ
+OrganizationalUnit.ReadWrite.All 6c3pVZeQTQ2HGCway-FrsQ 3Jc7kqTtSmeLSRVne_Lnsg
+Owner.Read.Group cNUxbJsnQFemUDsP5JACqw -
+POP.AccessAsUser.All - 17fy2Q9FTqGdQuUIEMBpkQ
+PairwiseBrokerEmbeddedAppConfig.Read.All gobmFM4iQe-A1hOSNi8vQQ 6ck-jMB1SVScwPKmdKW7Yg
+PairwiseBrokerEmbeddedAppConfig.ReadWrite.All -D-a2KA8Rueik_0DSN2cXQ XqtWTJ4VS1ShuMJVLfXDiA
+PartnerBilling.Read.All fD4ZlDj_RBKpm5Np9rt3Bg iAR5jlk0TjCM4--IJXzs1A
+PartnerSecurity.Read.All If-jIC5_R9OkZn_wTS3WjQ VWe5gQvxR5aQOAZItG4RbQ
+PartnerSecurity.ReadWrite.All BKLJNVtLR0q-QhH1MRHycQ DNLB9pShQHWrjAsa_y4a1Q
+PendingExternalUserProfile.Read.All vfsm2bs2Sb6bTLjL9LBYCA 2I_T-1PTTByMOXh_ysLteg
+PendingExternalUserProfile.ReadWrite.All g2PCuG_3QguZZsWITC1IvA k6H7KMkISCaQTgx0rTUrcw
+People.Read - ukeJfDnsTYOAhu6CVvpzfQ
+People.Read.All tSgITa0QRZiLk5KXRrTX1g uJ-RiXGlTnCwQZiH8Lx-Sg
+PeopleInferred.Read - E4RlmKL-Qqm4Ri9t6vbASg
+PeopleSettings.Read.All 7wLy5-ItTHeGFI92VoO4bg 7HYsXziLSxaGk6we-8YRvA
+PeopleSettings.ReadWrite.All tokGdJ3VTkK7FVrwf1Qa4Q 5n5nJ8CAQV61IePzXVJI6Q
+PermissionsAnalytics.Read.OwnedBy 0kSKzByOQ9OF7by2mFfvdw -
+PermissionsCreepIndexSummary.Read.All 7hfK8RdMRICqtyy5Qu-cSg g4ZekalPTvKbzK2CA41kqA
+PermissionsManagementIdentity.Read.All X30RNxJPT_yxgEjFwONJiQ dR7s3rg-SSKfNGZ1x4nm2Q
+PermissionsManagementOnboarding.Read.All lQcCIBimST6V1gTfQKhG8A -
+PermissionsManagementOnboarding.ReadWrite.All sicPEJnfSce8J09rH4iyAQ -
+PermissionsManagementReport.ReadWrite.All C7Otl8_uQfiBBI5KjnPZKw PajhwpZoR2ubsHk4JBjipQ
+Place.Read.All kTuTBgzhQriRN2p99pCnYA y49FoFwuTqG4A4S4cKfX7A
+Place.ReadWrite.All - TAagagmKQGOGjl3-44JyZA
+PlaceDevice.Read.All i3JKhM6sT9mJfuMbqPLXow TH-T0msLTgWRqoeELwohQg
+PlaceDevice.Read.OwnedBy pb2g2KH4T4qOR9DRYKT0Xg 0zAc9BEZS5CJW6e753o74g
+PlaceDevice.ReadWrite.All LVEHIVxOQ82_26wPiBn7kg 6v1qcelaT4q7bvuEq3-9ng
+PlaceDevice.ReadWrite.OwnedBy CfR9MgQxQTiobstzSqFUiw B-9wKWVsQaC6JyaGY199dw
+PlaceDeviceTelemetry.ReadWrite.All J_xDX0TiSzC_PODOdK7WGA -
+PlaceDeviceTelemetry.ReadWrite.OwnedBy -J-oj04lS6WTbVOPowp5Gg -
+Policy.Read.All JG3Q1VvQTe-UCwQhAwpbaA Vy_qhAFRSbKTARHLFpdDdg
+Policy.Read.AuthenticationMethod jjvIG9LzS3uDjDLIghjS8A pv8TrBhRSZOMqaZx1w3i1Q
+Policy.Read.B2BManagementPolicy tBaD3ocNRGKTmho9lPOszw HjIOh23iQkqHu9o0D8NDTA
+Policy.Read.ConditionalAccess N3MIEOm6TkawfoynjRgglw Yz4PzoxYTPuUlRK71aJPfA
+Policy.Read.CrossTenantAccess j8hLmlwhR5u6nQLSUtBiqg szc3KotNQo2c2D1zY4ZXNg
+Policy.Read.DeviceConfiguration vbpIF2uhSnyKAb6bx8JC3Q NhaksGdGScSmeEwjdZkHTQ
+Policy.Read.IdentityProtection shty9k5qRTOREkfuqfl7KA 0UZDL7gDTtSNQrp0GTpu3g
+Policy.Read.OnPremAuthenticationPolicy - BniH8moCSEyR812-8-q7UQ
+Policy.Read.PermissionGrant nmQIOaGYSPuLmgE_1vbLzQ QU3m6i2SRi-xIG4qgJptAQ
+Policy.Read.PrivateLink mi3ZJRnKTm-ed_3Jlly0Tw Mzt4fw-qS-y3J5Lbs3_kfA
+Policy.Read.Recovery RH-ZanxYTOeantqAOBpFqw Yfqh6QkxT5qUurwuNQXGhQ
+Policy.Read.ServicePrincipalCreate AnJ5fHNySgqqOqJZ-NbddQ ExGeAQyVTnCCqne5-iV92w
+Policy.ReadWrite.AccessReview d8hj_QbAR86n60l3PonTGQ T1vJyOpUR3KXOpyhGcsECQ
+Policy.ReadWrite.ApplicationConfiguration vnQWS8_xSRyHQeZxy1NuEw snrdku-yTxaE9YEIuneYXA
+Policy.ReadWrite.AuthenticationFlows JfhfPPZsQgWM1d6S3X8M7A 7bct6UJSTQOpJUUd7vmdtw
+Policy.ReadWrite.AuthenticationMethod KcGGJkmFTc2FwBk-7zJzZg foIwd9iORo-jN-GPHw5sfA
+Policy.ReadWrite.Authorization -yIb5pnyRz-9MgHGoOnKOw 7dPIeLOEQf2VredAfdd1vg
+Policy.ReadWrite.B2BManagementPolicy UMUUNgmbRUWzm5_fEnRwfA -XbQOLBoTh-cXtL7J-S0Uw
+Policy.ReadWrite.ConditionalAccess AcCmI_ybSOm3lAdW-OjwZw rZAmlxAUTvWB7ytDAZiOjA
+Policy.ReadWrite.ConsentRequest mZ-MYwo4TxuR_e0ZR73RqQ TRNeZWa4QaifiwgUUskXdA
+Policy.ReadWrite.CrossTenantAccess M4Fj1_EBTJKUuspG_lJEfA AUtD0G7UT8aE3Etve659hQ
+Policy.ReadWrite.CrossTenantCapability pjJa5ytzTb2r7fvqz7-Glg nvdGPx05QG-J6jSDpGReHA
+Policy.ReadWrite.DeviceConfiguration Iw-y1aohScG_p64b4XnYZw QLU0w5VSRVCQGyOHnJC8-Q
+Policy.ReadWrite.ExternalIdentities A8xPkniOTt65PxmUJNFEpQ tSGXhBIVRbWz8Yj-EIH5wA
+Policy.ReadWrite.FeatureRollout IETk8eVsQ1uSXETNj2uomg kqOGUvE7SHW8d24du2Phsg
+Policy.ReadWrite.FedTokenValidation kLvKCyJ8TNyAgxxs-5W6xg vhvjaUVASsmJKHnemfcNjw
+Policy.ReadWrite.FederatedTokenValidation -P-lboEuSPKGdVVcUhf6Bw mVx7NKJKTqCyqVeez06pkQ
+Policy.ReadWrite.IdentityProtection Lc-GAwnrQHix7NMKGna4cw clbhMT77QyOYVM9BxgIXcA
+Policy.ReadWrite.MobilityManagement - qOrRdxiJRUaTh_JeZY4qeQ
+Policy.ReadWrite.OnPremAuthenticationPolicy - 2Hpsl-7XTpi_Y5sr7MSImQ
+Policy.ReadWrite.PermissionGrant pALKHCaWRTGXLW5e5KoR6g JnL4u_1eQuCF4ex2TdJhTg
+Policy.ReadWrite.Recovery eV_JTT3rRjKx6-bRpfRJGA HnovTOYCSxuVRzBN1lxMwg
+Policy.ReadWrite.SecurityDefaults HG6TpijiTLufZBpGqCESTQ Cyp0TCq_Tx6tfhegh-K-mQ
+Policy.ReadWrite.ServicePrincipalCreate P2SOB510Sb6GGktsBAkt7w NZE54z4uSEeZuigEzw5UBA
+Policy.ReadWrite.TrustFramework eaZ397edQNCjaj5vhojdeg zvujJBpwSm6cHf1nC3rjkg
+PolicyFiles.Read.All cvDlOcFhTgKovN-Nghb4Qg -
+Presence.Read - drxzXq7NSh2LTCuRXeq7eQ
+Presence.Read.All pw4MLeeTSUyUxBGPoKZ_Qg nHozDTWzSqGWPcsrn5J4QQ
+Presence.ReadWrite - jTxUp89YR3O_gcDNatUiuw
+Presence.ReadWrite.All g83tIoKXT_an-ul-lUWiWQ -
+PrintAlertSettings.Read.All - 8VvkO5VXQVaLdHAXMCvF6g
+PrintAlertSettings.ReadWrite.All - boy901YnQjqCbgW9vHK3EA
+PrintConnector.Read.All - 1pwtbU9yT5mmuWY-MvjPaA
+PrintConnector.ReadWrite.All - ee-ZZ31ZQhOcZEsQaHY32A
+PrintJob.Create - IfDZwJ8TSLOU4LayMcfTIA
+PrintJob.Manage.All WKUvR542Sxeevs5O9_PmyA -
+PrintJob.Read - JI9VKGXATIiDJodscjbfXg
+PrintJob.Read.All rG-VbO3qROS9BmSxtLmuyQ r91pM6DYQPe9GrXXeOhiSw
+PrintJob.ReadBasic - anGnRygPRnCcoKnL-IKydA
+PrintJob.ReadBasic.All -_Z-7uB0Tve5Zatc4cH2iQ BM6NYHLOSGeFz22C82ki8w
+PrintJob.ReadWrite - uB3Vl4q7Sz-geoILAxbtBA
+PrintJob.ReadWrite.All URSweyiYTeelQVOwAE4uEw A2uVROjFRu-QCgZGzEKycQ
+PrintJob.ReadWriteBasic - by0i8hy2QSyhfDM2gX6qgg
+PrintJob.ReadWriteBasic.All V4eDWDf0TTqMIEgW4NRXsQ Og2y9g0qTBmXG0kQmxmtPQ
+PrintSettings.Read.All tZkYcpTPRlKXZSlTUIfG2A SQ8y_dkPTdemAf9s3Bo_bA
+PrintSettings.ReadWrite.All - nMxSasUcTlyh_XRybvULjw
+PrintTaskDefinition.ReadWrite.All RWtxpw7gRYiYQsEj_Mj2ZA -
+Printer.Create - kMML7W_RQnm_OXFAaWGXIQ
+Printer.FullControl.All - k9rkvUOhSiOaGpKVfh2RIQ
+Printer.Read.All lwm7M0VJSdSO2aj2XkW7Dw OnNsigGORgq2DIY7JoPovw
+Printer.ReadWrite.All 9bP3PWJHRN-nTIZhc_3asA ifZoJHJfS4-SjuHFJY3FZQ
+PrinterShare.Read.All - 7RETTS8_RA2i4UEe-tolAg
+PrinterShare.ReadBasic.All - X6B16blRQWWUe8Yzlv8KNw
+PrinterShare.ReadWrite.All - Bs7qN4XiQNe-w5EzekYDjw
+PrivateAccess.Read.All C6YxP4Z-T6yUdRB__SGT2g QDjozRudT-WmC1H7gkZMqQ
+PrivateAccess.ReadWrite.All EpQ68W3AQCq9EXHCgmXqiA tAJHF3nlRzyjM7JUEoeU3A
+PrivilegedAccess.Read.AzureAD TNwlR5FIQpWNEb4NsTkdaw s6U5yVnLStWCWgQd29wr2w
+PrivilegedAccess.Read.AzureADGroup AeN9ycA1QL20OLKHnEhwpg 0ynIHCCtR3Kr-T9v235ZiA
+PrivilegedAccess.Read.AzureResources Xfb-hhvgROu5FnvUQ6cSNg HYnXDNysQkiyFJA8RXr4Og
+PrivilegedAccess.ReadWrite.AzureAD hU2asWZXTsi-RYIwJ7zQCQ PDx09c2qSpe34E54i_z7Nw
+PrivilegedAccess.ReadWrite.AzureADGroup L2gX-HsSTw-8GO6vYHBang MlMcWR8yRh-432-KO4n3Ow
+PrivilegedAccess.ReadWrite.AzureResources b51avC22QAuiZ33iKkD7hw qEqWUv_TSW6pkSK6VSkVag
+PrivilegedAssignmentSchedule.Read.AzureADGroup zUFhy_CYSPiohB7amkJDTA AqMsxHq1S1iHmgWG4PfElQ
+PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup QSAvLPerRb6wAYXJcoudaQ BtvEXWcITvCnl_eX7mi_Sw
+PrivilegedAssignmentSchedule.Remove.AzureADGroup VdEQSzghQT2zyuI5PTM80w yl_llWj_Tf2QfUUJUBoOSQ
+PrivilegedEligibilitySchedule.Read.AzureADGroup 7bQZ1n7cQqOTRVCb_fXYfA j0T5PezvRq6pvzOFCNRNaw
+PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup YYtgILyoTeaZ9u9EX6TYVw updFlNFjSE66OcMw1Yl2Zw
+PrivilegedEligibilitySchedule.Remove.AzureADGroup VXRVYXVyQxSnN6LCobDdLg xeqatJtBTAmkAFPmUvtQlg
+ProfilePhoto.Read.All 4k0xquGrTICF_iMBhpAzXQ RpzQZXKeTe6x-tkuD6tjEA
+ProfilePhoto.ReadWrite.All J7qn9l37S6ix0x6BLBQwEw 9bJN91EeSLuuiGQ_AjtV4Q
+ProgramControl.Read.All 7tt_3XU5Q0Wji0g55KhMvQ xJKi4S-PTKqwdpm79uQP5A
+ProgramControl.ReadWrite.All YKkB7Qn3SqWhbn3T1vneNg UP02T52TSuGxcDAOh8zPhA
+ProtectionScopes.Compute.All 5adlAduwSSyrVV0J6INyYw mPWielOaSLyll_eOnh52vw
+ProtectionScopes.Compute.User _mltY14fRRWCMszMMWkDxg T8BNFqn8TF6NpHm2wzY4pA
+ProvisioningLog.Read.All CRk30z44R6GGSbL5nTA18Q la7Je88nSo2mfUL2C1s47w
+ProvisioningLog.Read.OwnedBy UUZolaLuTtuFUJ_3CSPmAw -
+PublicKeyInfrastructure.Read.All IU_aDFFKRlCwN7VisaZhJA BKSyoj8mT8iH7pxG5o2xdQ
+PublicKeyInfrastructure.ReadWrite.All orY2GFNQRi2xs7pus2hOJg NZG389uoS622Z3pkvU8rgw
+PublicWebSearch.Read.All - KcHeuOe6SmusGGe6RvDLIQ
+PullPrintQueue.FullControl.All - Vnb_oZ-pTOiBR4Nu-MyCNg
+PullPrintQueue.Read.All zI-Aoif2R4GmT2A6mHCE0w aDXWBwNeRZqUu9FQrkz3mg
+PullPrintQueue.ReadWrite.All - N5hJ0wgCRO6f8DPSDvWzmg
+QnA.Read.All 7knhcB3RQDC0TGGtbpj3Qw 9z-gT7mlTfmIQ5k86SiSXg
+RealTimeActivityFeed.Read.All q6_gD-qHTGO4qA57sKiBRA 211brgyeRE6TkIpf6pjCUw
+RecordsManagement.Read.All rDorjgOjTamc4Mvii_GszQ B_mV6_xnRSKtZiuMqOo-_Q
+RecordsManagement.ReadWrite.All 6xWPV99DR1GLIbiTKts9NA 8oM9daTmQKuG1G3-c8l2BQ
+ReportSettings.Read.All 7jU_g1XvS3iC2lVb-itLlQ hPrF9DOpQQCqOKIMbSnl5w
+ReportSettings.ReadWrite.All KmACPzIZR626pEDhfNAqHQ uVVBDncVSoipQN_VUQGN8w
+Reports.Read.All Iwwa7achTF2ctKkFFOUI7w Aul1U-17Q9CrPPi6zg0EDA
+ResourceSpecificPermissionGrant.ReadForChat - y1MPylNLTnKqdLyn6LvQbw
+ResourceSpecificPermissionGrant.ReadForChat.All L_ZD2EPkSpuIwYbLSktMLw -
+ResourceSpecificPermissionGrant.ReadForOnlineMeeting - y3tig-L5RUmKaSzRw-T7SQ
+ResourceSpecificPermissionGrant.ReadForOnlineMeeting.All Q_UEbbL-T16pcXHW5PCWsA -
+ResourceSpecificPermissionGrant.ReadForTeam - 6vrUDL96QVq3-KzfVwa1jw
+ResourceSpecificPermissionGrant.ReadForTeam.All rUYArtkAQsupoiQV0FWT0A -
+ResourceSpecificPermissionGrant.ReadForUser - 8dkaj4jnR3SEAbZo1bygxQ
+ResourceSpecificPermissionGrant.ReadForUser.All rPyk1fSfQO2WSIQGi0dMcw -
+ResponderFormBody.Read.All kRWzNzvLQ1ukFKDDDThdpA izmp-68uTLeIsOx2BUoTlQ
+ResponderFormResponse.ReadWrite.All ThwXiE0HRtOezATl9F195w ltR7XB_6SVKpqcPdh5okOw
+RiskPreventionProviders.Read.All Kmuu_e3qT_ayTr68qielDQ 4ZfAb657Q5iwoon3bryhWQ
+RiskPreventionProviders.ReadWrite.All f8ciXes3TDmQ86M6V88QgQ KnurupYjQQm8nHlyjPO7Tw
+RoleAssignmentSchedule.Read.Directory 1f6M6GhMTIOlLEbogs5L4Q NEpynAKFQsaQFPErm41hKQ
+RoleAssignmentSchedule.ReadWrite.Directory 3RmfSvFIQKSi7PAGnMeZ7A jAJr444mR3STco1dbyHa_w
+RoleAssignmentSchedule.Remove.Directory 00lVEZi3TfOzF041wZ9hKQ 9xzQXD_bRWiu8uHPYu4g1A
+RoleEligibilitySchedule.Read.Directory _yeOEUozTQyD0tAdxYkppQ 6weIwm1ORliMnsD7gFPwPQ
+RoleEligibilitySchedule.ReadWrite.Directory _uKLKOHzSEGBjicE3GIkXw Yq3hE_jgS_mmulrLMdsy_Q
+RoleEligibilitySchedule.Remove.Directory ecfmnA2fTv-XqEkXCloIug WKxPorSETW66l77uKldCIA
+RoleManagement.Read.All x_vZg9mqT6eEuBc4LBA7xA SP7GRrK6QBmGgY6zFDWt7Q
+RoleManagement.Read.Applications orjU4XyfTmO1o52ObywbRw 9kA2Yo80TnieTZsbjE56Eg
+RoleManagement.Read.CloudPC AxpUmruASbaAMiBoRIxqPA lhm4ioolSKeVcdI74DN6eQ
+RoleManagement.Read.Defender TW4w0eZOSue_nccGzJKM7w 3WiXKG64Teu9OCkkqTXz3g
+RoleManagement.Read.Directory SDvtSirTQ2GnO8g8zb3FPA dBxUwwweRKGBiz-Xq06Mgw
+RoleManagement.Read.Exchange x2lDX_BhTQuP8T05hw5fhQ O8FQWHhYQUGyT65DtOgLUg
+RoleManagement.Read.MailManagement RPthcE2DQhu-ne5550y6zw Vgri2VJIRgm31aKhhMXLLg
+RoleManagement.ReadWrite.Applications 6fHDpiuOTZWnxF6PmittMQ x-O0-BpdTnK4yT9qLk17GQ
+RoleManagement.ReadWrite.CloudPC J00FktG2RL2vHSbSWby0Og UB0G-Ae4Txi1xsGRpK96gg
+RoleManagement.ReadWrite.Defender i36MCn6dQEmX7AS14byvBQ 2JFPj59kS9G00_WnAe2EVw
+RoleManagement.ReadWrite.Directory nj9iz8qTSYm2zr-Dwo-f6A 0BuX6cvASf6BCnUK_VUnow
+RoleManagement.ReadWrite.Exchange Al0yJT8CSIK0wM1bVBpOgA wUmf4FKxSyK-0nokTg6Hnw
+RoleManagement.ReadWrite.MailManagement wli-gIfiR9q04qoIL0W-_A BhNPUcSNTpqk2rT53pZzDQ
+RoleManagementAlert.Read.Directory 7zGRjy1QR1WJQ7hjjAoHfg zOcRc_dtRG6X_--y2C4RsQ
+RoleManagementAlert.ReadWrite.Directory EQWVGNamSFGY7VCSaEicSg Q1ZExqWxQL-PUv6OW1PhnA
+RoleManagementPolicy.Read.AzureADGroup aeZ4KHgOR_2yjHsn0Uhk5g fib9_5yxTla-3iEf4OQg6A
+RoleManagementPolicy.Read.Directory _cTJl5lCRHm_y3WjbRE43w PeLNvg_1R9W97n9FtHSerQ
+RoleManagementPolicy.Read.Group -4JjhwNRSUyttqhNLJwitw KZA_s0YKT1uyocTiT--4gg
+RoleManagementPolicy.ReadWrite.AzureADGroup s43MTaI5TtaqhGxlsoT5fA DaFlxz8VQja3M8Cw9qvkHQ
+RoleManagementPolicy.ReadWrite.Directory MeCOCtP3TKKsOXND-4PorQ H_G-ITTrRIyayc4fUGsqaA
+RoleManagementPolicy.ReadWrite.Group CXr2c83iT6-D6PHZh24ePA f_pXw5D2QpyGwIkeX8Y5YQ
+SMTP.Send - JY9lMWCHTMS7kAksX7PtPw
+Schedule-WorkingTime.Read - SDUWL0eQRKubyBVV1wTU0g
+Schedule-WorkingTime.Read.All m_bcz6YlTlqpjY5bSL5RHQ -
+Schedule-WorkingTime.ReadWrite - x1Btw3uHTb-sJfZ4SiW1OA
+Schedule-WorkingTime.ReadWrite.All CyHBWdv0Tbum9kkOQSxxbg -
+Schedule.Read.All ey6_kNg2Q3-5DXticixEVg _M9t2FcGSfqBH2ni4bWF0A
+Schedule.ReadWrite.All t3YGEAVFToqew8zp5j2wHA Y_JygcnZTymU3WlC9_H-sA
+SchedulePermissions.ReadWrite.All cjm3HbQCQVCxPXjs_o30QQ B5GYA2BzTNi8VSgHfbDuEA
+ScheduledPermissions.ReadWrite.All - vhZfHF-eRdGk-yEUVSTHMw
+SchemaExtension.ReadWrite.All 9KxBvfptQgKVrX_ZQ7eBAA 4Ps7P10NSs-cpfKX8MOLwA
+SearchConfiguration.Read.All ral3pbixSTuakWbCBtduzw fTB1Iqo4TNC9YJDG8KxQvQ
+SearchConfiguration.ReadWrite.All DneLhf76Rm2e7HUFadkhIg safUCMqwR9KipadKNzNgDQ
+SecurityActions.Read.All Xg7aucFISdC0I6wlPhIYJQ FjjN3wekTeKGRWnJbKytcw
+SecurityActions.ReadWrite.All 8r8IPwF5QCq-27J4Teikmw 3DhQnLh9TaC9kmvsmIusSg
+SecurityAlert.Read.All Ry5KTbtKQCaY0QsNdMt0pQ vCV_uEa0SxWHEwHpG_vk6g
+SecurityAlert.ReadWrite.All 7U_KBb5GRB-YAxhzgl-P2w Rx8qfypCTUWiv1lNCDgHDQ
+SecurityAnalyzedMessage.Read.All tI96wgRNQoGwL3XbdE1vXw U-Z4PrEnSjWrOmpS2AqQdw
+SecurityAnalyzedMessage.ReadWrite.All BMVXUyJETCWH_HBKuCpPaQ SOuMg25YRuem04gFgi9ZQA
+SecurityCopilotWorkspaces.Read.All 86SqYeErRyWQMg2AyiVMDA hEmcMawuRNOgz6bDhtTf6A
+SecurityCopilotWorkspaces.ReadWrite.All WAOKvNDTSnO6PjNy6i67_w IGKRsCFnR6emQGzcHfcQug
+SecurityDevice.Read.All 67m9s0RARe60vV9aVUxtRw qjelHywRTCuXgJ37xBTT6g
+SecurityDevice.ReadWrite.All gfyZKfZVTrerO_lVDSiq1w nhphxpzlR7mtx9Mi8TyRlQ
+SecurityDomain.Read.All p-mr7OcuQm2r8fn5CPN9hw QH8xgNB2RluFdfdq-BWpUw
+SecurityEvents.Read.All vzlBQONyS_momCmc_HVk5Q ZHM6vYUeR4q_--R6FLGCNQ
+SecurityEvents.ReadWrite.All 2QOoeYjgTAmwyYL2oTM_hA au31JH4cRae9dt7YyrjQ_A
+SecurityFile.Read.All HkHCehI6Qz6HWtHLYLsmNw DE9qDuCDTeaiHC8JtaylKA
+SecurityFile.ReadWrite.All d7neBKPBRqCtfg0xxFwrtQ gkiNEni_Q0qRBD0a_Ty4Nw
+SecurityIdentitiesAccount.Read.All xbyW9bShTPyBidXw13Injw Pp7WmqSORzyLl0EwFnA6Nw
+SecurityIdentitiesActions.ReadWrite.All ryv0b3vxS-OLreF-J56EYg gYIpziDkR72S9LyU27N6Vg
+SecurityIdentitiesAutoConfig.Read.All WJcXWJhET-Sfun5M56ZZvw j_kJAx7LTzq4skISA3Ts1g
+SecurityIdentitiesAutoConfig.ReadWrite.All Tx8N6wjRT_uMyiHfw2K3wA uBD9tIczQ72bN_3bchXGnw
+SecurityIdentitiesHealth.Read.All -NzZcV2DTh6qle9EYRrTUQ oNDaQ6bfRBa2PZnHmZGq6A
+SecurityIdentitiesHealth.ReadWrite.All qwPd1XrkTy6K-IZlT34KJw U-Ue7C2bSZCX88mqXVZSww
+SecurityIdentitiesMigration.Read.All sBjMHMaATpG7bkYu4kP9tQ Y1lRYvzAQSeLHr_pCyOhDg
+SecurityIdentitiesMigration.ReadWrite.All r9KKWnB_Tt-FwsRGKR5j2g dBpu8DfmSwqReBM9lPvEbg
+SecurityIdentitiesSensors.Read.All Xw_-ovR0TPKYNGHNorzqXA LCISOXxcSzCTVdhGY7_Nlg
+SecurityIdentitiesSensors.ReadWrite.All 1NzubQd0QSqwbK6rvZnoFg CHw62cLKS4KYhdXiXOnhgw
+SecurityIdentitiesUserActions.Read.All Pl0L7pc_RzahI04asUbzqA x9CpOdocSsqA-tCmzZJIAQ
+SecurityIdentitiesUserActions.ReadWrite.All tBRqOt1PSvSNkXzA7vPQQQ vyMOlxlXTfaz9lf5Ap6s3w
+SecurityIncident.Read.All RcwDlOg3SIugmBkY9I0YbA uavMT5T8RFeRQdIM6A7JUg
+SecurityIncident.ReadWrite.All NL8OlxlxSSm5mZ4kQtlB1w EoypKRoZReajuENexEo2ug
+SecurityIncidentTask-TakeAction.ReadWrite.All 74CBbqq1TdC8izyGfCUIMA Xg0-B2QYSA-jXcIC0D591Q
+SecurityIncidentTask.Read.All xb5lqpWdRg-ixDuAecLhDA ROsGDA0PQN2FHeACKSbT0Q
+SecurityIncidentTask.ReadWrite.All q6mLD9pMQEus6RD9oYAfyA K8s5Vjc5RnmrHhuinVv7lg
+SecurityIp.Read.All i_x6AFxOSoO5mdNODwEXLQ 2-HudsYbS3CLjZWMz2j3mA
+SecurityUrl.Read.All oZXEZYpySxOIwDtukEFE-Q MtNojTKWSjWSQvKDso5VUQ
+SensitiveInfoType.Detect ZzzSlMbrQ_eLyc7n2nDXWQ rAmB3IGjSh2vW9ZkvvS79w
+SensitiveInfoType.Read.All EHdH2mGOTia8r2rawx2Nrg KITb-d63RmWjgCpaEYBfCQ
+SensitivityLabel.Evaluate V_C3G6dZRaCaD8wJn72aRA pGM-RNNVRHSZ34wt5rDjng
+SensitivityLabel.Evaluate.All mG-lamaASqyvCU0XZTdnOQ pC48QrMeSRm2mWltyl3J5w
+SensitivityLabel.Read O456rfbjQpmD-G_GpXd_Cw GutzzmjXSbeROu7cgIRFUQ
+SensitivityLabels.Read.All 5GoB6bLPTYmEJLzcbdRFqw izd8J-oZSGOpSIqFiMjyww
+ServiceActivity-Exchange.Read.All K2VQGEUKSEWB59YDsev_2w H-eqSJNzSkeN8xaDNeD0yQ
+ServiceActivity-Microsoft365Web.Read.All x2bLFqzERmO6CW7t71h2xQ 10x1sdWpR52QLZL4-ZGCwQ
+ServiceActivity-OneDrive.Read.All V7T4mbjFR8e908QQxVYCtw NH48FjDzSsebUvw8BT3pyQ
+ServiceActivity-Teams.Read.All Tf7hC_pKQbWzTcz1TMDDlA QE128OEORgqSvu8ZYAxU0Q
+ServiceHealth.Read.All ecJh4P52QUSq1b3Gj75ANw VYloRt94R6eqlI09RELKfw
+ServiceMessage.Read.All G2IEcmU0T-ad8kaA6Koo7A 7aOfpvjPTDypCUMsaD5Mmw
+ServiceMessageViewpoint.Write - Y24bCxzCSxyaqU7u2bl2Gw
+ServicePrincipal.AddRemoveCreds.All biqbFPXHQ4Gm0gyPThuacw xNjzqR5yS42PbHqR0uWz8A
+ServicePrincipal.Create FMZB57-tQ3GgIfkIfRFTBQ hQvQ7wFmS-awFx4PeweOeA
+ServicePrincipal.EnableDisable.All miHk32yTRbSx8C1ejwt8RA P3scVosmTWmdekyC9Mii4Q
+ServicePrincipalEndpoint.Read.All UlZoHrf2QMCERy2dtoeXoA n5zpKOA4TjuPr3tZBJqN3A
+ServicePrincipalEndpoint.ReadWrite.All ichGnIOtRfeP8m49QoVwng cpfYLJVGSu2R3z1PCps_8A
+SharePointCrossTenantMigration.Manage.All oFIVdPzYR0KynPeW31fqcA xgjBcAi1Rmuo_gtAdLAWEw
+SharePointCrossTenantMigration.Read.All 9fpSpbmrTcOIXp5bSmcGjg ANy2ePmvTnOssU8WVzZGKQ
+SharePointTenantSettings.Read.All g9QWPaLYTTuWlUrjypj4iA LvcOEFv9Tt6l9mdyBQCyWA
+SharePointTenantSettings.ReadWrite.All GblONJB8T0O96TixkJ7UCA qgfxVTYSSbihR2xZDfNVNg
+ShortNotes.Read - UPZuR-tWRbeqonUFfZr-CA
+ShortNotes.Read.All DH0x7DHKT1i27JlQtrDeaQ -
+ShortNotes.ReadWrite - MoQ4t0wBTAeoQOYlp0m7iQ
+ShortNotes.ReadWrite.All hCwoTHY9SpeDjXl4fRKbqw -
+SignInIdentifier.Read.All KOH-eFmPTfS1Xhi_NCGJJQ RY4e3B51Q4yMe8MhFcnTcw
+SignInIdentifier.ReadWrite.All f8WIouotTR-89zPDJLFJuA tGc8PHtaQBKYJnx-PI22rw
+Sites.Archive.All 41MBhUCAR4ykqzkyJwTfWA 8Ze6UAJdSViHUgjTMGoZ5w
+Sites.Create.All 7kWcipC4RiaG-1a-sedRRA iB7zdxOOT3yIT43msOj7nw
+Sites.FullControl.All qCEW5VXrTEGkNGL-imHHcw WlS4szR8R22PjkLVx0JNKQ
+Sites.Lock.All v5K6Ob7KSbuCCy1_5-mZQA _jYgGJBnQ5iRmtYUz_pagQ
+Sites.Manage.All DAvzeL8iRIGPgZ6JqbSWCg ZeUP3EO3SRWTPugTjxH0Cg
+Sites.Read.All MypTbMfvQBerkTNpcJJPDQ IF5w5aumTFKpdm0tRsSAQw
+Sites.ReadWrite.All lJI2b3lpRqSNFe0aIAeP_w if5qUr42SH632NBhxFCgJg
+Sites.Selected iD6iJgvySo-fnZLJFipyfQ -JyE7yDQS1SH6QLoVtZtUw
+SpiffeTrustDomain.Read.All 3N_Cd0H9TWitDMMFcjW9jg m0qksarzQbe3Q2mLJ-d_9g
+SpiffeTrustDomain.ReadWrite.All F7eM_e7_RH2LqyeVrwAFWg i6RweYxHS_6yzhPyjvNyRw
+Spoons-Internal.Ingest tIUR3WvfT6qVRjou-cpvXw -
+Spoons-Internal.Onboard.HybridTenant shFxv0FJTS-k1_KzN1JAJQ -
+Storyline.Read.All nAANKchSSI6Ivc3zzcufgw H8Sej_cnSD2jio8nW5Wn3Q
+Storyline.ReadWrite.All bv9TS2meRNmvYaQYLw7Dfg _R1hy05LTRWm0hYTSGgdhA
+SubjectRightsRequest.Read.All 7hRg8DaLQVOHCk4cp-csQg nDr3TP0PTbSxenGTniqddw
+SubjectRightsRequest.ReadWrite.All g4fqpBo8QfWyYfiIE45gQQ K4_MdLzhSuOg6GDFNzkpnQ
+Subscription.Read.All - X4gYTIC7TVKf8nVyiLLptw
+Synchronization.Read.All W6Q9L_qITbK9HKZ8Xw-xzg eqAq64JPT76j92EfdR9bVQ
+Synchronization.ReadWrite.All m1DDPXAPQ7Gy64fom3A1gQ e7J_o-qPTWepFodxW2GIvQ
+SynchronizationData-User.Upload 2zHpKrnqTYe_anWjepyjWg Gi50IE6STSuUy_spUund9w
+SynchronizationData-User.Upload.OwnedBy JcMv84SaSUu5TyCorE5ndA -
+Tasks.Read - 9FZx--D-S0u-ID085D8byw
+Tasks.Read.All 8Q4fkXTtQ3-m_dauiOJsHw -
+Tasks.Read.Shared - iNIf1I5aTDK14koclfNPcg
+Tasks.ReadWrite - IhkEL8q1QMyw0haxVAtMXw
+Tasks.ReadWrite.All ROZm0dJ2RFul_IgV7rgdVQ -
+Tasks.ReadWrite.Shared - xd3xG8EUSIaFWIpOVXzVKw
+Team.Create I_wkdPdBRs6EZWdHRMXDYQ eCXV1mBJTOe99juNU_S80A
+Team.Read.Group QQJ-O9FWSRO7DQbLvpMetw -
+Team.ReadBasic.All IoDdpgv9RO6i9MuGfPxMHg SFvnnsSXSzWUAA4_p_Kl1A
+TeamMember.Read.All Zgt0BlXxQcqg7QsDXhgvPg JJcnjNgtRqKxzjnUzd5VcA
+TeamMember.Read.Group uHMXVd4iRgS-CJPh5cLS1g -
+TeamMember.ReadWrite.All ASHclRufSu2LrFjFrEZmkQ Sgbv0vglTjSBPoKlewPR7g
+TeamMember.ReadWriteNonOwnerRole.All RDdSLpqGSkGn2uOA7dSpfQ IQSk2zovTqCduhQ9RX3GZg
+TeamSettings.Edit.Group M_egKNASS9m0DzyXDQibyA -
+TeamSettings.Read.All JCYHvR0sQyyC672ye6ojqw SGOLPK1oQ4OKxOaIDubKVw
+TeamSettings.Read.Group h5CepnsHQs-zoLi9jnByqA -
+TeamSettings.ReadWrite.All vdgKA9m8RR23xM58Y_48jw OdZWUJ0-QiOA26M1WQ0Cfg
+TeamSettings.ReadWrite.Group E0UdhM7STUWbDZhoi5Dlvw -
+TeamTemplates.Read - zYdAXFeSTxWS9968DbbR1g
+TeamTemplates.Read.All YyMTPh9uRtSTcqwzoIcGNg -
+TeamsActivity.Read - DnVVWYP7S0SR0EzHIbkyPg
+TeamsActivity.Read.All cN7IKPYgSRSqg6KRFzBoBw -
+TeamsActivity.Send omcjX68TRNyDhcHckwIxhg erHXh7rnTV2NtjfqMt-Rhg
+TeamsActivity.Send.Chat EZtYRr5FRM2H17_FZjMOEQ -
+TeamsActivity.Send.Group 1FOcJQk3QJW4RLlyKN2GVQ -
+TeamsActivity.Send.User SDxDLXIQROejYpVMDF5BCA -
+TeamsApp.Read - 2u8Q_AR6SLCxpdpLXnL6vA
+TeamsApp.Read.All r9tCKksqTgenCIzu1IGWvw kSe6QvefQ7G-gPI-zUI3fg
+TeamsApp.ReadWrite - Klrdwk2eTX2FJ1IVrsQQ8w
+TeamsApp.ReadWrite.All 62s9du11S-asNhWNBMClVQ 0_CvArItR3ikMxT34_Lh4g
+TeamsAppInstallation.ManageSelectedForChat - 0boixj8CTJGt27wzmbzKiA
+TeamsAppInstallation.ManageSelectedForChat.All IrdKq9nkRveUJPJLQjByJw -
+TeamsAppInstallation.ManageSelectedForTeam - xnstfmuAQhiTigXnMFjkLQ
+TeamsAppInstallation.ManageSelectedForTeam.All tEjSUh8mQie2_yGrUQl1og -
+TeamsAppInstallation.ManageSelectedForUser - gwwr2cM1TK-_g8B_qKI-8Q
+TeamsAppInstallation.ManageSelectedForUser.All 6XqSNVs8Q8SzfWeGoXP65A -
+TeamsAppInstallation.Read.All D981pYL4Qf-d7Qt2HMc1Eg -
+TeamsAppInstallation.Read.Chat tgNDzfd6TE-ANkGTixq9iw -
+TeamsAppInstallation.Read.Group ukvrKYY7TwKJaTeiic2RwA -
+TeamsAppInstallation.Read.User OaS16BqmTaSHetI0WUQCjQ -
+TeamsAppInstallation.ReadForChat - vz-_A_NfTpOWPkfk2HTDeg
+TeamsAppInstallation.ReadForChat.All zH52NSWGQdatqqjTvK1e5Q -
+TeamsAppInstallation.ReadForTeam - Ukjcsfg7TsOfTaRCipYacg
+TeamsAppInstallation.ReadForTeam.All H2Fa6mv5SwWEvUY4jhOFNw -
+TeamsAppInstallation.ReadForUser - w5U5XP-aTbq8H4Nyup3KhA
+TeamsAppInstallation.ReadForUser.All nOCWEfT3Sr2mKaBUUEIqlw -
+TeamsAppInstallation.ReadSelected.All K15O4pwSRsyZphCNO86Uqg -
+TeamsAppInstallation.ReadSelectedForChat - QMKAJaVYQeOHgR_ish2y9g
+TeamsAppInstallation.ReadSelectedForChat.All U9QN25snTJe4AJhb5gQZkA -
+TeamsAppInstallation.ReadSelectedForTeam - 4BZkdZ4YQ86j9OjOYXKBvw
+TeamsAppInstallation.ReadSelectedForTeam.All k8aiiXD9SJ6gU2z499dy9g -
+TeamsAppInstallation.ReadSelectedForUser - cDY--gAPRlCt4DR1DP6YUQ
+TeamsAppInstallation.ReadSelectedForUser.All RPsOfB-aR_G7nn-S1I7SiA -
+TeamsAppInstallation.ReadWriteAndConsentForChat - 4UCKZo-CRRui8zw-OPdBPw
+TeamsAppInstallation.ReadWriteAndConsentForChat.All bnTv-UohRda8Azog9h-CgQ -
+TeamsAppInstallation.ReadWriteAndConsentForTeam - lGNJ1SqdRTWrwHvurK7dHQ
+TeamsAppInstallation.ReadWriteAndConsentForTeam.All sME74I4gS8WMVZY8I6Oc6Q -
+TeamsAppInstallation.ReadWriteAndConsentForUser - LaYsSd-9QN-6Fv7zUp05HA
+TeamsAppInstallation.ReadWriteAndConsentForUser.All MspHj_ieQdCq-BAd632lEA -
+TeamsAppInstallation.ReadWriteAndConsentSelfForChat - oODhi4-yRY-BMNotfKucdQ
+TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All uhupCy2PSH6fFoByjYW7XA -
+TeamsAppInstallation.ReadWriteAndConsentSelfForTeam - Smu_KaDhSk2n0c7xf3cpdQ
+TeamsAppInstallation.ReadWriteAndConsentSelfForTeam.All HkvlbDEuQriiyQCWANcywA -
+TeamsAppInstallation.ReadWriteAndConsentSelfForUser - ejSZNcVNRKurZhtGDTFb5w
+TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All qHB2z2q9TlaFWU299Bvvlg -
+TeamsAppInstallation.ReadWriteForChat - qoW_E9dxTV2p5rygTORO3w
+TeamsAppInstallation.ReadWriteForChat.All nhm64SYjTE-rbiZkYV_5oA -
+TeamsAppInstallation.ReadWriteForTeam - LiWgRCWARQ2IWULutumWwA
+TeamsAppInstallation.ReadWriteForTeam.All Xa0XuvbMSVSloqDcyVFU8A -
+TeamsAppInstallation.ReadWriteForUser - CT-IGNBfSbiVvJ0qc-mkPA
+TeamsAppInstallation.ReadWriteForUser.All dO8CkcqDTQKMftI5HmpETw -
+TeamsAppInstallation.ReadWriteSelectedForChat - IadJ1bkWQwKRrhVtBaGtaw
+TeamsAppInstallation.ReadWriteSelectedForChat.All JbvqrQS-QgeD7aJjqudt3w -
+TeamsAppInstallation.ReadWriteSelectedForTeam - gicqEu9RRnKkAxEXahBvcA
+TeamsAppInstallation.ReadWriteSelectedForTeam.All e1gjrtDyQk25DNhD_62n2Q -
+TeamsAppInstallation.ReadWriteSelectedForUser - 6oGeJ8kqQRi4O0VAsSXXRA
+TeamsAppInstallation.ReadWriteSelectedForUser.All ZQp27EEYSyWdOh-YBIpe4A -
+TeamsAppInstallation.ReadWriteSelfForChat - DOM1djDoQ7eZ5WL4VppAAg
+TeamsAppInstallation.ReadWriteSelfForChat.All c6RQWfOcS6-RgklUrA5Vzw -
+TeamsAppInstallation.ReadWriteSelfForTeam - D0WV92SxThOBvBGiSd8HqQ
+TeamsAppInstallation.ReadWriteSelfForTeam.All n2dDbFQVTn-KwTAUpxMmMA -
+TeamsAppInstallation.ReadWriteSelfForUser - IH4MsTznSSK5kVp2DDRuvA
+TeamsAppInstallation.ReadWriteSelfForUser.All kI3nTfiyTWup7SoXs7eBeQ -
+TeamsPolicyUserAssign.ReadWrite.All GAHo9M8JTE6htQNt_MpskA aZfDXKWGRAyKC0_-XRGNwA
+TeamsResourceAccount.Read.All tVqiJjOhQ5a89O3OXnoxwQ 6iy9CSU8T2mg5gc4PF8HzA
+TeamsTab.Create SZgcQv17RTC-A-d7Ia7SXg qf8ZwvNpSpWaJbqdRg78jg
+TeamsTab.Create.Chat ACnSu_yYRxKTEGndX8yU1Q -
+TeamsTab.Create.Group xNcgOx5GTEqV-YYneao54Q -
+TeamsTab.Delete.Chat -lDYkAL-Rpa4KxENx_c4Kg -
+TeamsTab.Delete.Group zC55ppqGRcyRwUHBV0Uofg -
+TeamsTab.Read.All RokFJEmaS7KtZBR2tPPhzw WdrLBeiNTBOmhFnxr8jMmA
+TeamsTab.Read.Chat qgf_QRMXTweO26FVjpv8hA -
+TeamsTab.Read.Group YNkg0ETnRPSoERoXKi6lsw -
+TeamsTab.ReadWrite.All qW2FXwFrR9e1HBIYqY15HA uYv9QYfGRcyxBOLeTw2vuQ
+TeamsTab.ReadWrite.Chat 1YP011faSyyXRCU-nsPHvg -
+TeamsTab.ReadWrite.Group cXyjpLxzR_i2E01D5lf6nA -
+TeamsTab.ReadWriteForChat - 7pKDMunCR0e0oPjBZLaN5g
+TeamsTab.ReadWriteForChat.All _ZznMKJQQNy9RI3I0g856g -
+TeamsTab.ReadWriteForTeam - yXXdBKBuT7uXBGLarXe7SQ
+TeamsTab.ReadWriteForTeam.All YWPU9Pv4Q9qntAYP6F7RSA -
+TeamsTab.ReadWriteForUser - w3ybYXdiS_-hVq_AAFhHoA
+TeamsTab.ReadWriteForUser.All QltLWdWvRciDL7sLdAI0ig -
+TeamsTab.ReadWriteSelfForChat - DCGdBDq_R_eRLVzKI56Q5g
+TeamsTab.ReadWriteSelfForChat.All n2LkoqLWQ1Cyi9JEcoxPhg -
+TeamsTab.ReadWriteSelfForTeam - 8mZmLxIKQxSyapmwhhfH7w
+TeamsTab.ReadWriteSelfForTeam.All kcMrgQ7wRT-lx0zi5WL0SQ -
+TeamsTab.ReadWriteSelfForUser - OV3-waC5Rl-ng4JQpDDLjA
+TeamsTab.ReadWriteSelfForUser.All PELexknoSgq0aTbP8Nnakw -
+TeamsTelephoneNumber.Read.All ObF9GGgMQfS5wl8wYp58tg G8bqsQWNRVewEdTEHOyItw
+TeamsTelephoneNumber.ReadWrite.All CkI4LxVcTrGb3CFUjMqjhw QksHqBIJTRef5JAYqToQJA
+TeamsUserConfiguration.Read.All qR6tryw8Q2KQi_sXLSCPxg XEac5Nq1Sv253hTxukAEpw
+Teamwork.Migrate.All 37DdFWHeRbK-Ntamn7o8eQ -
+Teamwork.Read.All dbz7zqZHT7qtUbY9c7IQ9A WU9LtsCDTPmKqCE4I73zUQ
+TeamworkAppSettings.Read.All R16-iPBxS9evK2QpUr1Jhg ROBgxLvcQlagudzAOW2zaA
+TeamworkAppSettings.ReadWrite.All q1tEXo8QRfSced0_gGLMTg h8VW8CvZTu29dF3Yr26vfg
+TeamworkCustomEmoji.Create - ckZM1Fj9QRaKnrdHV1dHVw
+TeamworkCustomEmoji.Create.All hWQ7CA4lTZmdaAS6D--XQA -
+TeamworkCustomEmoji.Read - ibIxsUFOTdS7h9WZBtpOBQ
+TeamworkCustomEmoji.Read.All Hvo9NxcDRoWaWbr2KW-5Vg -
+TeamworkDevice.Read.All BZG6_XwcTDCipSuarLHf6A tllIi50oQgiyvhxmUrPJcA
+TeamworkDevice.ReadWrite.All ecAvW71PRxO8LKikpm4Sew 3dl-y1wxQ9uiNQ7iDmNcQA
+TeamworkHierarchy.Read.All pYCpFo8CSXuybVmHNi3I0A pgH6s4geQGG5Ppnt41_tJQ
+TeamworkHierarchy.ReadWrite.All 5QchSaxmRuCUA8dZS7AWOA 6XB33SdISJO6lYxn6gwcyg
+TeamworkSection.Read - h6MljYw0SeKrkZuL29eRdw
+TeamworkSection.Read.All 6eG4enJuRiiPq9H8WNTZrQ -
+TeamworkSection.ReadWrite - cNvl6Dm5QPOMZT7HsArYBA
+TeamworkSection.ReadWrite.All _Zn52kLWTQCKQUFhvqQjCQ -
+TeamworkTag.Read - V1h9C4OZRb6yB4BQzsVFdQ
+TeamworkTag.Read.All t0_WxEveSI6Wle6xAOSQfw -
+TeamworkTag.ReadWrite - U52r17W2QRexZNYM0VqGcQ
+TeamworkTag.ReadWrite.All ozccpZEdRtaQHELIx6k32A -
+TeamworkTargetedMessage.Read.All sM_YKb4YSzG7Duwd-Bl7ow -
+TeamworkTargetedMessage.ReadWrite - FiNU3iiFTlqU-y8DAZplqA
+TeamworkUserInteraction.Read.All - tNJpFgfgTa-Qlp9tkXSqlg
+TenantGovernance-Invitation.Read.All P0-Y6W-vTl-BS-0u2KTsng _aBo6AUkSF6Nf7W8KbDa6Q
+TenantGovernance-Invitation.ReadWrite.All - QrkWNTgDSvKi1ekRJ_nEiA
+TenantGovernance-PolicyTemplate.Read.All 65Rl2OfAQwGOUZJ_NO4xNA rSIqFYE9RriPjRl2ppp08w
+TenantGovernance-PolicyTemplate.ReadWrite.All - fNC9IUX-TI6lSTyVvSfRhQ
+TenantGovernance-RelatedTenant.Read.All fO2ag458Rt-z4GtFpuztzQ nKrKk_CQS5q0uxfeJRNU1A
+TenantGovernance-RelatedTenant.ReadWrite.All - 5h2y3t5VRh6ULVKgKO0Qdg
+TenantGovernance-Relationship.Read.All QcJQ0IeTROGhMF_b1bzNCg CxwkWEhFR3unBDzOiwa_KA
+TenantGovernance-Relationship.ReadWrite.All - P7zWo6mlTWmKeKzH1xlRgA
+TenantGovernance-Request.Read.All KUKU1SuBTPGDfCj8IrwykA qSS58XrwSYKuz7bg4QsoMA
+TenantGovernance-Request.ReadWrite.All - PHpDTk5dQT--grd-pLpaTQ
+TenantGovernance-Setting.Read.All 4tHKxQMXSuOsqVlzfrdTFw StPgXyRnSdm6oo5N57zumw
+TenantGovernance-Setting.ReadWrite.All - E181MxL8RgiXrFxc6mS68A
+TermStore.Read.All 6gR8wt8pTz6DoyBd5hUByg KX90ewAFR1uP78iQ9RUrOA
+TermStore.ReadWrite.All 8S641ijjRuaywLfk3Gn8lQ bDfHHfUPS_-P04pB2jkBQA
+ThreatAssessment.Read.All -PA1uyzOR_uL9XuvPsvuSA -
+ThreatAssessment.ReadWrite.All - ysl-QGcwRX2tjUhS_dq3rQ
+ThreatHunting.Read.All 3ZjH9S1CQtOg5GMxYVRyUQ sVLsqOpzSkiMmBpnQmc9mQ
+ThreatIndicators.Read.All GX7k6bmTQGaJj9auzFUSWw nMQntCAEQcWqInV7dV6Xlg
+ThreatIndicators.ReadWrite.OwnedBy IXkrbMmGT_yF3t-dpUtS-g kefTbQIqSQ-nSPjgETV7Qg
+ThreatIntelligence.Read.All 4Ld62-eQRKOwoCV9BjA2hw 8mbZwMy5T7iiKAGsDY1mJw
+ThreatSubmission.Read - _VNTxibdRJ-lZcTha5_OeA
+ThreatSubmission.Read.All hmMmZ80VSEWtiUiojoQS4Q cIOROklmRLaYhsWCKl_ZEA
+ThreatSubmission.ReadWrite - aKMVbkbJRDy4XJITl_CCtQ
+ThreatSubmission.ReadWrite.All 1yvb9KWbQFyLBFmViVgZrA hFjiZE65SSKr6XaNWPE8fw
+ThreatSubmissionPolicy.ReadWrite.All kmpnmLEASiCiL6SRjxOVHQ BZ5YQFNTTGix2mZqAz_F6A
+TokenRevocations.Read.All EFBqLqkbSrqIb7qfeTjwWw -He4OxaxTR-sQHDV2G0aig
+Topic.Read.All - ecTHb0CaT5iITeLAkpHsJg
+TrustFrameworkKeySet.Read.All __GU8X3ORCiDARuttVGCAQ etNDNvWxRM6GgjHX382auQ
+TrustFrameworkKeySet.ReadWrite.All SnccmhzyRgm4jj0-AtU5zQ OSRFIB59S0qu4FfGWCbkJw
+UnifiedGroupMember.Read.AsGuest - c-dRmXw-QbuTVxZxZNu0FQ
+User-CloudLicensing.AssignLicenses - KfhvbPjQT06bQhOQHRP0Bw
+User-CloudLicensing.AssignLicenses.Organization nWVfztr1REay7QzUJjjrZw G244BKi8QPiPLvmjADgHaA
+User-CloudLicensing.Read - jcKzR4ESTfyWZ12DzuWmKQ
+User-CloudLicensing.Read.All Vij8HG3AQPCU6jSeSmqIvw PgzvZ7GBR46oXyY0NP2nYQ
+User-ConvertToInternal.ReadWrite.All nZUrcvdBS0CRhYxTB2wjOQ VQ5pXHURQPSseej7nIJVLQ
+User-CrossDomainData.ReadWrite.All 0r1dfkyUTGK1MjM0dQGo9w JndAS23eRXqDxpJKiW0UHA
+User-DevicesForResourceAccount.Read.All - 6MGpsj9NSp6dK2p8jp8LEg
+User-Identifiers.ReadWrite.All QWv-JqV0RiWw4c-lhP5K5g XM-m6YWSTsu9koo8Tnybpw
+User-LifeCycleInfo.Read.All hVagBNtXTXqLgpehNCjpbw 7Y0qBAN0QfGu_tqKyHzMhw
+User-LifeCycleInfo.ReadWrite.All kl8SSA-XR7mOyFOMVOATJQ fudHPr1LTJ-YfL1YSB9fog
+User-Mail.ReadWrite.All KA0JNQeWR9GNJic0cKPxeg YWaIapV2QzuFRGWBd73vHQ
+User-OnPremisesInfo.ReadWrite.All yAvOclDERxevYBQoH7JK4w mJO9z0t3TJKzq-Ur9j7nmg
+User-OnPremisesSyncBehavior.ReadWrite.All qUpQLQKBTRWM0mgqyTYsTA f_mv3QzbQ52mHP6j6TOeiQ
+User-OrganizationalUnit.ReadWrite.All oTjvA8xWSp-RM-2JTVruSQ HlK2-FXRSpG_26zFvO-yTg
+User-PasswordProfile.ReadWrite.All zBF7uQDPTri1gOoqh4_o9w VnYHaLZBRR-JBuG4qzG8pw
+User-Phone.ReadWrite.All hs7_BsgiSf-YmtkShF_-aQ 4p1ZeVsGSn-uJGqTSNLh_w
+User-PrivacyData.Export - -E8gKreYRO2BRJH9la3ovQ
+User-PrivacyData.Remove - WG1aO7ZRSSmu3EtTzYeAsQ
+User-UsageRight.Read - fBr2k_kdSwivG9cTpoh5GA
+User-UsageRight.Read.All AMnP5ES1QSOevGgG7mcghg P7-fz8v6TMWREbzP4PQWCw
+User.Create ExzMh5hiR6GHAeekL2Prxg 4Pw5ppeJTUeFd8Y4EcKXFQ
+User.DeleteRestore.All 7MwCPezPTnuWg4gTqzbOzA S7RAzSzyT5CABKoqzSU3xQ
+User.EnableDisableAccount.All MBHIdmK3StqvolBsu-zGjA -S505yVjRn-d0JAmiMtYYw
+User.Export.All QFpRtY2NQwuYQovksOnzJA QFpRtY2NQwuYQovksOnzJA
+User.Invite.All CYUGgREbSomb7T8srkbXBg Y9182bSJSt-ijKw4uaD5Yg
+User.ManageIdentities.All xSnPyskbSJyvK9kpkLZs5g Y3177LMeTeusySQnVkKiyQ
+User.Read - 4f5t2LoxTWGJ54hjnaRoPQ
+User.Read.All 3wISiL3vRGOI25jyLeiSFA oVS-INucRniKt2b2zAmaWQ
+User.ReadBasic.All lyNfB-ImT2Os4zlYjhHToQ s0DrJTRWQD--L696DTcCdw
+User.ReadUpdate.All xY0OxRSoTfmj3U1Yf94Y0A 8Oc3Q1aZTLmf_taOSClMYw
+User.ReadWrite - tOdIQY5WSAu-i5EDSLGLTA
+User.ReadWrite.All dB-AO8hQSU61383nxnWhyg IE4IKLXKSti58_MqlY58xA
+User.ReadWrite.CrossCloud VlL4YrYmQHuj5iSK65V2PA -
+User.RevokeSessions.All d_OgMcOIT5mzc9xoZ2qXng _DDpi4gQRQGB9cIKMZY4ew
+UserActivity.ReadWrite.CreatedByApp - R2B1GV-xR9mZx9pLSPNpsQ
+UserAuthMethod-Email.Read - ErI86pDBSHOQlPRcXykPhg
+UserAuthMethod-Email.Read.All oeWL4BCVQiuwZ3NDS9fUDw dsqvOuvbQKOSmUGW5jbykA
+UserAuthMethod-Email.ReadWrite - aWqkIWLcTJm-FgFbI0RAiQ
+UserAuthMethod-Email.ReadWrite.All 6Oy4UxQ1SkmVuuxbMbEWcg B09oD8ieRb6IDl0GQoYKHA
+UserAuthMethod-External.Read - 0XOYJxRrT3-1LBxQklOqVw
+UserAuthMethod-External.Read.All 0sQon5-VQNqtQ-6xUG8Ntw y8qWRkw0TOqOVJpwiAGIIA
+UserAuthMethod-External.ReadWrite - KMLo-YKKRpGgkPLwt_wHsw
+UserAuthMethod-External.ReadWrite.All x6IsLlsBQSmBWWyL4sePFg nZGAXQ9TQ-Og8zA61PMFbw
+UserAuthMethod-HardwareOATH.Read - zNLrQIh0ROaPljNZCLPP2w
+UserAuthMethod-HardwareOATH.Read.All e1RFVXgRSf-CI6Vr6HDjOg rNaMJsKDS_SLXCAPwXm91Q
+UserAuthMethod-HardwareOATH.ReadWrite - FHype2aGSEmzfgnZta1F_A
+UserAuthMethod-HardwareOATH.ReadWrite.All fp68wZCqRHGAUeaNa06ciQ SAZD8qFiQ8WmcNwUlPyRGw
+UserAuthMethod-MicrosoftAuthApp.Read - 8UpWezKAQSSVoOyoYAaWfg
+UserAuthMethod-MicrosoftAuthApp.Read.All qcXxbuXKTjOJrZA_z8AcIw e2J2eeL9S_2ZDpieKRTU5g
+UserAuthMethod-MicrosoftAuthApp.ReadWrite - n336DOtAQr6NRYr0qSGcbw
+UserAuthMethod-MicrosoftAuthApp.ReadWrite.All yDPDSaGrS22UovqahnRCDA G3MislyzTxOSj9fKl8X7qQ
+UserAuthMethod-Passkey.Read - go_L2g0mQx2L-4PyFyJGIQ
+UserAuthMethod-Passkey.Read.All cuAMHT49Q7ugucQ1YRux0g FBlTOR_kSKeg06Oeuf2JWA
+UserAuthMethod-Passkey.ReadWrite - st59uRD3SACwTLW5HkiR1g
+UserAuthMethod-Passkey.ReadWrite.All BADjcX2xQziiaZYGnrZSJw ZJMEeNDqRnGtcv4NmCHfCQ
+UserAuthMethod-Password.Read - fw-Cw94ZTdyBDaIgbXY3_Q
+UserAuthMethod-Password.Read.All jSwX_7k9QNWd79hDaAUJyw T2mk4iqgQ6eta5i0zaHyPw
+UserAuthMethod-Password.ReadWrite - YMziDdQeRZSzkYS7-Mwx8w
+UserAuthMethod-Password.ReadWrite.All 9tON_ewISZWPByPpKd8JNg f1toPd-WRpCojW4zbtbcfA
+UserAuthMethod-Phone.Read - Q9qzuei0Qk2OE2oq0qYl-g
+UserAuthMethod-Phone.Read.All 9SmiI-pwQ-yyaFAS3i-6og IM9K4Qm5TSmm-EPhggzmDA
+UserAuthMethod-Phone.ReadWrite - bEqtYfdrRq2iLFfU09lirw
+UserAuthMethod-Phone.ReadWrite.All boXUg3CSQ3W6vgqUqCE6WA SMmTApokTyeop6zvTeu6FA
+UserAuthMethod-PlatformCred.Read - nGlFgujyQOKDU_tD4uDxKg
+UserAuthMethod-PlatformCred.Read.All B8Cx5BW9RC-DSzD4KROI0Q WTYVbPibSFCZfQJsTmzlKQ
+UserAuthMethod-PlatformCred.ReadWrite - cDJ_gblTQ8mS0xMcdOS-uA
+UserAuthMethod-PlatformCred.ReadWrite.All Goes9KnKRXapdEUuomXV9g yxG_jN3hRQS2pTHhVisHSQ
+UserAuthMethod-QR.Read - 1ok8MZGHQFyN_PcAyPwWGg
+UserAuthMethod-QR.Read.All mkW8UM3dTr69nE8urPZGrg 5JAN-60XQQ2N23rr2KavGg
+UserAuthMethod-QR.ReadWrite - ZRIQ2hjOTkK32zAv-I6TJg
+UserAuthMethod-QR.ReadWrite.All SGkpnxjDQMiY8iImV-Z9sQ 2zkIatp9TL2awGgW-agMlQ
+UserAuthMethod-ResourceKey.Read.All lO0BjKSZR-C-74A7k4c-zg yG5A_Gb9TWiALrkOMDj16A
+UserAuthMethod-ResourceKey.ReadWrite.All G_dGHyIqRSWXYPdzkijQ9A 5x3sDQK0Qp2kmgMJUNRfqg
+UserAuthMethod-SoftwareOATH.Read - JH8nM249Rv-pBPX9WOsNlw
+UserAuthMethod-SoftwareOATH.Read.All prQj36DIQR2oCaSlmF0pOQ PjZvoDCXTraClDAo937qbw
+UserAuthMethod-SoftwareOATH.ReadWrite - FnIes0STSuGVQiZNn_486Q
+UserAuthMethod-SoftwareOATH.ReadWrite.All eHRC1DxuTpmqlYzMogpI_w WzTItSOWSzWyhIP7aj5zzg
+UserAuthMethod-TAP.Read - hN7Yjya6Sda3du_sOY3mkg
+UserAuthMethod-TAP.Read.All v4IgnLIrR0esiKaL6ZAyzw aXbGNcnCQeaiHeaROhVScw
+UserAuthMethod-TAP.ReadWrite - JCRDbZAvRlGhx7O5MUfJYA
+UserAuthMethod-TAP.ReadWrite.All YnFpqIwVRRyGGluA44PeXA Bd5KZuUaQxKEKjDICUaY0g
+UserAuthMethod-WindowsHello.Read - 7-K1qjqOSGywvsxNGFwbQA
+UserAuthMethod-WindowsHello.Read.All m43Ux4zKTvWjSpwsdfzJNA _zfUbbiKTgyF7n4mw3sY6w
+UserAuthMethod-WindowsHello.ReadWrite - 8R4dudQZSiS2d3knI__XJw
+UserAuthMethod-WindowsHello.ReadWrite.All 8U7uinE-RaqCIyq3RjLbGg E-rhfaqkR7iq7g6zPG4kUA
+UserAuthMethodAuthApp-MSAuthApp.Delete - rxx57I2NQU2o-zkjKdFTEw
+UserAuthMethodAuthApp-Passkey.Create - jztu_Ga-T1exyipAtQxhVA
+UserAuthMethodAuthApp-Passkey.Delete - ZMfrnBxHQjemBy3FLrX9Ig
+UserAuthMethodAuthApp-Policy.Read - n--JcYfvQ3qa21OTSb6S_Q
+UserAuthenticationMethod-Policy.Read - AObs6PKbRA23uLbCn-6Iuw
+UserAuthenticationMethod-Policy.Read.All v6JG6Wy2SlOMoA_UZVQXHQ Cx9FQYFhSVy5Cfpa8WV9YA
+UserAuthenticationMethod.Read - H2thxS9lQTWcnzHA-NMrUg
+UserAuthenticationMethod.Read.All ONnfJ2TaRP23xab7rCAkjw rsKOx00CToy4ZFAWOup36w
+UserAuthenticationMethod.ReadWrite - SJcfwXDXQkWvdwvrKbU-4g
+UserAuthenticationMethod.ReadWrite.All UEg-QtkVQjGWOX_bf9GQ5Q t4h3RGdGQxKBPXLa6u5-LQ
+UserCloudClipboard.Read - Yeigmgh_TjaMjBx3xSKAFw
+UserNotification.ReadWrite.CreatedByApp TndAkqCSSNGQvbqtZ8frRw JuLz6LKhR_yWIIm7WwQgJA
+UserShiftPreferences.Read.All 3gI4FJbfT1OTdh4oke9aGA -
+UserShiftPreferences.ReadWrite.All 0e7CmIDzSbCe-9kOIkeYrA -
+UserTags.Read.All _fN6QUaHTle-6E8mkg-LPA Sil3xhPaRGSzxEMTbuenbQ
+UserTags.ReadWrite.All TNVHU91TT1-z_65O_pg8IQ yHglIbxJTlu5gY7YBHQdlQ
+UserTeamwork.Read - g0vMHHYvQbC7kRzcMj7kvw
+UserTeamwork.Read.All -81-8d8NTgW7KJNCSonG3w -
+UserTimelineActivity.Write.CreatedByApp - NnSS_FlNSXKptQ1YxiLJHA
+UserWindowsSettings.Read - Mrqw_nnDSJCwMJQNLzRrJg
+UserWindowsSettings.Read.All - d-B7qxs0QKW7bEsZez9gJw
+UserWindowsSettings.ReadWrite.All - 3LECbbfhTTGfYWck1RQL-Q
+VerifiedId-Profile.Read.All 4ifFkd1kSoqgM4FhZ_fJOA YEsgVkHtTFaq1RJB1O9zMw
+VerifiedId-Profile.ReadWrite.All - 5KnLXkdnSPiQKd7PJqVEVg
+VirtualAppointment.Read - J0cCmNO4S5yq1GM0MSo-rA
+VirtualAppointment.Read.All 1PZ-wlm1S9y0r9ePb5wZVA -
+VirtualAppointment.ReadWrite - LMwpJqUoSxe4u4YO7SnWTA
+VirtualAppointment.ReadWrite.All v0aiVvR9RI-rePIm__CNQA -
+VirtualAppointmentNotification.Send l-RbNhJQSOS9cC322rfpSg INAv_6DvSeekbgGdSmUjtw
+VirtualEvent.Read - a2FmNa5YQzqpGIxF5PME3A
+VirtualEvent.Read.All HcyzUcTkTgmo0Xqey_AnzA -
+VirtualEvent.Read.Chat KYJmoPv3SAS5iFpU5hVmyA -
+VirtualEvent.ReadWrite - 040YnOKbQ0SLO4Kb-oE4Cw
+VirtualEventRegistration-Anon.ReadWrite.All IyEfwfnRTo6Ongil0KEJuw -
+VirtualEventRegistration-Anon.ReadWrite.Chat DmRsyGsHQDCaQafbRkS0zA -
+WindowsUpdates.Read.All -gmRUwIlSJyYDjhNxnSrgQ lSjONxVOTk-g_BK679hdUQ
+WindowsUpdates.ReadWrite.All fdG-WG52RAG_jTHR6BgNWw EXdsDGE4TbOmaO5iG-olVQ
+WorkforceIntegration.Read.All 8QuUuTfRTIiLfr91oRUtOQ 8czVp2ODRmqNuBplb30G-g
+WorkforceIntegration.ReadWrite.All ICv3CejmR468_V1jxQto4w CMSzdw0jSou-KiPBwdiFRQ
+WorkloadIdentities-UsageSummary.Read.All aKsXmaq2Sn2BPKnu1QdnzQ 2v8SD2fHSzW3bQP_zBljNw
+Zone.Read.All XYrp5k4aQ6W8C6MzQVWxRQ LMZWvFhsQtGuqGufsO4Ctg
+Zone.ReadWrite.All 9HIrZVarTQeVu8fOviQeig UqiM7SzKSA2iAWvU1a7nBA
+eDiscovery.Read.All UBgAE2GRTR6jc-WQ_05mrw mSAds3ZSTVqAmr25T4X-PA
+eDiscovery.ReadWrite.All smINsTv3TFucuVdtKerHNg rLj2gAg0QUa2nkqxs5dFrQ
+
+2.4
+4
+ik.il
+il
+9x.9y
+9y
+6s.6t
+6t
+im.in
+in
+3q.3r
+3r
+gx
+gv.gx
+gr.gt
+gt
+gz.h1
+h1
+bj
+io.ip
+ip
+dl.dm
+dm
+iq.ir
+ir
+jf.jg
+jf
+jg
+mj.mk
+mk
+p9
+pa
+pj.pk
+pk
+sn
+so
+tc.td
+td
+te
+is.it
+it
+y8.y9
+y9
+6.9x.7.9y
+7
+7.9y
+n8.9x.ne.9y
+ne
+8.9.a
+9.a
+b.e.g
+e.g
+e+r+s+t.g+r+s+t
+r+e+g.s+e+g.t+e+g
+r+8.8+r+s+t.s+8+9+a.9+r+s+t.t+8+9+a.a+r+s+t
+s.t
+r.s.t
+r+8.8+r+s+t.9+r+s+t.s+8+9+a.a+r+s+t.t+8+9+a
+4p.4n.4m.4o.4q
+4m.4k
+4p.4n.4o
+4o.4p
+4o.4n
+4k
+4p.4o
+4n.4p.4o
+4n
+4r
+4m
+4o
+4k.4o
+ig.ii
+17.18
+ro.rq.rs.sc.se.sg.r9.r7.rb
+rh.rl.rj.rc.ru.rw.s6.sa.s8.ry.rd.rf.re
+1y.9x.21.20
+21.20
+1y.9x.21.20.9y
+21.20.9y
+1y.21.20
+20
+21+9x.20+9x.9y
+21+vn+d2.20+vn+d2
+jv+20.21+jv.k8+20.20+jv
+21+jv.k8+20.20+jv
+21+jv
+1y.k8
+k8+1y
+1y
+1y.20
+21.q9
+q8.21.q9
+jv+20.21+jv.20+jv.k8+20
+21+jv.20+jv.k8+20
+7z
+2q.9x
+2q.m7.9x
+2q
+dq
+3c.3d
+3a.3b
+3d
+3b
+3f.3g
+3g
+3h
+3m.3n.3l
+3m.3o.3n.3l
+3n.3l
+3o
+3o.3n.3l
+3n
+43.3m.3n.3l.3z
+3l
+5v.5s.5y
+5n
+5v.5s.6f.6g.5o
+5y.6g
+5p.5q
+tf
+rh.rc.si.s0.ru.s6.r7.rd.5o
+si.s0.ru.s6.r7.5o
+rh.rc.si.s6.r7.rd.5o
+si.s6.r7.5o
+qy.qz
+62.5v.5s.5y.66.63.5o
+5y.66.5o
+62.5v.5s.66.5y.qm.63.5o
+66.5o
+5s.5y.6a
+5s.d2.d4.6a
+5y.tf.d4.60
+5s.d2.5y.d4.6a
+6a
+5v.5s.5y.6f.5o.6g
+mn.rh.rc.si.s6.r7.rd.5o
+69.5s.5y
+5y
+su.t1.t7.sx
+sp.t1.t7.sx.sq.sy
+su.t7.t1.sx.sv.sy
+t7.sx.sy
+t7.sx.ss.sy
+4h.4e
+4h
+4p.4n.4m.4o
+b6
+kw.ky
+yf.yg
+yg+yf
+yg
+bq.br
+ij.9x.9y
+1y.d8.d3.d7.8z.d2.m.vn.9x.90.vr.20.d4.9y.n
+ij.d2.9x.9y
+1y.d8.d3.d7.8z.d2.vn.9x.90.20.d4.9y
+ij.d2.9x
+ij.9x
+7e.7f
+7f
+v
+u.v
+mg.id
+mg
+ml
+14
+9m.99.9n.9a
+9n.9a
+9x
+vn.vj
+95.99.96.9a
+96.9a
+95.96
+96
+99.95.9a.96
+9a.96
+99.9a
+9a
+99.95.96.9a
+99.9g.9a.9h
+9a.9h
+99.9g
+92.91
+91
+95.9i.9m.9g.99.96.9j.9n.9h.9a
+96.9j.9n.9h.9a
+99
+9g.99.9n.9a
+9m.9n
+9n
+9g.9h
+9h
+97.98
+98
+99.9f.9g
+9f
+99.9g.9h.9a
+9a.9f.9h
+99.9n.9a
+9g.99.9h.9a
+9h.9a
+9h.9f
+99.9k.9g.9a.9l.9h
+9a.9l.9h
+99.9k.9l.9a
+9a+99
+9m.99
+9l+99.9a+99
+99.9l.9a
+9l
+99.9h.9g.9a
+99.9i.9j.9a
+9i.9j
+9i
+6p
+6n.6p
+9h.9f.9a
+9g.9h.9a.99
+99.9i.9a.9j
+9a.9j
+99.9i
+99.9j.9i.9a
+99.9m.95.9g.9a.9n.96.9h
+9a.9n.96.9h
+99.95.9g.9a.96.9h
+9a.96.9h
+99.95.96.9h.9g.9a
+9m.9n.9a.99
+9i.99.9j.9a
+9j.9a
+9g.99.9a.9h
+6n
+8z.9x.90.9y
+90.9y
+90
+8z
+1y.8z.90.d8.d3.d7.d2.m.vn.9x.vr.20.d4.9y.n
+1y.8z.90.d8.d3.d7.d2.vn.9x.20.d4.9y
+7.9y.d0.d4
+80.81
+81
+1a.1b
+1b
+hd.he
+he
+hd
+d2.d4
+vh.m.vr.vs.n
+bs.bt
+bt
+dn.do
+do
+a4.a5
+a5.do
+7p.7r
+7r
+ja.jb
+jb
+m9.ma
+ma
+a0
+a1
+a0.a1
+be
+9t.9u
+9r.9u
+9u
+u2
+u4
+u8
+ua
+u6
+uc
+d2.9x.d4.9y
+9x.n8.ne.9y
+da.9x.db.9y
+a4.9x.a5
+a5
+a2.a3
+a5.a3
+a4.a2.a5.a3
+c7.pv.pt.px
+c3.pw.c7.px
+qd.qg
+pw
+px
+c3.c7.pw.px
+c3.d2.pw.c7.d4.px
+c7
+c7.px
+c3.pw.c7.pv.pt.px
+c7.c3.pw.px
+ax.b1
+b1
+az.ax.b1
+af.ad.aj.ah
+aj.ah
+ah
+ad.ah
+ah.hr
+ax.9x.b1
+ax.h8.b1
+ap.ar
+ar
+at.as
+av.au
+up
+b2
+6q.6r
+6r
+6q.6r.b2
+f3.fa.f4.fb
+f4.fb
+f5.f6
+f6
+f3.fa
+b8.b9
+b9
+bk.bn.bm
+bn.bm
+br.bq
+bo.br.bq
+bn
+dx.dy
+dy
+dy.dz
+e0.e1
+e1
+ea.eb
+ec
+e2
+ec.e5
+e5
+e4.e5
+e4
+e6.e7
+e7
+e8.e9
+e9
+eb
+db.9y
+d4.9y
+d3.d2.d7.9x.d4.9y.co.d1.cs
+d0.d4.9y.cs
+d3.d2.d7.9x.d4.9y.co
+cr
+d3.d2.d7.9x.cz.d4.9y.co.d1.cs
+d4.9y.co.d1.cs
+d4
+9x.1v.9y
+1v
+fd.d4.9y
+43
+3z.42.43
+42.3z
+3z
+42.3z.43
+d8.d3.d2.d4.d7.8z.1y.m.vn.9x.90.vr.20.9y.n
+d2.vn.9x.m.vr.9y.n
+m.vr.9y.n
+d2.vn.9x.d4.m.vr.9y.n
+d4.m.vr.9y.n
+d2.cl.d4.cm
+d4.cm
+c3
+c3.d2.pw.d4.c7.px
+d8.d3.d2.d4.d7.8z.1y.vn.9x.90.20.9y
+d8.d3.d2.d7.9x.9y
+d8.d3.d2.d7.9x.d4.d9
+d9.d4.9y
+hp.hr
+hr
+d2
+d7.d2.9x.d4.d9
+d7.d2.d4.d9
+m1.d2.m2
+m2.d4
+qd
+da.d2.9x.d4.db.9y
+db
+db.kb.9y
+pw.px
+d8.d3.9x.9y
+da.d2.9x.db.d4.9y
+1
+bh.bi
+bi
+dv.dw
+dw
+30.jy.31.kd
+31.kd
+30.jy.31
+31
+jw.jv.kd.ka
+kd.ka
+jy.jv.kd
+jv
+kd+jv
+kd
+jy
+7s.7t
+7t
+jv.k8
+k8
+4w
+pp.pq
+pq
+pz.q0
+q0
+xv
+bb.bc
+bc
+3.2
+2.3
+3
+jv.k7
+k7
+6w.6y
+bc+bb
+ft.fm.fu.fn
+fu.fn
+ft.fq.fu.fs
+fu.fs
+ft.fo.fu
+fh
+ft.fu
+fu
+ft.fr.fq.fu.fs
+fu.fp.fs
+ft.fq.fs
+lv.lw
+lw.lx
+lw
+ly.lz
+lz.m0
+lz
+lq.lt
+nh.ni
+ni
+dp
+dr.ds
+ds
+dt
+du
+dt.du
+3k.3j
+et
+p2
+ug
+vk.vr.9y
+vt
+xg.xi
+xi
+42.43.3z
+5w.5v.5s.5y.6f.5o.6g
+1y.8z.90.20
+70.72
+72
+6z
+74.75
+m5.m6
+c3.c7
+c7+c3.px+c3
+43.gk
+gf
+gk
+qk.qq.qs
+h2.h3
+h3
+gi.gf.gk
+h2
+gf.gi
+gm
+gp
+go.gp
+gk.43
+i3
+i3.i4
+jd
+qg
+hf.hh
+hg.hh
+hh
+hg
+9x.8e.9y
+8e.9y
+hw
+iu.vn.9x.9m.99.iv.9y.9n.9a
+vn.9m.99.9n.9a
+iv.9n.9a
+iw.iu.iv.ix
+ix.iv
+ix
+iw.iu.ix.iv
+iw
+iw.ix
+iu.iv
+iv
+jn
+jv.9x.ke.9y
+ke.9y
+1y.jv.k8
+jv.k9
+k9
+jw.jv.ka
+ka
+jw.ka
+jv.kb
+kb
+jx.kc
+kc
+jv.1y.9x.k8
+jv.kf
+kf
+jv.kg
+kg
+ha.hc
+hc
+k0.kh
+kh
+jv.ki
+ki
+jv.kk
+kk
+jv.kr+jv
+kr+jv.kd+jv
+k3.kp
+kp
+k3.9x
+n8.n4.ne
+n4.n8.ne
+li.lj
+lj
+l8.l6.lc.la
+lc.l4.la
+l6.la
+la
+l4
+lf
+lp.lr.lq
+m3.m4
+m4
+m7.2q
+2k
+de
+dc
+dc.dd
+dd
+j7
+2q.q9
+p5
+p6
+p8
+p7
+f0
+6n.9i.6p.9j
+6p.9j
+n6.n4.n8.6n.9x.9i.nc.6p.ne.9y.9j
+nc.6p.ne.9y.9j
+n7.n4.nd
+nd
+9i.n6.n4.n8.6n.9x.9j.nc.ne.6p.9y
+9j.nc.ne.6p.9y
+n8.ne
+my.n4.n8.ne.mz
+ne.mz
+ne.mz.n0.n3
+mz.ne
+my.n4.n8.mz.ne
+n8.n4.9x.ne.9y
+ne.9y
+n8.9x.ne
+n1.n4.n8.ne.n2
+ne.n2
+n2.ne
+n1.n4.n8.n2.ne
+lp
+bb.n8.bc.ne
+bc.ne
+bb.n4.bc
+n9.n4.nf
+nf
+n9.n4.9x.nf.9y
+n9.n4.6n.9x.nf.6p.9y
+bw
+bv
+20.9y
+nz.o0
+o0+nz
+o0
+c3.pw
+oc.od
+od
+o3.o4
+o4
+2l
+2z.2u.2r.2t.2v.2x.2y
+4u.4v
+4v
+yg.yf
+o5.o6
+o6
+6i
+74
+m5
+p3.p4
+p1.p2
+ui
+ok.ol
+ol
+og
+oh
+or
+oo.op
+op
+om
+on
+oo
+oi
+oj
+oq
+os.ot
+ot
+mh.mi
+mi
+j8.j9
+j9
+j8
+7v.7w
+7w
+o1.o2
+o2
+o7
+o8
+ul
+un.up
+uq
+un.uq.up
+uk
+84.85
+85
+1v+1y+9x.20+1y
+1v.20
+1y.9x.20.9y
+20+9x.9x.9y
+1y.9x.21
+21+9x.9x.20+9x.9y
+1v+1y+9x
+21+jv.20+jv
+p
+jx
+1y.20.d8.d3.d7.8z.d2.m.vn.9x.90.vr.d4.9y.n
+1y.20.d8.d3.d7.8z.d2.vn.9x.90.d4.9y
+21+9x.20+9x.9x.9y
+1y.9x.21.20.9y.1w
+9y.1w
+20.9y.1w
+21.20.9y.1w
+1w
+1y.21.20.9y.1w
+q9
+qb.qa
+82.q8.21.q9.83
+21.83.q9
+21.9y
+21
+vn
+vr.m.n
+pt
+pw.pv.pt.px
+px.pv.pt
+c3.pw.px.c7
+pr.pt
+pv.pt
+pw.pv.px
+pv
+c3.pw.d2.c7.px.d4
+pv.px
+pw.px.pv
+pw.px.py.pv.pt
+px.py.pv.pt
+pw.px.pv.pt
+pw.pt.px
+3a
+3m.3n.3l.43.3z
+3t.3v
+3v
+3w.3x
+3x
+ph
+pi
+y3
+y3.y4
+y4
+y6.y7
+y3.y6.y4
+y7
+i4
+by
+fc.iu.9x.iv.9y
+qi.tf.d4.9y
+sk.s2.rw.s8.d4.9y
+qk.qq.d2.9x.qs.d4.9y.qr.qt
+qs.d4.9y.qt
+51.5j.5l
+51.5j.d2.9x.5l.d4.9y.5k.5m
+4x.tf.d4.9y.4y
+5d
+5l.d4.9y.5m
+4z.d4.9y.50
+57.59.58.5a
+5l
+rj.rc.s8.r9.re
+s8.r9
+57.59
+59
+59.5a
+59.d4.9y.5a
+5d.d2.d4.5e
+tf.d4.5i
+su.d2.9x.t3.t9.sx.d4.9y.sw.sz
+sp.t3.t9.sx.d4.9y.sr
+t3.t9.sx.d4.9y.sz
+t3.t9.sx.d4.9y.st.sz
+qi.d4.9y
+51
+4z
+rj.rc.d2.9x.sk.s2.rw.s8.d4.9y.r9.re
+sk.s2.rw.s8.d4.9y.r9
+sk.s8.d4.9y.r9
+qy.r0
+ql.qn.qm
+qo.qn
+qn
+mr.rj.rc.sk.s8.r9.re
+5j.51.5l.5k.5m
+nu.nv
+nv
+nu.nw.nv
+nw
+nv.nw
+tw.ty
+ty
+tg
+qy
+qk
+tn.to
+to
+tm
+tk
+qy.r1
+qv
+ya.yb
+yb
+8b.8c
+8c
+7n
+ut.uu
+uu
+jv.kt
+kt
+vo.vn.9x.9m.95.9g.99.vr.m.9y.vs.n.9n.96.9h.9a
+vr.m.9y.n.9n.96.9h.9a
+vn.9x.vr.m.9y.n
+v8
+vr.m.9y.vl.vs.vi.v6.vb.n.va.9n.96.9h.9a
+vh.vr.m.vs.n.9n.96.9h.9a
+4f
+4i
+9x.1v
+fd.vr.m.9y.n
+xg.vw.xi.vy
+xi.vy
+xg.w0.xi.w2
+xi.w2
+wc
+xi.we
+xg.wc.xi.we
+xg.w4.xi.w6
+xi.w6
+xg.w8.xi.wa
+xi.wa
+xg.wg.xi.wi
+xg.wk.xi.wm
+xi.wm
+xg.wo.xi.wq
+xi.wq
+xg.ws.xi.wu
+xi.wu
+jv.ka
+xg.wv.ww
+xg.wv.xi.ww
+xi.ww
+xg.wy.xi.x0
+xi.x0
+xg.x2.xi.x4
+xi.x4
+xg.x6.xi.x8
+xi.x8
+5v.5y
+5s.5y
+5v.5s.62.5y.66.63.5o
+1y.vn.vr.d8.d3.d7.8z.d2.m.9x.90.20.d4.9y.n
+vr.m.9y.n
+48.4a
+4a
+70
+vr.v0
+2p
+2o
+77
+76
+c7.c8.pv.pt.px
+c3.d2.pw.px.c7.d4
+f3.fa.fb
+q4
+q4.b2
+vj
+vr
+vn.vo
+1y.vn.d8.d3.d7.8z.d2.9x.90.20.d4.9y
+qk.vn.qq.9x.vr.qs.m.9y.n
+fc.vn.9x.vr.m.9y.n
+9x.d8.d3.9y
+pm.po
+po
+9x.8e
+ii
+i9
+ic
+i3.ig.ii
+xy.y0
+i9.ia
+ii+ig
+y1
+ic.id
+xy
+vn.9x.vr.9y
+mt.s4.ry.rb
+m1.vo.vn.m2.vs
+m2.vr.m.n
+m1.vo.vn.m2
+ky
+vn.vr.m.n
+vr+vn.m+vn.n+vn
+vt.vr.m.9y.n
+p4
+xl.xm
+xm
+nt
+vn.vr
+xq
+tz
+rl.rc.sm.s4.sa.sg.ry.rb.rf
+sm.s4.sa.sg.ry.rb
+rl.rc.sm.sa.sg.rf
+ts.tu
+tu.tf
+vn.d8.d3.d7.d2.9x.9y
+9x.vn
+99.95
+jp.jr
+jr
+jt.jr
+
+0accessreviews G0,P1
+1{} G0,AD1
+2applydecisions P1
+2decisions G0
+2mydecisions G-
+2resetdecisions P1
+2reviewers G0,P1
+3{} D1
+2sendreminder P1
+2stop P1
+0admin/appsandservices G2,A3
+1cloudlicensing/allotments G4
+3{} G4
+4assignments G4,P5
+5{} G4,AD5
+6allotment/$ref U5
+6assignedto/$ref U5
+4owner G4
+4waitingmembers G4
+5{} G4
+2assignmenterrors G4
+3{} G4
+4assignedto G4
+4usageright G4
+2assignments G4,P5
+3{} G4,AD5
+4allotment G4
+5$ref U5
+4assignedto G4
+5$ref U5
+1configurationmanagement/configurationapplications GP-
+3{} GAD-
+2configurationdrifts G6
+3{} G6
+4remediate P7
+2configurationmonitoringresults G6
+3{} G6
+2configurationmonitors G6,P7
+3{} G6,AD7
+4configurationbaseline G6
+4validate P7
+2configurationsnapshotjobs G6
+3{} G6
+2configurationsnapshots/createsnapshot P7
+3{} G6
+2configurationtemplates G6,P7
+3{} G6,AD7
+2externaltenants/configurationdriftfetchjobs G6,P7
+4{} G6
+5results G6
+3configurationdrifts G6
+4{} G6
+3configurationmonitorfetchjobs G6,P7
+4{} G6
+5results G6
+3configurationmonitoringresultfetchjobs G6,P7
+4{} G6
+5results G6
+3configurationmonitoringresults G6
+4{} G6
+3configurationmonitors G6,P7
+4{} G6,AD7
+1dynamics G8,A9
+1edge/internetexplorermode/sitelists Ga,Pb
+4{} Ga,ADb
+5publish Pb
+5sharedcookies Ga,Pb
+6{} Ga,ADb
+5sites Ga,Pb
+6{} Ga,ADb
+1exchange/mailboxes/{}/createimportsession Pc
+4exportitems Pd
+4folders Ge,Pf
+5{} Ge,ADf
+6items Gg
+7{} Gg,Dh
+2tracing/messagetraces Gi
+4{} Gi
+5getdetailsbyrecipient(recipientaddress) Gi
+1forms Gj,Ak
+1identityadminnotifications Gl,Am
+2emailtemplates Gl
+3{} Gl,Am
+4localizations Gl
+5{} Gl,UDm
+4preview Pl
+4resettodefault Pm
+4sendtest Pm
+2getprerequisites Pl
+2sendtestemail Pm
+1microsoft365apps/installationoptions Gn,Ao
+1people Gp
+2feedsettings Gq,Pr
+3{} Gp,Ar
+2iteminsights Gp,Ar
+2namepronunciation Gp,Ar
+2photoupdatesettings Gp,ADr
+2profilecardproperties Gp,Ar
+2profilepropertysettings Gp,PAr
+3{} Gp,ADr
+2profilesources Gp,PAr
+3{} Gp,ADr
+2pronouns Gp,Ar
+1reportsettings Gs,At
+2sharepoint/apiusagereportmetrics G-
+3disableapiusagereport P-
+3enableapiusagereport P-
+1serviceannouncement/healthoverviews Gu
+3{} Gu
+2issues Gu
+3{} Gu
+4incidentreport Gu
+2messages Gv
+3archive P-
+3favorite P-
+3markread P-
+3markunread P-
+3unarchive P-
+3unfavorite P-
+3{} Gv
+4attachments Gv
+5{} Gv
+1sharepoint/settings Gw,Ax
+1teams/policy/getpolicyid Gy
+3userassignments/assign Py
+4unassign Py
+2resourceaccounts Gz
+3{} Gz
+2telephonenumbermanagement/numberassignments G10
+4assignnumber P11
+4unassignnumber P11
+4updatenumber P11
+4{} G10
+3operations/{} G10
+2userconfigurations G12
+3{} G12
+4user G12
+1todo G13,A14
+1windows/updates/catalog/entries G15
+3deploymentaudiences G15,P16
+4{} G15,D16
+5exclusions G15
+5members G15
+3deployments G15,P16
+4{} G15,AD16
+5audience/updateaudiencebyid P16
+3knownissues G15
+4default.findbykbnumber(kbnumber) G15
+4findbykbnumber(kbnumber) G15
+4{} G15
+3policies G15,P16
+4{} G15,AD16
+5applicablecontent G15
+5approvals G15,P16
+6{} G15,AD16
+5rings G15,P16
+6{} G15,AD16
+3products G15
+4default.findbycatalogid(catalogid) G15
+4default.findbyendofservice(monthsfromtoday) G15
+4default.findbykbnumber(kbnumber) G15
+4findbycatalogid(catalogid) G15
+4findbyendofservice(monthsfromtoday) G15
+4findbykbnumber(kbnumber) G15
+4{} G15
+5default.getknownissuesbytimerange(daysinpast,includeallactive) G15
+5editions G15
+5getknownissuesbytimerange(daysinpast,includeallactive) G15
+5knownissues G15
+3resourceconnections G15,P16
+4microsoft.graph.windowsupdates.operationalinsightsconnection G15
+4{} G15,D16
+3tenantsettings G15,A16
+4mdmappsettings G15,P16
+5{} G15,A16
+3updatableassets G15,P16
+4enrollassets P16
+4enrollassetsbyid P16
+4microsoft.graph.windowsupdates.azureaddevice G15
+4microsoft.graph.windowsupdates.updatableassetgroup G15
+4unenrollassets P16
+4unenrollassetsbyid P16
+4{} G15,D16
+5addmembers P16
+5addmembersbyid P16
+5microsoft.graph.windowsupdates.updatableassetgroup/members G15
+5removemembers P16
+5removemembersbyid P16
+3updatepolicies G15,P16
+4{} G15,AD16
+5compliancechanges G15,P16
+6microsoft.graph.windowsupdates.contentapproval G15
+6{} G15,AD16
+0administrativeunits G17,P18
+1delta G17
+1{} G17,AD18
+2members G17,P19
+3{} G17,D18
+2scopedrolemembers G1a,P1b
+3{} G1a,D1b
+0agentregistry/agentcardmanifests G1c
+2{} G1c,A1d
+1agentcollections G1e,P1f
+2{} G1e,AD1f
+3members G1e
+4$ref P1g
+4{}/$ref P1h,D1f
+1agentinstances G1i,P1j
+2{} G1k,AD1j
+3agentcardmanifest G1l
+3collections G1k
+0agreements/{} G-
+2file G-
+2files P-
+0app/calls P1m
+2{} GD1n
+3addlargegalleryview P1o
+3answer P1p
+3audioroutinggroups GP1q
+4{} GAD1q
+3cancelmediaprocessing P1n
+3changescreensharingrole P1r
+3lowerhand P1s
+3mute P1n
+3participants G1n
+4admitallfromlobby P1s
+4configuremixer P1t
+4invite P1u
+4lowerallhands P1s
+4muteall P1p
+4{} GD1p
+5admitfromlobby P1s
+5lowerhand P1s
+5mute P1p
+5removefromlobby P1s
+5reportsyntheticmedia P1v
+3playprompt P1n
+3raisehand P1s
+3recordresponse P1r
+3redirect P1w
+3startrecording P1x
+3starttranscription P1x
+3stoprecording P1x
+3stoptranscription P1x
+3subscribetotone P1r
+3transfer P1w
+3unmute P1n
+3updaterecordingstatus P1y
+1onlinemeetings G1z
+0appcatalogs/teamsapps G20,P-
+2{} D-
+3appdefinitions P-
+4{} D-
+5bot G20
+5coloricon G20
+6hostedcontent G20
+5installations G21
+5outlineicon G20
+6hostedcontent G20
+3installations G22
+0applications G23,P24
+0applications(appid) G25,AD24
+1addkey P26
+1addpassword P26
+1extendlifecycle P24
+1federatedidentitycredentials G27,P24,D28
+2{} GAD24
+1logo U24
+1owners G25,P29
+2{} D26
+1removekey P26
+1removepassword P26
+1repair P24
+1setverifiedpublisher P-
+1sponsors G27,P2a
+2{} D24
+1tokenissuancepolicies G2b,P2c
+2{} D2d
+1tokenlifetimepolicies G2b,P2c
+2{} D2d
+1unsetverifiedpublisher P-
+0applications/delta G25
+1microsoft.graph.agentidentityblueprint GP-
+2{} GAD-
+3sponsors/$ref P-
+4{}/$ref D-
+1validatepartner P-
+1{} G25,AD24
+2addkey P26
+2addpassword P26
+2appmanagementpolicies P2e,D2f
+2authorization G2g,D28
+3resourceschema G2g,PD28
+4environmentattributes G2g,P28
+5{} G2g,AD28
+4ingest P28
+4principalattributes G2g,P28
+5{} G2g,AD28
+4resources G2g,P28
+5{} G2g,AD28
+6actions G2g,P28
+7{} G2g,AD28
+6attributes G2g,P28
+7{} G2g,AD28
+6parents G2g,P28
+7{} D28
+3roledefinitions G2g,P28
+4{} G2g,AD28
+5inheritspermissionsfrom G2g,PD28
+6{} D28
+2connectorgroup U-
+2extendlifecycle P24
+2extensionproperties G25,P26
+3{} G27,D26
+2federatedidentitycredentials G27,P24
+3{} GAD24
+2logo U24
+2onpremisespublishing G27,AD24
+3segmentsconfiguration/microsoft.graph.ipsegmentconfiguration/applicationsegments G27,P24
+6{} G27,AD24
+2owners G25,P29
+3{} D26
+2pairwisebrokerembeddedappconfig G2g,P28
+3{} G2h,A28,D24
+4perresourceallowedscopes G2g,P28
+5{} G2h,A28,D24
+2removekey P26
+2removepassword P26
+2repair P24
+2setverifiedpublisher P-
+2sponsors G27,P2a
+3{} D24
+2synchronization/acquireaccesstoken P2i
+3templates G2j
+4{} G2j,A2i
+5schema G2j,UD2i
+6filteroperators G2i
+6functions G2i
+2tokenissuancepolicies G2k,P2l
+3{} D2l
+2tokenlifetimepolicies G2k,P2l
+3{} D2l
+2unsetverifiedpublisher P-
+0applicationtemplates/{}/instantiate P26
+0auditlogs/customsecurityattributeaudits G2m
+2{} G2m
+1directoryaudits G2n
+2{} G2n
+1provisioning G2o
+1signins G2p
+2confirmcompromised P2q
+2confirmsafe P2q
+2dismiss P2q
+2{} G2p
+1signups G2p
+2{} G2p
+0backuprestore G2r
+1driveprotectionunits G2s
+2{} A-
+1emailnotificationssetting G2t,A-
+1enable P2t
+1exchangeprotectionpolicies G2s,PA2u
+2{} G2s,D2u
+3mailboxprotectionunits G2s
+3mailboxprotectionunitsbulkadditionjobs G2s,P2u
+4{} G2s
+1exchangerestoresessions G2v,PA2w
+2{}/mailboxrestoreartifacts G2v
+3mailboxrestoreartifactsbulkadditionrequests G2v
+1mailboxprotectionunits G2s
+2{} A-
+1onedriveforbusinessprotectionpolicies G2s,PA2u
+2{} G2s,D2u
+3driveprotectionunits G2s
+3driveprotectionunitsbulkadditionjobs G2s,P2u
+4{} G2s
+1onedriveforbusinessrestoresessions G2v,PA2w
+2{}/driverestoreartifacts G2v
+3driverestoreartifactsbulkadditionrequests G2v
+1protectionpolicies G2s
+2{} G2s,D2u
+3activate P2u
+3deactivate P2u
+1protectionunits G2s
+2{} G2s
+3canceloffboard P-
+3offboard P-
+1restorepoints G2x
+2search P2x
+2{} G2x
+1restoresessions G2v
+2{} G2v,D2w
+3activate P2w
+3deactivate P2w
+1serviceapps G2r,P2t
+2{} G2r,D2t
+3activate P-
+3deactivate P-
+1sharepointprotectionpolicies G2s,PA2u
+2{} G2s,D2u
+3siteprotectionunits G2s
+3siteprotectionunitsbulkadditionjobs G2s,P2u
+4{} G2s
+1sharepointrestoresessions G2v,PA2w
+2{}/siterestoreartifacts G2v
+3siterestoreartifactsbulkadditionrequests G2v
+1siteprotectionunits G2s
+2{} A-
+0bookingbusinesses G2y,P-
+1{} G2z,A30,D31
+2appointments G2z,P32
+3{} G2z,AD32
+4cancel P32
+2calendarview G2z,P33
+2customers G2z,P32
+3{} G2z,AD32
+2customquestions G2y,P30
+3{} G2z,AD30
+2getstaffavailability P34
+2publish P35
+2services G2z,P30
+3{} G2z,AD30
+2staffmembers G2z,P30
+3{} G2z,AD30
+2unpublish P35
+0bookingcurrencies G-
+1{} G-
+0chats G36,P37
+1{} G38,A39,D3a
+2completemigration P3b
+2hideforuser P-
+2installedapps G3c,P3d
+3{} G3e,D3f
+4upgrade P3d
+2markactivitynotificationchainasinactionable P3g
+2markchatreadforuser P-
+2markchatunreadforuser P-
+2members G3h,P3i
+3{} G3j,D3k
+2messages G3l,P3b
+3forwardtochat P-
+3replywithquote P-
+3{} G3m,A3n
+4hostedcontents G3o
+5{} G3o
+6$value G3p
+2operations G3q
+3{} G3q
+2permissiongrants G3r
+2pinnedmessages G3s,P3t
+3{} D3t
+2recallactivitynotificationchainforrecipient P3g
+2removeallaccessforuser P-
+2sendactivitynotification P3g
+2startmigration P3b
+2tabs G3u,P3v
+3{} G3w,A3x,D3y
+2unhidechatforallusers P3b
+2unhideforuser P-
+0communications/callrecords/getdirectroutingcalls G3z
+2getpstnblockeduserslog(fromdatetime,todatetime) G3z
+2getpstncalls G3z
+2getpstnonlinemeetingdialoutreport(fromdatetime,todatetime) G3z
+2getsmslog(fromdatetime,todatetime) G3z
+2{} G40
+3sessions G40
+1calls P1m
+257dab8b1894c409ab240bd8beae78896/answer P1p
+2logteleconferencedevicequality P1r
+2{} GD1n
+3addlargegalleryview P1o
+3answer P1p
+3audioroutinggroups GP1q
+4{} GAD1q
+3cancelmediaprocessing P1n
+3changescreensharingrole P1r
+3contentsharingsessions G41
+4{} G41
+3joincontentsharingaudiogroup P1r
+3keepalive P1n
+3leavecontentsharingaudiogroup P1r
+3lowerhand P1s
+3mute P1n
+3participants G1n
+4admitallfromlobby P1s
+4configuremixer P1t
+4invite P1u
+4lowerallhands P1s
+4muteall P1p
+4{} GD1p
+5admitfromlobby P1s
+5lowerhand P1s
+5mute P1p
+5removefromlobby P1s
+5reportsyntheticmedia P1v
+5startholdmusic P1s
+5stopholdmusic P1s
+3playprompt P1n
+3raisehand P1s
+3recordresponse P1r
+3redirect P1w
+3senddtmftones P1r
+3startrecording P1x
+3starttranscription P1x
+3stoprecording P1x
+3stoptranscription P1x
+3subscribetotone P1r
+3transfer P1w
+3unmute P1n
+3updaterecordingstatus P1y
+1getallonlinemeetingmessages G42
+1getpresencesbyuserid P43
+1onlinemeetingconversations/conversations/{}/messages/{}/reactions G42
+1onlinemeetings G1z
+2getactivemeetingdetails(callconversationid) G-
+1presences G43
+0compliance/ediscovery/cases G44,P45
+3{} G44,AD45
+4close P44
+4custodians G44,P45
+5{} G44,A45
+6activate P44
+6release P44
+6sitesources G44,P45
+7{} G44,D45
+6unifiedgroupsources G44
+7{} G44
+6usersources G44,P45
+7{} G44,D45
+4legalholds G44,P45
+5{} G44,AD45
+6sitesources G44,P45
+6usersources G44,P45
+4noncustodialdatasources G44,P45
+5{} G44
+6datasource G44
+6release P44
+4operations G44
+5{}/microsoft.graph.ediscovery.caseexportoperation/getdownloadurl G44
+4reopen P44
+4reviewsets G44,P45
+5{} G44
+6addtoreviewset P44
+6export P44
+6queries G44,P45
+7{} G44,AD45
+8applytags P44
+4settings G44,A46
+5resettodefault P46
+4sourcecollections G44,P45
+5{} G44,AD45
+6additionalsources G44,P45
+6addtoreviewsetoperation G44
+6custodiansources G44,P45
+6estimatestatistics P44
+6lastestimatestatisticsoperation G44
+6noncustodialsources G44,P46
+6purgedata P46
+4tags G44,P45
+5ashierarchy G44
+5{} G44,AD45
+6childtags G44
+0connections/{}/items/{}/addactivities P47
+0contacts G48
+1delta G48
+1{} G48
+2checkmembergroups P49
+2checkmemberobjects P49
+2directreports G4a
+2getmembergroups P4b
+2getmemberobjects P49
+2manager G4a
+2memberof G4a
+2transitivememberof G4c
+2transitivereports/$count G4d
+0contracts G4
+1{} G4
+0copilot/admin/catalog/packages GP-
+4{} GAD-
+5block P-
+5reassign P-
+5unblock P-
+5update P-
+2policysettings/{} G4e,A4f
+2settings/limitedmode GA-
+1agentregistrations P4g
+2{} G4h,AD4g
+1agents/discovercopilottools G-
+1communications/realtimeactivityfeed/meetings/{}/transcripts G4i
+3subscriptions P4i
+4{} GAD4i
+5getartifacts P4j
+1reports/getmicrosoft365copilotusageuserdetail(period) G4k
+2getmicrosoft365copilotusercountsummary(period) G4k
+2getmicrosoft365copilotusercounttrend(period) G4k
+1retrieval P-
+1search P-
+1searchnextpage G-
+1settings/people/enhancedpersonalization Gp,Ar
+1sharepoint/grounding/fetchresources P-
+1users/{}/interactionhistory/getallenterpriseinteractions G4l
+3onlinemeetings/{}/aiinsights G-
+6{} G-
+0createremotehelpsessionresponse G4m,P4n
+1{} G4m,AD4n
+0dataclassification/classifyfile P4o
+1classifytext P4o
+1jobs G4o
+2{} G4o
+1sensitivetypes G4o
+2{} G4o
+0datapolicyoperations/{} G4p
+0deviceappmanagement G4q,A4r
+1androidmanagedappprotections G4s,P4t
+2{} G4s,AD4t
+3apps G4q,P4r
+4{} G4q,AD4r
+3assignments G4q
+4{} G4q,AD4r
+3deploymentsummary G4q,A4r
+1defaultmanagedappprotections G4q,P4r
+2{} G4q,AD4r
+3apps G4q,P4r
+4{} G4q,AD4r
+3deploymentsummary G4q,A4r
+1deviceappmanagementtasks G4u,P4v
+2{} G4u,AD4v
+3updatestatus P4v
+1enterprisecodesigningcertificates G4s,P4t
+2{} G4s,AD4t
+1ioslobappprovisioningconfigurations/{}/assignments G4s,P4t
+4{} G4s,AD4t
+3devicestatuses G4s,P4t
+4{} G4s,AD4t
+3groupassignments G4s,P4t
+4{} G4s,AD4t
+3userstatuses G4s,P4t
+4{} G4s,AD4t
+1iosmanagedappprotections G4s,P4t
+2{} G4s,AD4t
+3apps G4q,P4r
+4{} G4q,AD4r
+3assignments G4q
+4{} G4q,AD4r
+3deploymentsummary G4q,A4r
+1managedapppolicies G4q
+2{} G4q
+3assign P4r
+3targetapps P4r
+1managedappregistrations G4q,P4r
+2getuseridswithflaggedappregistration G4q
+2{} G4q
+3appliedpolicies G4q
+4{} G4q
+5assign P4r
+5targetapps P4r
+3intendedpolicies G4q
+4{} G4q
+5assign P4r
+5targetapps P4r
+3operations G4q,P4r
+4{} G4q,AD4r
+1managedappstatuses G4q
+2{} G4q
+1managedebookcategories G4s,P4t
+2{} G4s,AD4t
+1managedebooks G4s,P4t
+2{} G4s,AD4t
+3assign P4t
+3assignments G4s,P4t
+4{} G4s,AD4t
+3categories G4s,P4t
+4{} G4s,AD4t
+3devicestates G4s,P4t
+4{} G4s,AD4t
+3installsummary G4s,A4t
+3userstatesummary G4s,P4t
+4{} G4s,AD4t
+5devicestates G4s,P4t
+6{} G4s,AD4t
+1mdmwindowsinformationprotectionpolicies G4s,P4t
+2{} G4s,AD4t
+3assignments G4q
+4{} G4q,AD4r
+3exemptapplockerfiles G4q,P4r
+4{} G4q,AD4r
+3protectedapplockerfiles G4q,P4r
+4{} G4q,AD4r
+1mobileappcategories G4s,P4t
+2{} G4s,AD4t
+1mobileappconfigurations G4s,P4t
+2{} G4s,AD4t
+3assign P4t
+3assignments G4s,P4t
+4{} G4s,AD4t
+3devicestatuses G4s,P4t
+4{} G4s,AD4t
+3devicestatussummary G4s,A4t
+3userstatuses G4s,P4t
+4{} G4s,AD4t
+3userstatussummary G4s,A4t
+1mobileapps G4s,P4t
+2validatexml P4t
+2{} G4s,AD4t
+3assign P4t
+3assignments G4s,P4t
+4{} G4s,AD4t
+3categories G4s,P4t
+4{} G4s,AD4t
+3contentversions G4s,P4t
+4{} G4s,AD4t
+5containedapps G4s,P4t
+6{} G4s,AD4t
+5files G4s,P4t
+6{} G4s,AD4t
+7commit P4t
+7renewupload P4t
+3devicestatuses G4s,P4t
+4{} G4s,AD4t
+5app G4s,AD4t
+6revokealllicenses P4t
+6revokedevicelicense P4t
+6revokeuserlicense P4t
+3installsummary G4s,A4t
+3microsoft.graph.iosvppapp/assignedlicenses G4s,P4t
+5{} G4s,AD4t
+3microsoft.graph.macosvppapp/assignedlicenses G4s,P4t
+5{} G4s,AD4t
+3microsoft.graph.managedmobilelobapp/contentversions G4s,P4t
+5{} G4s,AD4t
+3microsoft.graph.microsoftstoreforbusinessapp/containedapps G4s,P4t
+5{} G4s,AD4t
+3microsoft.graph.mobilelobapp/contentversions G4s,P4t
+5{} G4s,AD4t
+3microsoft.graph.windowsuniversalappx/committedcontainedapps G4s,P4t
+5{} G4s,AD4t
+3relationships G4s,P4t
+4{} G4s,AD4t
+3revokealllicenses P4t
+3revokedevicelicense P4t
+3revokeuserlicense P4t
+3userstatuses G4s,P4t
+4{} G4s,AD4t
+5app G4s,AD4t
+6revokealllicenses P4t
+6revokedevicelicense P4t
+6revokeuserlicense P4t
+5devicestatuses G4s,P4t
+6{} G4s,AD4t
+1policysets G4w,P4x
+2getpolicysets P4w
+2{} G4w,D4x
+3assignments G4w,P4x
+4{} G4w,AD4x
+3items G4w,P4x
+4{} G4w,AD4x
+3update P4x
+1sideloadingkeys G4m,P4n
+2{} G4m,AD4n
+1symanteccodesigningcertificate G4s,A4t
+1syncmicrosoftstoreforbusinessapps P4v
+1targetedmanagedappconfigurations G4s,P4t
+2{} G4s,AD4t
+3apps G4q,P4r
+4{} G4q,AD4r
+3assign P4t
+3assignments G4q
+4{} G4q,AD4r
+3deploymentsummary G4q,A4r
+3settings G4u,P4v
+4{} G4u,AD4v
+5settingdefinitions G4u,P4v
+6{} G4u,AD4v
+3targetapps P4t
+1vpptokens G4m,P4n
+2getlicensesforapp G4m
+2synclicensecounts P4n
+2{} G4m,AD4n
+3revokelicenses P4n
+3synclicenses P4n
+1wdacsupplementalpolicies G4s,P4t
+2{} G4s,AD4t
+3assign P4t
+3assignments G4s,P4t
+4{} G4s,AD4t
+3deploysummary G4s,A4t
+3devicestatuses G4s,P4t
+4{} G4s,AD4t
+5policy G4s,AD4t
+6assign P4t
+1windowsinformationprotectiondeviceregistrations G4u,P4v
+2{} G4u,AD4v
+3wipe P4v
+1windowsinformationprotectionpolicies G4q,P4r
+2{} G4q,AD4r
+3assignments G4q
+4{} G4q,AD4r
+3exemptapplockerfiles G4q,P4r
+4{} G4q,AD4r
+3protectedapplockerfiles G4q,P4r
+4{} G4q,AD4r
+1windowsinformationprotectionwipeactions G4u,P4v
+2{} G4u,AD4v
+1windowsmanagedappprotections G4u,P4v
+2{} G4u,AD4v
+3apps G4u,P4v
+4{} G4u,AD4v
+3assign P4v
+3assignments G4y
+4{} G4u,AD4v
+3targetapps P4v
+1windowsmanagementapp G4z,A50
+2healthstates G4z,P50
+3{} G4z,AD50
+2setasmanagedinstaller P51
+0devicelocalcredentials G52
+1{} G53
+0devicemanagement G54,A55
+1advancedthreatprotectiononboardingstatesummary G4w,A4x
+2advancedthreatprotectiononboardingdevicesettingstates G4w,P4x
+3{} G4w,AD4x
+1androiddeviceownerenrollmentprofiles G4w,P4x
+2{} G4w,AD4x
+3createtoken P4x
+3revoketoken P4x
+1androidforworkappconfigurationschemas G4w,P4x
+2{} G4w,AD4x
+1androidforworkenrollmentprofiles G4w,P4x
+2{} G4w,AD4x
+3createtoken P4x
+3revoketoken P4x
+1androidforworksettings G4w,A4x
+2completesignup P4x
+2requestsignupurl P4x
+2syncapps P4x
+2unbind P4x
+1androidmanagedstoreaccountenterprisesettings G4w,A4x
+2addapps P56
+2approveapps P4x
+2completesignup P4x
+2creategoogleplaywebtoken P4x
+2createzerotouchwebtoken P4x
+2requestsignupurl P4x
+2setandroiddeviceownerfullymanagedenrollmentstate P4x
+2syncapps P4x
+2unbind P4x
+1androidmanagedstoreappconfigurationschemas G4w,P4x
+2{} G4w,AD4x
+1applepushnotificationcertificate G57,A4n
+2downloadapplepushnotificationcertificatesigningrequest G4n
+2generateapplepushnotificationcertificatesigningrequest P4n
+1appleuserinitiatedenrollmentprofiles G58,P59
+2{} G58,AD59
+3assignments G58,P59
+4{} G58,AD59
+3setpriority P59
+1assignmentfilters G4w,P4x
+2enable P56
+2getplatformsupportedproperties G4w
+2getstate G4w
+2validatefilter P4x
+2{} G4w,AD4x
+3getsupportedproperties G4w
+1auditevents G4s,P4t
+2getauditactivitytypes G4s
+2getauditcategories G4s
+2{} G4s,AD4t
+1autopilotevents G5a,P5b
+2{} G5a,AD5b
+3policystatusdetails G5a,P5b
+4{} G5a,AD5b
+1carttoclassassociations G4w,P4x
+2{} G4w,AD4x
+1categories G4w,P4x
+2{} G4w,AD4x
+3settingdefinitions G4w,P4x
+4{} G4w,AD4x
+1certificateconnectordetails G4w,P4x
+2{} G4w,AD4x
+3gethealthmetrics P4w
+3gethealthmetrictimeseries P4w
+1chromeosonboardingsettings G4w,P4x
+2connect P56
+2disconnect P4x
+2{} G4w,AD4x
+1cloudcertificationauthority G5c,P5d
+1cloudcertificationauthority({}) P5d
+2changecloudcertificationauthoritystatus P5d
+2cloudcertificationauthorityleafcertificate P5d
+2revokecloudcertificationauthoritycertificate P5d
+2revokeleafcertificate P5d
+2uploadexternallysignedcertificationauthoritycertificate P5d
+1cloudcertificationauthority/{} G5c,AD5d
+3cloudcertificationauthorityleafcertificate G5c
+1cloudpcconnectivityissues G4z,P50
+2{} G4z,AD50
+1comanageddevices G4z,P50
+2appdiagnostics G51
+2downloadappdiagnostics P51
+2executeaction P5e
+2movedevicestoou P51
+2{} G4z,AD50
+3activatedeviceesim P51
+3bypassactivationlock P5f
+3cleanwindowsdevice P5f
+3createdevicelogcollectionrequest P50
+3deleteuserfromsharedappledevice P5f
+3deprovision P51
+3disable P51
+3disablelostmode P5f
+3enablelostmode P5f
+3enrollnowaction P51
+3getfilevaultkey G5g
+3getoemwarranty G5g
+3initiatemobiledevicemanagementkeyrecovery P51
+3initiateondemandproactiveremediation P51
+3locatedevice P5f
+3logoutsharedappledeviceactiveuser P5f
+3playlostmodesound P5f
+3rebootnow P5f
+3recoverpasscode P5f
+3reenable P51
+3remotelock P5f
+3removedevicefirmwareconfigurationinterfacemanagement P51
+3requestremoteassistance P50
+3resetpasscode P5f
+3retire P5f
+3revokeapplevpplicenses P5f
+3rotatebitlockerkeys P50
+3rotatefilevaultkey P5f
+3rotatelocaladminpassword P51
+3sendcustomnotificationtocompanyportal P50
+3setdevicename P5f
+3shutdown P5f
+3syncdevice P5f
+3triggerconfigurationmanageraction P5f
+3updatewindowsdeviceaccount P5f
+3windowsdefenderscan P5f
+3windowsdefenderupdatesignatures P5f
+3wipe P5h
+1comanagementeligibledevices G4z,P50
+2{} G4z,AD50
+1compliancecategories G4w,P4x
+2{} G4w,AD4x
+1compliancemanagementpartners G4m,P4n
+2{} G4m,AD4n
+1compliancepolicies G4w,P4x
+2{} G4w,AD4x
+3assign P4x
+3assignments G4w,P4x
+4{} G4w,AD4x
+3scheduledactionsforrule G4w,P4x
+4{} G4w,AD4x
+5scheduledactionconfigurations G4w,P4x
+6{} G4w,AD4x
+3setscheduledactions P56
+3settings G4w,P4x
+4{} G4w,AD4x
+1compliancesettings G4w,P4x
+2{} G4w,AD4x
+1conditionalaccesssettings G4m,A4n
+1configmanagercollections G4u,P4v
+2getpolicysummary G4y
+2{} G4u,AD4v
+1configurationcategories G4w,P4x
+2{} G4w,AD4x
+1configurationpolicies G4w,P4x
+2{} G4w,AD4x
+3assign P4x
+3assignments G4w,P4x
+4{} G4w,AD4x
+3createcopy P4x
+3reorder P56
+3settings G4w,P4x
+4{} G4w,AD4x
+5settingdefinitions G4w,P4x
+6{} G4w,AD4x
+1configurationpolicytemplates G4w,P4x
+2{} G4w,AD4x
+3settingtemplates G4w,P4x
+4{} G4w,AD4x
+5settingdefinitions G4w,P4x
+6{} G4w,AD4x
+1configurationsettings G4w,P4x
+2{} G4w,AD4x
+1datasharingconsents G5i,P4n
+2{} G5i,AD4n
+3consenttodatasharing P59
+1deponboardingsettings G58,P59
+2getexpiringvpptokencount G58
+2{} G58,AD59
+3defaultiosenrollmentprofile G58,AD59
+3defaultmacosenrollmentprofile G58,AD59
+3enrollmentprofiles G58,P59
+4{} G58,AD59
+5exportmobileconfig G58
+5setdefaultprofile P59
+5updatedeviceprofileassignment P59
+3generateencryptionpublickey P58
+3getencryptionpublickey G58
+3importedappledeviceidentities G58,P59
+4importappledeviceidentitylist P59
+4{} G58,AD59
+3shareforschooldatasyncservice P59
+3syncwithappledeviceenrollmentprogram P59
+3unshareforschooldatasyncservice P59
+3uploaddeptoken P59
+1detectedapps G5j,P5k
+2{} G5j,AD5k
+3manageddevices G5a,P5b
+4{} G5a,AD5b
+5bypassactivationlock P5f
+5cleanwindowsdevice P5f
+5deleteuserfromsharedappledevice P5f
+5devicecategory G5a,A5b
+5disablelostmode P5f
+5locatedevice P5f
+5logoutsharedappledeviceactiveuser P5f
+5rebootnow P5f
+5recoverpasscode P5f
+5remotelock P5f
+5requestremoteassistance P5b
+5resetpasscode P5f
+5retire P5f
+5shutdown P5f
+5syncdevice P5f
+5updatewindowsdeviceaccount P5f
+5users G5a,P5b
+6{} G5a,AD5b
+7manageddevices G5a,P5b
+8{} G5a,AD5b
+9bypassactivationlock P5f
+9cleanwindowsdevice P5f
+9deleteuserfromsharedappledevice P5f
+9disablelostmode P5f
+9locatedevice P5f
+9logoutsharedappledeviceactiveuser P5f
+9rebootnow P5f
+9recoverpasscode P5f
+9remotelock P5f
+9requestremoteassistance P5b
+9resetpasscode P5f
+9retire P5f
+9shutdown P5f
+9syncdevice P5f
+9updatewindowsdeviceaccount P5f
+9windowsdefenderscan P5f
+9windowsdefenderupdatesignatures P5f
+9wipe P5l
+7removealldevicesfrommanagement P5f
+5windowsdefenderscan P5f
+5windowsdefenderupdatesignatures P5f
+5windowsprotectionstate G5a,A5b
+6detectedmalwarestate G5a,P5b
+7{} G5a,AD5b
+5wipe P5l
+1devicecategories G4z,P50
+2{} G4z,AD50
+1devicecompliancepolicies G4w,P4x
+2getdevicesscheduledtoretire G4w
+2getnoncompliantdevicestoretire P4w
+2setscheduledretirestate P4x
+2validatecompliancescript P4x
+2{} G4w,AD4x
+3assign P4x
+3assignments G4w,P4x
+4{} G4w,AD4x
+3devicesettingstatesummaries G4w,P4x
+4{} G4w,AD4x
+3devicestatuses G4w,P4x
+4{} G4w,AD4x
+3devicestatusoverview G4w,A4x
+3scheduleactionsforrules P4x
+3scheduledactionsforrule G4w,P4x
+4{} G4w,AD4x
+5scheduledactionconfigurations G4w,P4x
+6{} G4w,AD4x
+3userstatuses G4w,P4x
+4{} G4w,AD4x
+3userstatusoverview G4w,A4x
+1devicecompliancepolicydevicestatesummary G4w,A4x
+1devicecompliancepolicysettingstatesummaries G4w,P4x
+2{} G4w,AD4x
+3devicecompliancesettingstates G4w,P4x
+4{} G4w,AD4x
+1devicecompliancescripts G5m,P5n
+2{} G5m,AD5n
+3assign P5n
+3assignments G5o,P5p
+4{} G4w,AD5p
+3devicerunstates G4z,P50
+4{} G4z,AD50
+5manageddevice G4z,AD50
+6activatedeviceesim P51
+6bypassactivationlock P5f
+6cleanwindowsdevice P5f
+6createdevicelogcollectionrequest P50
+6deleteuserfromsharedappledevice P5f
+6deprovision P51
+6disable P51
+6disablelostmode P5f
+6enablelostmode P5f
+6enrollnowaction P51
+6getfilevaultkey G5g
+6getoemwarranty G5g
+6initiatemobiledevicemanagementkeyrecovery P51
+6initiateondemandproactiveremediation P51
+6locatedevice P5f
+6logoutsharedappledeviceactiveuser P5f
+6playlostmodesound P5f
+6rebootnow P5f
+6recoverpasscode P5f
+6reenable P51
+6remotelock P5f
+6removedevicefirmwareconfigurationinterfacemanagement P51
+6requestremoteassistance P50
+6resetpasscode P5f
+6retire P5f
+6revokeapplevpplicenses P5f
+6rotatebitlockerkeys P50
+6rotatefilevaultkey P5f
+6rotatelocaladminpassword P51
+6sendcustomnotificationtocompanyportal P50
+6setdevicename P5f
+6shutdown P5f
+6syncdevice P5f
+6triggerconfigurationmanageraction P5f
+6updatewindowsdeviceaccount P5f
+6windowsdefenderscan P5f
+6windowsdefenderupdatesignatures P5f
+6wipe P5h
+3runsummary G4z,A50
+1deviceconfigurationconflictsummary G4w,P4x
+2{} G4w,AD4x
+1deviceconfigurationdevicestatesummaries G4w,A4x
+1deviceconfigurationrestrictedappsviolations G4w,P4x
+2{} G4w,AD4x
+1deviceconfigurations G4w,P4x
+2{} G4w,AD4x
+3assign P4x
+3assignments G4w,P4x
+4{} G4w,AD4x
+3devicesettingstatesummaries G4w,P4x
+4{} G4w,AD4x
+3devicestatuses G4w,P4x
+4{} G4w,AD4x
+3devicestatusoverview G4w,A4x
+3extendfeatureupdatespause P4x
+3extendqualityupdatespause P4x
+3getomasettingplaintextvalue G4w
+3groupassignments G4w,P4x
+4{} G4w,AD4x
+5deviceconfiguration G4w,AD4x
+6extendfeatureupdatespause P4x
+6extendqualityupdatespause P4x
+6getomasettingplaintextvalue G4w
+3identitycertificate G4w
+4assignments G4w,P4x
+5{} G4w,AD4x
+4devicesettingstatesummaries G4w,P4x
+5{} G4w,AD4x
+4devicestatuses G4w,P4x
+5{} G4w,AD4x
+4devicestatusoverview G4w,A4x
+4groupassignments G4w,P4x
+5{} G4w,AD4x
+4microsoft.graph.androidforworkpkcscertificateprofile/manageddevicecertificatestates G4w,P4x
+6{} G4w,AD4x
+4microsoft.graph.androidforworkscepcertificateprofile/manageddevicecertificatestates G4w,P4x
+6{} G4w,AD4x
+4rootcertificate G4w,AD4x
+5assignments G4w,P4x
+6{} G4w,AD4x
+5devicesettingstatesummaries G4w,P4x
+6{} G4w,AD4x
+5devicestatuses G4w,P4x
+6{} G4w,AD4x
+5devicestatusoverview G4w,A4x
+5groupassignments G4w,P4x
+6{} G4w,AD4x
+5userstatuses G4w,P4x
+6{} G4w,AD4x
+5userstatusoverview G4w,A4x
+4userstatuses G4w,P4x
+5{} G4w,AD4x
+4userstatusoverview G4w,A4x
+3microsoft.graph.androidcertificateprofilebase/rootcertificate G4w,AD4x
+3microsoft.graph.androiddeviceownercertificateprofilebase/rootcertificate G4w,AD4x
+3microsoft.graph.androiddeviceownerenterprisewificonfiguration/identitycertificateforclientauthentication G4w
+4rootcertificateforservervalidation G4w,AD4x
+3microsoft.graph.androiddeviceownerimportedpfxcertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.androiddeviceownerpkcscertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.androiddeviceownerscepcertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.androiddeviceownervpnconfiguration/identitycertificate G4w
+3microsoft.graph.androideasemailprofileconfiguration/identitycertificate G4w
+4smimesigningcertificate G4w
+3microsoft.graph.androidenterprisewificonfiguration/identitycertificateforclientauthentication G4w
+4rootcertificateforservervalidation G4w,AD4x
+3microsoft.graph.androidforworkeasemailprofilebase/identitycertificate G4w
+3microsoft.graph.androidforworkenterprisewificonfiguration/identitycertificateforclientauthentication G4w
+4rootcertificateforservervalidation G4w,AD4x
+3microsoft.graph.androidforworkimportedpfxcertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.androidforworkvpnconfiguration/identitycertificate G4w
+3microsoft.graph.androidimportedpfxcertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.androidpkcscertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.androidscepcertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.androidvpnconfiguration/identitycertificate G4w
+3microsoft.graph.androidworkprofilecertificateprofilebase/rootcertificate G4w,AD4x
+3microsoft.graph.androidworkprofileeasemailprofilebase/identitycertificate G4w
+3microsoft.graph.androidworkprofileenterprisewificonfiguration/identitycertificateforclientauthentication G4w
+4rootcertificateforservervalidation G4w,AD4x
+3microsoft.graph.androidworkprofilepkcscertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.androidworkprofilescepcertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.androidworkprofilevpnconfiguration/identitycertificate G4w
+3microsoft.graph.aospdeviceownercertificateprofilebase/rootcertificate G4w,AD4x
+3microsoft.graph.aospdeviceownerenterprisewificonfiguration/identitycertificateforclientauthentication G4w
+4rootcertificateforservervalidation G4w,AD4x
+3microsoft.graph.aospdeviceownerpkcscertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.aospdeviceownerscepcertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.iosdevicefeaturesconfiguration/identitycertificateforclientauthentication G4w
+4singlesignonextensionpkinitcertificate G4w
+3microsoft.graph.ioseasemailprofileconfiguration/identitycertificate G4w
+4smimeencryptioncertificate G4w
+4smimesigningcertificate G4w
+3microsoft.graph.iosenterprisewificonfiguration/identitycertificateforclientauthentication G4w
+4rootcertificatesforservervalidation G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.iosimportedpfxcertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.iospkcscertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.iosscepcertificateprofile/manageddevicecertificatestates G4w,P4x
+5{} G4w,AD4x
+4rootcertificate G4w,AD4x
+5assignments G4w,P4x
+6{} G4w,AD4x
+5devicesettingstatesummaries G4w,P4x
+6{} G4w,AD4x
+5devicestatuses G4w,P4x
+6{} G4w,AD4x
+5devicestatusoverview G4w,A4x
+5groupassignments G4w,P4x
+6{} G4w,AD4x
+5userstatuses G4w,P4x
+6{} G4w,AD4x
+5userstatusoverview G4w,A4x
+3microsoft.graph.iosvpnconfiguration/identitycertificate G4w
+3microsoft.graph.macosdevicefeaturesconfiguration/singlesignonextensionpkinitcertificate G4w
+3microsoft.graph.macosenterprisewificonfiguration/identitycertificateforclientauthentication G4w
+4rootcertificateforservervalidation G4w,AD4x
+4rootcertificatesforservervalidation G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.macosvpnconfiguration/identitycertificate G4w
+3microsoft.graph.macoswirednetworkconfiguration/identitycertificateforclientauthentication G4w
+5assignments G4w,P4x
+6{} G4w,AD4x
+5devicesettingstatesummaries G4w,P4x
+6{} G4w,AD4x
+5devicestatuses G4w,P4x
+6{} G4w,AD4x
+5devicestatusoverview G4w,A4x
+5groupassignments G4w,P4x
+6{} G4w,AD4x
+5microsoft.graph.macosimportedpfxcertificateprofile/manageddevicecertificatestates G4w,P4x
+7{} G4w,AD4x
+5microsoft.graph.macospkcscertificateprofile/manageddevicecertificatestates G4w,P4x
+7{} G4w,AD4x
+5microsoft.graph.macosscepcertificateprofile/manageddevicecertificatestates G4w,P4x
+7{} G4w,AD4x
+6rootcertificate G4w,AD4x
+5userstatuses G4w,P4x
+6{} G4w,AD4x
+5userstatusoverview G4w,A4x
+4rootcertificateforservervalidation G4w,AD4x
+5assignments G4w,P4x
+6{} G4w,AD4x
+5devicesettingstatesummaries G4w,P4x
+6{} G4w,AD4x
+5devicestatuses G4w,P4x
+6{} G4w,AD4x
+5devicestatusoverview G4w,A4x
+5groupassignments G4w,P4x
+6{} G4w,AD4x
+5userstatuses G4w,P4x
+6{} G4w,AD4x
+5userstatusoverview G4w,A4x
+3microsoft.graph.windows10generalconfiguration/privacyaccesscontrols G4w,P4x
+5{} G4w,AD4x
+3microsoft.graph.windows10vpnconfiguration/identitycertificate G4w
+3microsoft.graph.windowsdomainjoinconfiguration/networkaccessconfigurations G4w,P4x
+5{} G4w,AD4x
+6extendfeatureupdatespause P4x
+6extendqualityupdatespause P4x
+6getomasettingplaintextvalue G4w
+3microsoft.graph.windowsphone81vpnconfiguration/identitycertificate G4w
+5assignments G4w,P4x
+6{} G4w,AD4x
+5devicesettingstatesummaries G4w,P4x
+6{} G4w,AD4x
+5devicestatuses G4w,P4x
+6{} G4w,AD4x
+5devicestatusoverview G4w,A4x
+5groupassignments G4w,P4x
+6{} G4w,AD4x
+5microsoft.graph.windowsphone81scepcertificateprofile/manageddevicecertificatestates G4w,P4x
+7{} G4w,AD4x
+6rootcertificate G4w,AD4x
+5userstatuses G4w,P4x
+6{} G4w,AD4x
+5userstatusoverview G4w,A4x
+3microsoft.graph.windowswifienterpriseeapconfiguration/identitycertificateforclientauthentication G4w
+5assignments G4w,P4x
+6{} G4w,AD4x
+5devicesettingstatesummaries G4w,P4x
+6{} G4w,AD4x
+5devicestatuses G4w,P4x
+6{} G4w,AD4x
+5devicestatusoverview G4w,A4x
+5groupassignments G4w,P4x
+6{} G4w,AD4x
+5microsoft.graph.windows10importedpfxcertificateprofile/manageddevicecertificatestates G4w,P4x
+7{} G4w,AD4x
+5microsoft.graph.windows10pkcscertificateprofile/manageddevicecertificatestates G4w,P4x
+7{} G4w,AD4x
+5microsoft.graph.windows81scepcertificateprofile/manageddevicecertificatestates G4w,P4x
+7{} G4w,AD4x
+6rootcertificate G4w,AD4x
+5microsoft.graph.windowsphone81importedpfxcertificateprofile/manageddevicecertificatestates G4w,P4x
+7{} G4w,AD4x
+5userstatuses G4w,P4x
+6{} G4w,AD4x
+5userstatusoverview G4w,A4x
+4rootcertificateforclientvalidation G4w,AD4x
+4rootcertificatesforservervalidation G4w,P4x
+5{} G4w,AD4x
+6assignments G4w,P4x
+7{} G4w,AD4x
+6devicesettingstatesummaries G4w,P4x
+7{} G4w,AD4x
+6devicestatuses G4w,P4x
+7{} G4w,AD4x
+6devicestatusoverview G4w,A4x
+6groupassignments G4w,P4x
+7{} G4w,AD4x
+6userstatuses G4w,P4x
+7{} G4w,AD4x
+6userstatusoverview G4w,A4x
+3microsoft.graph.windowswirednetworkconfiguration/identitycertificateforclientauthentication G4w
+4rootcertificateforclientvalidation G4w,AD4x
+4rootcertificatesforservervalidation G4w,P4x
+5{} G4w,AD4x
+4secondaryidentitycertificateforclientauthentication G4w
+4secondaryrootcertificateforclientvalidation G4w,AD4x
+3rootcertificate G4w,AD4x
+4assignments G4w,P4x
+5{} G4w,AD4x
+4devicesettingstatesummaries G4w,P4x
+5{} G4w,AD4x
+4devicestatuses G4w,P4x
+5{} G4w,AD4x
+4devicestatusoverview G4w,A4x
+4groupassignments G4w,P4x
+5{} G4w,AD4x
+4userstatuses G4w,P4x
+5{} G4w,AD4x
+4userstatusoverview G4w,A4x
+3userstatuses G4w,P4x
+4{} G4w,AD4x
+3userstatusoverview G4w,A4x
+1deviceconfigurationsallmanageddevicecertificatestates G4w,P4x
+2{} G4w,AD4x
+1deviceconfigurationuserstatesummaries G4w,A4x
+1devicecustomattributeshellscripts G4z,P50
+2{} G4z,AD50
+3assign P50
+3assignments G4z,P50
+4{} G4z,AD50
+3devicerunstates G4z,P50
+4{} G4z,AD50
+3groupassignments G4z,P50
+4{} G4z,AD50
+3runsummary G4z,A50
+3userrunstates G4z,P50
+4{} G4z,AD50
+1deviceenrollmentconfigurations G4m,P4n
+2createenrollmentnotificationconfiguration P5q
+2{} G4m,AD4n
+3assign P4n
+3assignments G4m,P4n
+4{} G4m,AD4n
+3setpriority P4n
+1devicehealthscripts G5o,P5r
+2areglobalscriptsavailable G5o
+2enableglobalscripts P5s
+2extractparametersfromscript P5t
+2getremediationsummary G5o
+2{} G5o,AD5r
+3assign P5s
+3assignments G5o,P5p
+4{} G4w,AD5p
+3devicerunstates G5o,P5p
+4{} G4w,AD5p
+5manageddevice G4z,AD50
+6activatedeviceesim P51
+6bypassactivationlock P5f
+6cleanwindowsdevice P5f
+6createdevicelogcollectionrequest P50
+6deleteuserfromsharedappledevice P5f
+6deprovision P51
+6disable P51
+6disablelostmode P5f
+6enablelostmode P5f
+6enrollnowaction P51
+6getfilevaultkey G5g
+6getoemwarranty G5g
+6initiatemobiledevicemanagementkeyrecovery P51
+6initiateondemandproactiveremediation P51
+6locatedevice P5f
+6logoutsharedappledeviceactiveuser P5f
+6playlostmodesound P5f
+6rebootnow P5f
+6recoverpasscode P5f
+6reenable P51
+6remotelock P5f
+6removedevicefirmwareconfigurationinterfacemanagement P51
+6requestremoteassistance P50
+6resetpasscode P5f
+6retire P5f
+6revokeapplevpplicenses P5f
+6rotatebitlockerkeys P50
+6rotatefilevaultkey P5f
+6rotatelocaladminpassword P51
+6sendcustomnotificationtocompanyportal P50
+6setdevicename P5f
+6shutdown P5f
+6syncdevice P5f
+6triggerconfigurationmanageraction P5f
+6updatewindowsdeviceaccount P5f
+6windowsdefenderscan P5f
+6windowsdefenderupdatesignatures P5f
+6wipe P5h
+3getglobalscripthighestavailableversion P5s
+3getremediationhistory G5o
+3runsummary G5o,A5p
+3updateglobalscript P5s
+1devicemanagementpartners G4m,P4n
+2{} G4m,AD4n
+3terminate P5q
+1devicemanagementscripts/{}/assignments G4z,P50
+4{} G4z,AD50
+3devicerunstates G4z,P50
+4{} G4z,AD50
+5manageddevice G4z,AD50
+6activatedeviceesim P51
+6bypassactivationlock P5f
+6cleanwindowsdevice P5f
+6createdevicelogcollectionrequest P50
+6deleteuserfromsharedappledevice P5f
+6deprovision P51
+6detectedapps G4z,P50
+7{} G4z,AD50
+8manageddevices G4z,P50
+9appdiagnostics G51
+9downloadappdiagnostics P51
+9executeaction P5e
+9movedevicestoou P51
+9{} G4z,AD50
+aactivatedeviceesim P51
+abypassactivationlock P5f
+acleanwindowsdevice P5f
+acreatedevicelogcollectionrequest P50
+adeleteuserfromsharedappledevice P5f
+adeprovision P51
+adisable P51
+adisablelostmode P5f
+aenablelostmode P5f
+aenrollnowaction P51
+agetfilevaultkey G5g
+agetoemwarranty G5g
+ainitiatemobiledevicemanagementkeyrecovery P51
+ainitiateondemandproactiveremediation P51
+alocatedevice P5f
+alogoutsharedappledeviceactiveuser P5f
+aplaylostmodesound P5f
+arebootnow P5f
+arecoverpasscode P5f
+areenable P51
+aremotelock P5f
+aremovedevicefirmwareconfigurationinterfacemanagement P51
+arequestremoteassistance P50
+aresetpasscode P5f
+aretire P5f
+arevokeapplevpplicenses P5f
+arotatebitlockerkeys P50
+arotatefilevaultkey P5f
+arotatelocaladminpassword P51
+asendcustomnotificationtocompanyportal P50
+asetdevicename P5f
+ashutdown P5f
+asyncdevice P5f
+atriggerconfigurationmanageraction P5f
+aupdatewindowsdeviceaccount P5f
+awindowsdefenderscan P5f
+awindowsdefenderupdatesignatures P5f
+awipe P5h
+6devicehealthscriptstates G4w,P5p
+7{} G4w,AD5p
+6disable P51
+6disablelostmode P5f
+6enablelostmode P5f
+6enrollnowaction P51
+6getfilevaultkey G5g
+6getoemwarranty G5g
+6initiatemobiledevicemanagementkeyrecovery P51
+6initiateondemandproactiveremediation P51
+6locatedevice P5f
+6logcollectionrequests G4z,P50
+7{} G4z,AD50
+8createdownloadurl P5u
+6logoutsharedappledeviceactiveuser P5f
+6playlostmodesound P5f
+6rebootnow P5f
+6recoverpasscode P5f
+6reenable P51
+6remotelock P5f
+6removedevicefirmwareconfigurationinterfacemanagement P51
+6requestremoteassistance P50
+6resetpasscode P5f
+6retire P5f
+6revokeapplevpplicenses P5f
+6rotatebitlockerkeys P50
+6rotatefilevaultkey P5f
+6rotatelocaladminpassword P51
+6sendcustomnotificationtocompanyportal P50
+6setdevicename P5f
+6shutdown P5f
+6syncdevice P5f
+6triggerconfigurationmanageraction P5f
+6updatewindowsdeviceaccount P5f
+6users/{}/manageddevices G4z,P50
+9appdiagnostics G51
+9downloadappdiagnostics P51
+9executeaction P5e
+9movedevicestoou P51
+9{} G4z,AD50
+aactivatedeviceesim P51
+abypassactivationlock P5f
+acleanwindowsdevice P5f
+acreatedevicelogcollectionrequest P50
+adeleteuserfromsharedappledevice P5f
+adeprovision P51
+adisable P51
+adisablelostmode P5f
+aenablelostmode P5f
+aenrollnowaction P51
+agetfilevaultkey G5g
+agetoemwarranty G5g
+ainitiatemobiledevicemanagementkeyrecovery P51
+ainitiateondemandproactiveremediation P51
+alocatedevice P5f
+alogoutsharedappledeviceactiveuser P5f
+aplaylostmodesound P5f
+arebootnow P5f
+arecoverpasscode P5f
+areenable P51
+aremotelock P5f
+aremovedevicefirmwareconfigurationinterfacemanagement P51
+arequestremoteassistance P50
+aresetpasscode P5f
+aretire P5f
+arevokeapplevpplicenses P5f
+arotatebitlockerkeys P50
+arotatefilevaultkey P5f
+arotatelocaladminpassword P51
+asendcustomnotificationtocompanyportal P50
+asetdevicename P5f
+ashutdown P5f
+asyncdevice P5f
+atriggerconfigurationmanageraction P5f
+aupdatewindowsdeviceaccount P5f
+awindowsdefenderscan P5f
+awindowsdefenderupdatesignatures P5f
+awipe P5h
+6windowsdefenderscan P5f
+6windowsdefenderupdatesignatures P5f
+6windowsprotectionstate G4z,A50
+7detectedmalwarestate G4z,P50
+8{} G4z,AD50
+6wipe P5h
+3groupassignments G4z,P50
+4{} G4z,AD50
+3runsummary G4z,A50
+3userrunstates G4z,P50
+4{} G4z,AD50
+5devicerunstates G4z,P50
+6{} G4z,AD50
+1deviceshellscripts G4z,P50
+2{} G4z,AD50
+3assign P50
+3assignments G4z,P50
+4{} G4z,AD50
+3devicerunstates G4z,P50
+4{} G4z,AD50
+3groupassignments G4z,P50
+4{} G4z,AD50
+3runsummary G4z,A50
+3userrunstates G4z,P50
+4{} G4z,AD50
+1domainjoinconnectors G4w,P4x
+2{} G4w,AD4x
+1embeddedsimactivationcodepools G4w,P4x
+2{} G4w,AD4x
+3assign P4x
+3assignments G4w,P4x
+4{} G4w,AD4x
+3devicestates G4w,P4x
+4{} G4w,AD4x
+1enableandroiddeviceadministratorenrollment P4w
+1enableunlicensedadminstrators P59
+1evaluateassignmentfilter P56
+1exchangeconnectors G4m,P4n
+2{} G4m,AD4n
+3sync P4n
+1exchangeonpremisespolicies/{} G4m,A4n
+1exchangeonpremisespolicy G4m,A4n
+2conditionalaccesssettings G4m,A4n
+1getallowedremoteassistanceactions G4m
+1getassignedroledetails G5v
+1getassignmentfiltersstatusdetails P4w
+1getcomanageddevicessummary G5g
+1getcomanagementeligibledevicessummary G5g
+1geteffectivepermissions G5w
+1geteffectivepermissionsscope={value} G5x
+1getsuggestedenrollmentlimit G58
+1grouppolicycategories G4w,P4x
+2{} G4w,AD4x
+1grouppolicyconfigurations G4w,P4x
+2{} G4w,AD4x
+3assign P4x
+3assignments G4w,P4x
+4{} G4w,AD4x
+3definitionvalues G4w,P4x
+4{} G4w,AD4x
+5definition G4w,AD4x
+5presentationvalues G4w,P4x
+6{} G4w,AD4x
+7definitionvalue G4w,AD4x
+7presentation G4w,AD4x
+8definition G4w,AD4x
+9category G4w,AD4x
+achildren G4w,P4x
+b{} G4w,AD4x
+adefinitionfile G4w,A4x
+adefinitions G4w,P4x
+b{} G4w,AD4x
+aparent G4w,AD4x
+9definitionfile G4w,A4x
+adefinitions G4w,P4x
+b{} G4w,AD4x
+amicrosoft.graph.grouppolicyuploadeddefinitionfile/grouppolicyoperations G4w,P4x
+c{} G4w,AD4x
+9nextversiondefinition G4w,AD4x
+9presentations G4w,P4x
+a{} G4w,AD4x
+9previousversiondefinition G4w,AD4x
+3updatedefinitionvalues P4x
+1grouppolicydefinitionfiles/{} G4w,A4x
+1grouppolicydefinitions G4w,P4x
+2{} G4w,AD4x
+1grouppolicymigrationreports G4w,P4x
+2createmigrationreport P4x
+2{} G4w,AD4x
+3grouppolicysettingmappings G4w,P4x
+4{} G4w,AD4x
+3unsupportedgrouppolicyextensions G4w,P4x
+4{} G4w,AD4x
+3updatescopetags P56
+1grouppolicyobjectfiles G4w,P4x
+2{} G4w,AD4x
+1grouppolicyuploadeddefinitionfiles G4w,P4x
+2{} G4w,AD4x
+3addlanguagefiles P4x
+3remove P4x
+3removelanguagefiles P4x
+3updatelanguagefiles P4x
+3uploadnewversion P4x
+1hardwareconfigurations G4w,P4x
+2{} G4w,AD4x
+3assign P4x
+3assignhardwareconfiguration P56
+3assignments G4w,P4x
+4{} G4w,AD4x
+3devicerunstates G4w,P4x
+4{} G4w,AD4x
+3runsummary G4w,A4x
+3userrunstates G4w,P4x
+4{} G4w,AD4x
+1hardwarepasswordinfo G4w,P4x
+2{} G4w,AD4x
+1importeddeviceidentities G58,P59
+2importdeviceidentitylist P59
+2searchexistingidentities P58
+2{} G58,AD59
+1importedwindowsautopilotdeviceidentities G58,P59
+2import P59
+2{} G58,D59
+1intents G4w,P4x
+2{} G4w,AD4x
+3assign P4x
+3assignments G4w,P4x
+4{} G4w,AD4x
+3categories G4w,P4x
+4{} G4w,AD4x
+5settingdefinitions G4w,P4x
+6{} G4w,AD4x
+5settings G4w,P4x
+6{} G4w,AD4x
+3compare G4w
+3createcopy P4x
+3devicesettingstatesummaries G4w,P4x
+4{} G4w,AD4x
+3devicestates G4w,P4x
+4{} G4w,AD4x
+3devicestatesummary G4w,A4x
+3getcustomizedsettings G4w
+3migratetotemplate P4x
+3settings G4w,P4x
+4{} G4w,AD4x
+3updatesettings P4x
+3userstates G4w,P4x
+4{} G4w,AD4x
+3userstatesummary G4w,A4x
+1intunebrandingprofiles G4s,P4t
+2{} G4s,AD4t
+3assign P4t
+3assignments G4s,P4t
+4{} G4s,AD4t
+1iosupdatestatuses G4w,P4x
+2{} G4w,AD4x
+1macossoftwareupdateaccountsummaries G4w,P4x
+2{} G4w,AD4x
+3categorysummaries G4w,P4x
+4{} G4w,AD4x
+5updatestatesummaries G4w,P4x
+6{} G4w,AD4x
+1manageddeviceencryptionstates G4w,P4x
+2{} G4w,AD4x
+1manageddeviceoverview G5j,A5k
+1manageddevices G5j,P5k
+2appdiagnostics G51
+2bulkreprovisioncloudpc P5y
+2bulkrestorecloudpc P5y
+2bulksetcloudpcreviewstatus P5y
+2downloadappdiagnostics P51
+2executeaction P5e
+2movedevicestoou P51
+2{} G5j,AD5k
+3activatedeviceesim P51
+3bypassactivationlock P5f
+3cleanwindowsdevice P5f
+3createdevicelogcollectionrequest P5k
+3deleteuserfromsharedappledevice P5f
+3deprovision P51
+3disable P51
+3disablelostmode P5f
+3enablelostmode P5f
+3enrollnowaction P51
+3getcloudpcremoteactionresults G5y
+3getcloudpcreviewstatus G5z
+3getfilevaultkey G5g
+3getoemwarranty G5g
+3getsyncstatus G5f
+3initiatemobiledevicemanagementkeyrecovery P51
+3initiateondemandproactiveremediation P51
+3locatedevice P5f
+3logoutsharedappledeviceactiveuser P5f
+3playlostmodesound P5f
+3rebootnow P5f
+3recoverpasscode P5f
+3reenable P51
+3remotelock P5f
+3removedevicefirmwareconfigurationinterfacemanagement P51
+3requestremoteassistance P5k
+3resetpasscode P5f
+3retire P5f
+3revokeapplevpplicenses P5f
+3rotatebitlockerkeys P50
+3rotatefilevaultkey P5f
+3rotatelocaladminpassword P51
+3sendcustomnotificationtocompanyportal P50
+3setcloudpcreviewstatus P5y
+3setdevicename P5f
+3shutdown P5f
+3syncdevice P5f
+3triggerconfigurationmanageraction P5f
+3updatewindowsdeviceaccount P5f
+3windowsdefenderscan P5f
+3windowsdefenderupdatesignatures P5f
+3wipe P60
+1managementconditions G4w,P4x
+2getmanagementconditionsforplatform G4w
+2{} G4w,AD4x
+3managementconditionstatements G4w,P4x
+4getmanagementconditionstatementsforplatform G4w
+4{} G4w,AD4x
+5getmanagementconditionstatementexpressionstring G4w
+5managementconditions G4w,P4x
+6getmanagementconditionsforplatform G4w
+6{} G4w,AD4x
+1managementconditionstatements G4w,P4x
+2getmanagementconditionstatementsforplatform G4w
+2{} G4w,AD4x
+3getmanagementconditionstatementexpressionstring G4w
+1microsofttunnelconfigurations G4w,P4x
+2{} G4w,AD4x
+1microsofttunnelhealththresholds G4w,P4x
+2{} G4w,AD4x
+1microsofttunnelserverlogcollectionresponses G4w,P4x
+2{} G4w,AD4x
+3createdownloadurl P4w
+3generatedownloadurl P56
+1microsofttunnelsites G4w,P4x
+2{} G4w,AD4x
+3microsofttunnelconfiguration G4w,AD4x
+3microsofttunnelservers G4w,P4x
+4{} G4w,AD4x
+5createserverlogcollectionrequest P56
+5generateserverlogcollectionrequest P56
+5gethealthmetrics P4w
+5gethealthmetrictimeseries P4w
+3requestupgrade P56
+1mobileapptroubleshootingevents G5a,P5b
+2{} G5a,AD5b
+3applogcollectionrequests G5j,P5k
+4{} G5j,AD5k
+5createdownloadurl P61
+1mobilethreatdefenseconnectors G4m,P4n
+2{} G4m,AD4n
+1monitoring/adminhighlights G-
+3retrieveadminhighlightactions G-
+3{} G-
+4dismiss P-
+2alertrecords G-
+3getportalnotifications G-
+3{} G-
+4setportalnotificationassent P-
+2alertrules GP-
+3{} GA-
+1ndesconnectors G4w,P4x
+2{} G4w,AD4x
+1notificationmessagetemplates G58,P59
+2{} G58,AD59
+3localizednotificationmessages G58,P59
+4{} G58,AD59
+3sendtestmessage P59
+1oemwarrantyinformationonboarding G4z,P50
+2{} G4z,AD50
+3disable P51
+3enable P51
+1operationapprovalpolicies G62,P63
+2getapprovableoperations G5v
+2getoperationsallowedapproval G5v
+2getoperationsrequiringapproval G5v
+2{} G62,AD63
+1operationapprovalrequests G62,P63
+2cancelmyrequest P64
+2getmyrequestbyid G5v
+2getmyrequests G5v
+2getrequeststatus P65
+2{} G62,AD63
+3approve P64
+3cancelapproval P64
+3reject P64
+1remoteactionaudits G4z,P50
+2{} G4z,AD50
+1remoteassistancepartners G4m,P4n
+2{} G4m,AD4n
+3beginonboarding P4n
+3disconnect P4n
+1remoteassistancesettings G4m,A4n
+1reportremoteassistance P5q
+1reportremotehelpsessionstarttime P5q
+1reports G66,A67
+2cachedreportconfigurations G68,P69
+3{} G68,AD69
+2exportjobs G68,P69
+3{} G68,AD69
+2getcachedreport P6a
+2getcompliancepolicynoncompliancereport P6a
+2getcompliancepolicynoncompliancesummaryreport P6a
+2getcompliancesettingnoncompliancereport P6a
+2getconfigurationpolicynoncompliancereport P6a
+2getconfigurationpolicynoncompliancesummaryreport P6a
+2getconfigurationsettingnoncompliancereport P6a
+2getdevicemanagementintentpersettingcontributingprofiles P6a
+2getdevicemanagementintentsettingsreport P6a
+2getdevicenoncompliancereport P6a
+2getdevicepoliciescompliancereport P6a
+2getdevicepolicysettingscompliancereport P6a
+2getdevicesstatusbypolicyplatformcompliancereport P6a
+2getdevicesstatusbysettingreport P6a
+2getdevicestatusbycompliacepolicyreport P6a
+2getdevicestatusbycompliancepolicysettingreport P6a
+2getdevicestatussummarybycompliacepolicyreport P6a
+2getdevicestatussummarybycompliancepolicysettingsreport P6a
+2getdeviceswithoutcompliancepolicyreport P6a
+2getgrouppolicysettingsdevicesettingsreport P4w
+2gethistoricalreport P6a
+2getmobileapplicationmanagementappconfigurationreport P4y
+2getmobileapplicationmanagementappregistrationsummaryreport P4y
+2getnoncompliantdevicesandsettingsreport P6a
+2getpolicynoncompliancemetadata P6a
+2getpolicynoncompliancereport P6a
+2getpolicynoncompliancesummaryreport P6a
+2getremoteassistancemonitoractivesessionsreport P6b
+2getremoteassistancemonitoravgsessiontimereport P6b
+2getremoteassistancemonitortotalsessionsreport P6b
+2getremoteassistancesessionsreport P6b
+2getreportfilters P6a
+2getsettingcomplianceaggreport P6a
+2getsettingnoncompliancereport P6a
+2getzebrafotadeploymentreport P4w
+2reportschedules G68,P69
+3{} G68,AD69
+1resourceaccessprofiles G58,P59
+2querybyplatformtype P59
+2{} G58,AD59
+3assign P59
+3assignments G58,P59
+4{} G58,AD59
+1resourceoperations G6c,P6d
+2{} G6c,AD6d
+3getscopesforuser G5v
+1reusablepolicysettings G4w,P4x
+2{} G4w,AD4x
+3clone P56
+3referencingconfigurationpolicies G4w,P4x
+4{} G4w,AD4x
+5assign P4x
+5createcopy P4x
+5reorder P56
+1reusablesettings G4w,P4x
+2{} G4w,AD4x
+1roleassignments G6c,P6d
+2{} G6c,AD6d
+1roledefinitions G6c,P6d
+2{} G6c,AD6d
+3roleassignments G6c,P6d
+4{} G6c,AD6d
+5microsoft.graph.deviceandappmanagementroleassignment/rolescopetags G62,P63
+7getrolescopetagsbyid P65
+7hascustomrolescopetag G5v
+7{} G62,AD63
+8assign P63
+8assignments G62,P63
+9{} G62,AD63
+5roledefinition G6c,AD6d
+1rolescopetags G62,P63
+2getrolescopetagsbyid P65
+2hascustomrolescopetag G5v
+2{} G62,AD63
+3assign P63
+1scopedforresource G5v
+1settingdefinitions G4w,P4x
+2{} G4w,AD4x
+1softwareupdatestatussummary G4w,A4x
+1telecomexpensemanagementpartners G58,P59
+2{} G58,AD59
+1templates G4w,P4x
+2importoffice365deviceconfigurationpolicies P4x
+2{} G4w,AD4x
+3categories G4w,P4x
+4{} G4w,AD4x
+5recommendedsettings G4w,P4x
+6{} G4w,AD4x
+5settingdefinitions G4w,P4x
+6{} G4w,AD4x
+3compare G4w
+3createinstance P4x
+3microsoft.graph.securitybaselinetemplate/categorydevicestatesummaries G4w,P4x
+5{} G4w,AD4x
+4devicestates G4w,P4x
+5{} G4w,AD4x
+4devicestatesummary G4w,A4x
+3migratableto G4w,P4x
+4importoffice365deviceconfigurationpolicies P4x
+4{} G4w,AD4x
+5compare G4w
+5createinstance P4x
+3settings G4w,P4x
+4{} G4w,AD4x
+1templatesettings G4w,P4x
+2{} G4w,AD4x
+1tenantattachrbac G4z,A50
+2enable P51
+2getstate G5g
+1termsandconditions G58,P59
+2{} G58,AD59
+3acceptancestatuses G58,P59
+4{} G58,AD59
+5termsandconditions G58,AD59
+3assignments G58,P59
+4{} G58,AD59
+3groupassignments G58,P59
+4{} G58,AD59
+5termsandconditions G58,AD59
+1troubleshootingevents G5a,P5b
+2{} G5a,AD5b
+1userexperienceanalyticsanomaly G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsanomalydevice G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsapphealthapplicationperformance G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticsapphealthapplicationperformancebyappversion G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsapphealthapplicationperformancebyappversiondetails G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticsapphealthapplicationperformancebyappversiondeviceid G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticsapphealthapplicationperformancebyosversion G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticsapphealthdevicemodelperformance G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticsapphealthdeviceperformance G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticsapphealthdeviceperformancedetails G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticsapphealthosversionperformance G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticsapphealthoverview G6e,A50
+1userexperienceanalyticsbaselines G6e,P50
+2{} G6e,AD50
+3apphealthmetrics G6e,A50
+3batteryhealthmetrics G6e,A50
+3bestpracticesmetrics G6e,A50
+3devicebootperformancemetrics G6e,A50
+4metricvalues G6e,P50
+5{} G6e,AD50
+3rebootanalyticsmetrics G6e,A50
+3resourceperformancemetrics G6e,A50
+3workfromanywheremetrics G6e,A50
+1userexperienceanalyticsbatteryhealthappimpact G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsbatteryhealthcapacitydetails G4z,A50
+1userexperienceanalyticsbatteryhealthdeviceappimpact G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsbatteryhealthdeviceperformance G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsbatteryhealthdeviceruntimehistory G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsbatteryhealthmodelperformance G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsbatteryhealthosperformance G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsbatteryhealthruntimedetails G4z,A50
+1userexperienceanalyticscategories/{} G6e,A50
+1userexperienceanalyticsdevicemetrichistory G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsdeviceperformance G6e,P50
+2summarizedeviceperformancedevices G5j
+2{} G6e,AD50
+1userexperienceanalyticsdevicescope G4z,AD50
+2triggerdevicescopeaction P51
+1userexperienceanalyticsdevicescopes G4z,P50
+2{} G4z,AD50
+3triggerdevicescopeaction P51
+1userexperienceanalyticsdevicescores G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticsdevicestartuphistory G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticsdevicestartupprocesses G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticsdevicestartupprocessperformance G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsdeviceswithoutcloudidentity G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsdevicetimelineevents/{} G5g
+1userexperienceanalyticsimpactingprocess G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsmetrichistory G6e,P50
+2{} G6e,AD50
+3userexperienceanalyticsmetric G6e,AD50
+1userexperienceanalyticsmodelscores G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticsnotautopilotreadydevice G4z,P50
+2{} G4z,AD50
+1userexperienceanalyticsoverview G6e,A50
+1userexperienceanalyticsregressionsummary G4z,A50
+2summarizedeviceregressionperformance G5g
+1userexperienceanalyticsremoteconnection G4z,P50
+2summarizedeviceremoteconnection G50
+2{} G4z,AD50
+1userexperienceanalyticsresourceperformance G4z,P50
+2summarizedeviceresourceperformance G50
+2{} G4z,AD50
+1userexperienceanalyticsscorehistory G6e,P50
+2{} G6e,AD50
+1userexperienceanalyticssummarizeddevicescopes G51
+1userexperienceanalyticssummarizeworkfromanywheredevices G5k
+1userexperienceanalyticsworkfromanywherehardwarereadinessmetric G6e,A50
+1userexperienceanalyticsworkfromanywheremetrics G6e,P50
+2{} G6e,AD50
+3metricdevices G6e,P50
+4{} G6e,AD50
+1userexperienceanalyticsworkfromanywheremodelperformance G6e,P50
+2{} G6e,AD50
+1userpfxcertificates G4w,P4x
+2{} G4w,AD4x
+1verifywindowsenrollmentautodiscovery G4n
+1virtualendpoint/acquireazuremapsaccesstoken G-
+2auditevents G5z
+3getauditactivitytypes G5z
+3{} G5z
+2cloudapps G6f,P5y
+3publish P5y
+3reset P5y
+3retrievediscoveredapps(provisioningpolicyid,sourceid) G6f
+3unpublish P5y
+3{} G5z,AD5y
+2cloudpcs G5z
+3retrievecloudpccountbystatus G5z
+3{} G5z
+4changeuseraccounttype P5y
+4endgraceperiod P5y
+4getcloudpcconnectivityhistory G5z
+4getcloudpclaunchinfo G5z
+4getsupportedcloudpcremoteactions G5y
+4poweroff P5y
+4poweron P5y
+4reboot P5y
+4relocate P5y
+4rename P5y
+4reprovision P5y
+4resize P5y
+4restore P5y
+4retrievefrontlinecloudpcdetail G5z
+4retrypartneragentinstallation P5y
+4setdevicename P5y
+4start P5y
+4stop P5y
+4troubleshoot P5y
+2crosscloudgovernmentorganizationmapping GP-
+2deviceimages G5z,PA5y
+3getsourceimages G5z
+3{} G5z,D5y
+4retryupload P5y
+4reupload P5y
+2externalpartnersettings G5z,P5y
+3{} G5z,A5y
+2galleryimages G5z
+3{} G5z
+2geteffectivepermissions G-
+2managedlicenses G5z
+2onpremisesconnections G5z,P-
+3{} G5z,AD-
+4runhealthchecks P-
+4updateaddomainpassword P5y
+2organizationconfiguration G5z,A5y
+2organizationsettings G5z,A5y
+2provisioningpolicies G5z,P5y
+3retrieveuserprovisioningpolicies(userid) G5y
+3{} G5z,AD5y
+4assign P5y
+4assignments/{}/cloudpcusersettingspersistence G6f
+7retrieveusersettingspersistenceprofiles(configurationid) G6f
+7retrieveusersettingspersistenceprofileusage(configurationid) G6f
+6usersettingspersistencedetail G5y
+7batchcleanupusersettingspersistenceprofile P5y
+7retrieveusersettingspersistenceprofiles(configurationid) G5y
+7retrieveusersettingspersistenceprofileusage(configurationid) G5y
+4retry P5y
+4selfdeprovision P5y
+4selfprovision P5y
+2report/retrievecloudpcclientappusagereport P5y
+3retrievecloudpcrecommendationreports P5y
+2reports/exportjobs P5y
+4{} G5y
+3getdailyaggregatedremoteconnectionreports P5z
+3getrealtimeremoteconnectionlatency(cloudpcid) G5z
+3getrealtimeremoteconnectionstatus(cloudpcid) G5z
+3getremoteconnectionhistoricalreports P5z
+3getshareduselicenseusagereport P5z
+3gettotalaggregatedremoteconnectionreports P5z
+3retrievecloudpcperformancemetricsreport P5z
+3retrievecloudpcrecommendationreports P5y
+3retrievecloudpctroubleshootreports P5z
+2serviceplans G5z
+2settingprofiles G5z,P5y
+3reorder P5y
+3retrievesettingcategories G6f
+3retrievesettingdefinitions G6f
+3retrievesettingtemplates G6f
+3uploadimage P5y
+3{} G5z,AD5y
+4assign P5y
+2shareduseserviceplans G5z
+3{} G5z
+2snapshots G5z
+3getstorageaccounts(subscriptionid) G5z
+3getsubscriptions G5z
+3{} G5z
+2supportedregions G5z
+2usersettings G5z,P5y
+3{} G5z,D5y
+4assign P5y
+1windowsautopilotdeploymentprofiles G58,P59
+2{} G58,AD59
+1windowsautopilotdeviceidentities G58,P59
+2{} G58,D59
+3assignresourceaccounttodevice P59
+3assignusertodevice P59
+3deploymentprofile G58,AD59
+4assigneddevices G58,P59
+5{} G58,D59
+6assignresourceaccounttodevice P59
+6assignusertodevice P59
+6unassignresourceaccountfromdevice P59
+6unassignuserfromdevice P58
+6updatedeviceproperties P59
+4assignments G58,P59
+5{} G58,AD59
+3intendeddeploymentprofile G58,AD59
+3unassignresourceaccountfromdevice P59
+3unassignuserfromdevice P58
+3updatedeviceproperties P59
+1windowsautopilotsettings G58,A59
+2sync P59
+1windowsdriverupdateprofiles G4w,P4x
+2{} G4w,AD4x
+3assign P4x
+3assignments G4w,P4x
+4{} G4w,AD4x
+3driverinventories G4w,P4x
+4{} G4w,AD4x
+3executeaction P56
+3syncinventory P56
+1windowsfeatureupdateprofiles G4w,P4x
+2{} G4w,AD4x
+3assign P4x
+3assignments G4w,P4x
+4{} G4w,AD4x
+1windowsinformationprotectionapplearningsummaries G4s,P4t
+2{} G4s,AD4t
+1windowsinformationprotectionnetworklearningsummaries G4s,P4t
+2{} G4s,AD4t
+1windowsmalwareinformation G5j,P5k
+2{} G5j,AD5k
+3devicemalwarestates G5j,P5k
+4{} G5j,AD5k
+3windowsdevicesprotectionstate/{} G5a,A5b
+1windowsqualityupdateprofiles G4w,P4x
+2{} G4w,AD4x
+3assign P4x
+3assignments G4w,P4x
+4{} G4w,AD4x
+1windowsupdatecatalogitems G4w,P4x
+2{} G4w,AD4x
+1zebrafotaartifacts G4w,P4x
+2{} G4w,AD4x
+1zebrafotaconnector G4w,A4x
+2approvefotaapps P56
+2connect P56
+2disconnect P4x
+2hasactivedeployments P56
+1zebrafotadeployments G4w,P4x
+2{} G4w,AD4x
+3cancel P56
+0devices G6g,P-
+0devices(deviceid) G6g,A6h,D6i
+1memberof G6g
+1registeredowners G6g,P-
+1registeredusers G6g,P-
+1transitivememberof G6g
+1usagerights G6g
+0devices/delta G6j
+1{} G6g,A6h,D6i
+2checkmembergroups P6k
+2checkmemberobjects P6k
+2cloudlicensing/assignments G6g,P6h
+4reprocessassignments P6h
+4{} G6g,AD6h
+5allotment G6g
+6$ref U6h
+5assignedto/$ref U6h
+3usagerights G6g
+4{} G6g
+5assignments G6g
+3waitingmembers G6g
+4{} G6g
+5allotment G6g
+2getmembergroups P6l
+2getmemberobjects P6k
+2memberof G6g
+2organizationalunitparent G6j
+2registeredowners G6g,P-
+3{} D-
+2registeredusers G6g,P-
+3{} D-
+2transitivememberof G6g
+2usagerights G6g
+0directory/administrativeunits G17,P18
+2{} G17,AD18
+3members G17,P6m
+4{} G17,D18
+3scopedrolemembers G1a,P1b
+4{} G1a,D1b
+1attributesets G6n,P6o
+2{} G6n,A6o
+1certificateauthorities/certificatebasedapplicationconfigurations G6p,P6q
+3{} G6p,AD6q
+4trustedcertificateauthorities G6p,P6q
+5{} G6p,AD6q
+2mutualtlsoauthconfigurations G6r,P6s
+3{} G6t,AD6s
+1customsecurityattributedefinitions G6n,P6o
+2{} G6n,A6o
+3allowedvalues G6n,P6o
+4{} G6n,A6o
+1deleteditems/getuserownedobjects P6u
+2{}/restore P6v
+1externaluserprofiles G6w,P6x
+2{} G6w,AD6x
+1federationconfigurations G6y,P6z
+2graph.samlorwsfedexternaldomainfederation G70
+2microsoft.graph.samlorwsfedexternaldomainfederation/{}/domains G6y
+2{} G6y,A6z,D71
+3microsoft.graph.samlorwsfedexternaldomainfederation/domains P6z
+1inboundshareduserprofiles G72
+2{} G72
+3exportpersonaldata P72
+3removepersonaldata P73
+1onpremisessynchronization G-
+2{} GA-
+3accounts GP-
+4{} GAD-
+5resetpassword P-
+1outboundshareduserprofiles G72
+2{} G72
+3tenants G72
+4{}/removepersonaldata P73
+1pendingexternaluserprofiles G74,P75
+2{} G74,AD75
+1publickeyinfrastructure/certificatebasedauthconfigurations G76,P77
+3{} G76,AD77
+4certificateauthorities G76,P77
+5{} G76,AD77
+4upload P77
+1recommendationconfiguration G78,A79
+1recommendations G7a
+2{} G7a
+3acceptrisk P79
+3addtag P79
+3applyalternatemitigation P79
+3complete P79
+3dismiss P79
+3impactedresources G7a
+4addtag P79
+4removetag P79
+4{} G7a
+5acceptrisk P79
+5addtag P79
+5applyalternatemitigation P79
+5complete P79
+5dismiss P79
+5markplanned P79
+5postpone P79
+5reactivate P79
+5removetag P79
+3markplanned P79
+3postpone P79
+3reactivate P79
+3removetag P79
+1recovery/snapshots G7b
+3{} G7b
+4recoveryjobs P-
+5{}/getfailedchanges G7b
+4recoverypreviewjobs P-
+5{}/getchanges G7b
+1templates/devicetemplates G7c,P7d
+3{} G7c,D7e
+4createdevicefromtemplate P-
+4deviceinstances G7c
+4owners G7c
+5$ref P7e
+1tenantgovernance/governanceinvitations G7f,P-
+3{} G7f,D-
+2governancepolicytemplates G7g,P-
+3{} G7g,AD-
+2governancerelationships G7h
+3{} G7h,A-
+2governancerequests G7i,P-
+3{} G7i,A-
+2relatedtenants G7j
+3refresh P-
+3refreshstatus G7j
+3{} G7j
+2settings G7k,A-
+3enablerelatedtenants P-
+0directoryobjects/getavailableextensionproperties P4o
+1getbyids P4o
+1validateproperties P7l
+1{} G4o
+2checkmembergroups P49
+2checkmemberobjects P49
+2getmembergroups P4b
+2getmemberobjects P49
+0directoryroles G1a,P1b
+0directoryroles(roletemplateid) G7m
+1members G7m
+2{} D1b
+1scopedmembers G7m
+0directoryroles/delta G1a
+1roletemplateid={roletemplateid}/members P1b
+1{} G1a
+2members G1a,P1b
+3{} D1b
+2scopedmembers G1a
+0directoryroletemplates G1a
+1{} G1a
+0directorysettingtemplates G7n
+1{} G7n
+0domains G7o,P7p
+1{} G7o,AD7p
+2domainnamereferences G70
+2federationconfiguration G7q,P7r
+3{} G7s,AD7r
+2forcedelete P7p
+2promote P7p
+2rootdomain G7o
+2serviceconfigurationrecords G70
+2verificationdnsrecords G70
+2verify P7p
+0drive/bundles GP-
+2{} G-
+3archive P7t
+3children P-
+4{} D-
+3unarchive P7t
+1following/{}/archive P7t
+3unarchive P7t
+1items/{} G7u,AD-
+3archive P7t
+3content G7u
+3contentstream G7u
+3streams G-
+4{} G-
+5content G-
+3unarchive P7t
+3workbook/comments/{}/replies/{} G-
+1root/archive P7t
+2createdbyuser/planner/plans G-
+4tasks G7v
+3trendingaround G7w
+2lastmodifiedbyuser/trendingaround G7w
+2unarchive P7t
+1root:/{}:/content G7u
+3contentstream G7u
+3createuploadsession P7x
+1special/{}/archive P7t
+3unarchive P7t
+0drives/{} G7u
+2activities G7u
+2cortexdrivebatch P7y
+2items/{} G7z,P80,AD81
+4activities G7u
+4analytics G7u
+5alltime G7u
+5lastsevendays G7u
+4assignsensitivitylabel P81
+4capabilities G7u
+4checkaccess P-
+4checkin P81
+4checkout P81
+4children G7u,P81
+4content G7u,U81
+4contentstream G7u,U81
+4copy P81
+4createlink P81
+4createuploadsession P7x
+4discardcheckout P81
+4extensions G82,PAD7t
+5{} G82,PAD7t
+4extractsensitivitylabels P7y
+4follow P7y
+4getactivitiesbyinterval(enddatetime,interval,startdatetime) G7u
+4invite P81
+4media/previewthumbnailsqualitysets G82
+6{} G82
+7sprites G82
+8{} G82
+9content G82
+5reactions GPD-
+4officeactivities G7u,A81
+4permissions G7u
+5{} G7u,AD81
+6revokegrants P81
+4preview P7y
+4retentionlabel D81
+4streams G7u
+5{} G7u,P81
+6appendcontent P81
+6content G7u
+4thumbnails G7u
+4versions G7u
+5{} G7u
+6content G7u
+6restoreversion P81
+6streams G7u
+7{} G7u,P81
+8appendcontent P81
+8content G7u
+3{}:/{}:/content U81
+5contentstream U81
+2list/subscriptions/socketio G-
+2querycortexitemsnippetsinbatch P7y
+2root/archive P7t
+3delta G7u
+3search(q) G7u
+3subscriptions/socketio G-
+3unarchive P7t
+2root:/{} G7z
+4assignsensitivitylabel P81
+4extractsensitivitylabels P83
+4media/reactions GPD-
+3{}:/children G7u
+4streams G7u
+5{} G7u
+6content G7u
+0education/classes G84,P85
+2delta G86
+2{} G84,AD85
+3assignmentcategories G87,P-
+4delta G87
+4{} G87,D-
+3assignmentdefaults G87,A-
+3assignments G87,P88
+4delta G87
+4{} G87,AD88
+5activate P-
+5categories G87,P-
+6delta G87
+6{} D-
+5deactivate P-
+5gradingscheme/$ref U-
+5publish P88
+5resources G87,P88
+6dependentresources GP-
+6{} G87,D88
+7dependentresources G87,P-
+8{} D-
+5rubric G87,UAD-
+5setupfeedbackresourcesfolder P-
+5setupresourcesfolder P89
+5submissions G87
+6{} G87
+7excuse P89
+7outcomes G8a,P89
+8{} A89,D-
+7reassign P8b
+7resources G87,P-
+8dependentresources GP-
+8{} G87,D-
+9dependentresources G87,P-
+a{} D-
+7return P89
+7setupresourcesfolder P-
+7submit P8b
+7submittedresources G87
+8{} G87
+9dependentresources G87
+7unsubmit P8b
+3assignmentsettings G87,A-
+4defaultgradingscheme/$ref U-
+4gradingschemes PA-
+5{} GAD-
+3getrecentlymodifiedsubmissions G8a
+3group G8c
+3members G8d,P85
+4{} D85
+5assignments/delta G87
+3modules G8e,P8f
+4{} G8e,AD8f
+5pin P8f
+5publish P8f
+5resources G8e,P8f
+6{} G8e,AD8f
+5setupresourcesfolder P8f
+5unpin P8f
+3schools G84
+3teachers G84,P85
+4{} D85
+1me G84,A85
+2assignments G87
+2classes G84
+2rubrics GP-
+3{} GAD-
+2schools G84
+2taughtclasses G84
+2user G8c
+1reports/readingassignmentsubmissions G8g
+2readingcoachpassages G8g
+2reflectcheckinresponses G8h
+2speakerassignmentsubmissions G8g
+1schools G84,P85
+2delta G86
+2{} G84,AD85
+3administrativeunit G8c
+3classes G84,P85
+4{} D85
+3users G84,P85
+4{} D85
+1users G84,P85
+2delta G86
+2schools G84
+2{} G84,AD85
+3assignments G87
+3classes G84
+3schools G84
+3taughtclasses G84
+3user G8c
+0emailthreats/{}/review P8i
+0employeeexperience/attachablelinks P8j
+1communities G8k,P8l
+2{} G8k,AD8l
+3microsoft.graph.completeuploadsession P8j
+3microsoft.graph.createuploadsession P8j
+1conversations P8j
+2{}/messages P8j
+4{}/microsoft.graph.addreaction P8j
+5microsoft.graph.engagementconversationmessage/microsoft.graph.markbestreply P8j
+6microsoft.graph.vote P8j
+5microsoft.graph.engagementconversationpollmessage/microsoft.graph.vote P8j
+5replies P8j
+3microsoft.graph.engagementconversation/microsoft.graph.vote P8j
+1engagementasyncoperations G8k
+2{} G8m
+1goals/exportjobs GP-
+3{} G-
+4content G-
+1learningcourseactivities/{} G8n,A8o
+1learningproviders GP-
+2{} GAD-
+3learningcontents G8p
+3learningcontents(externalid) G8p,AD8q
+3learningcontents/{} G8p,AD8q
+3learningcourseactivities G8n,P8o
+3learningcourseactivities(externalcourseactivityid) G8r
+3learningcourseactivities/{} AD8o
+1networkquestions/completeuploadsession P8j
+2createuploadsession P8j
+1roles G8s
+2{}/members G8s,P8t
+4{} D8t
+0extendremotehelpsessionresponse G4m,P4n
+1{} G4m,AD4n
+0external/connections G8u,P8v
+2{} G8u,AD8v
+3fullrefresh/end P8v
+4groups P8w
+5{}/members P8w
+4items P8w
+4start P8v
+3groups P8w
+4{} G8x,AD8w
+5members P8w
+6{} D8w
+3items/{} G8x,UAD8w
+3operations/{} G8u
+3quota G8y
+3schema G8u,PA8v
+1industrydata/dataconnectors G8z,P90
+3{} G8z,AD90
+4microsoft.graph.industrydata.azuredatalakeconnector/getuploadsession G91
+4validate P91
+2inboundflows G92,P93
+3{} G92,AD93
+4dataconnector G8z,A90
+5validate P91
+4year G94
+2operations G95
+3{} G95
+2outbounddatalakeflows G96,P-
+3{} D-
+2outboundprovisioningflowsets G96,P-
+3{} G96,AD-
+4educationprovisioningflows G96,P-
+5{} G96,AD-
+6reset P-
+2referencedefinitions G97,P98
+3{} G99,AD98
+2rolegroups G95
+3{} G9a
+2runs G9b
+3start P9c
+3{} G9b
+4getstatistics G9b
+2sourcesystems G9d,P9e
+3{} G9d,AD9e
+4sourcesystem G9d
+2years G94,P9f
+3{} G94,AD9f
+0financials/companies G-
+2{}/accounts/{} G-
+3agedaccountspayable G-
+3agedaccountsreceivable G-
+3companyinformation/{} GA-
+3countriesregions P-
+4{} GAD-
+3currencies P-
+4{} GAD-
+3customerpaymentjournals/{} GPAD-
+5customerpayments/{} GPAD-
+3customers P-
+4{} GAD-
+3dimensions/{} G-
+5dimensionvalues/{} G-
+3employees P-
+4{} GAD-
+3generalledgerentries/{} G-
+3itemcategories P-
+4{} GAD-
+3items P-
+4{} GAD-
+3journals/{} GPAD-
+5journallines/{} GPAD-
+3paymentmethods P-
+4{} GAD-
+3paymentterms P-
+4{} GAD-
+3shipmentmethods P-
+4{} GAD-
+3taxareas/{} GPAD-
+3taxgroups P-
+4{} GAD-
+3unitsofmeasure P-
+4{} GAD-
+3vendors P-
+4{} GAD-
+0group/{}/settings G9g
+0grouplifecyclepolicies G4,P5
+1renewgroup P9h
+1{} G4,AD5
+2addgroup P5
+2removegroup P5
+0groups G9i,P9j
+1delta G9k
+1onpremisessyncbehavior GA9l
+1{} G9m,A9n,D9o
+2acceptedsenders GPD-
+2addfavorite P-
+2approleassignments G9p,P9q
+3{} D9q
+2assignlicense P9r
+2calendar/calendarpermissions/{} D9s
+3calendarview G-
+4delta G-
+3events GP-
+4delta G9t
+4{} G9u,AD9s
+5attachments G9v,P9s
+5cancel P9s
+5forward P9v
+5instances G9u
+2calendarview G9w
+3delta G-
+2checkmembergroups P9x
+2checkmemberobjects P9x
+2cloudlicensing/assignments G9y,P9z
+4reprocessassignments P9h
+4{} Ga0,ADa1
+5allotment Ga0
+6$ref Ua1
+5assignedto/$ref Ua1
+3usagerights Ga0
+4{} Ga0
+5assignments Ga0
+2conversations Ga2,P-
+3{} Ga2,Da3
+4threads Ga2,P-
+5{} Ga2,ADa3
+6posts Ga2
+7{} Ga2
+8attachments G-
+8forward Pa3
+8reply Pa3
+6reply P-
+2deletepasswordsinglesignoncredentials P-
+2drive G7u
+3items/{} G7z,AD81
+5assignsensitivitylabel P81
+5checkin P81
+5checkout P81
+5children G7u,P81
+5content G7u,U81
+5contentstream G7u,U81
+5copy P81
+5createlink P81
+5createuploadsession P7x
+5discardcheckout P81
+5extractsensitivitylabels P7y
+5follow P7y
+5invite P81
+5media/reactions GPD-
+5permissions G7u
+6{} G7u,AD81
+7revokegrants P81
+5preview P7y
+5retentionlabel D81
+5streams G7u
+6{} G7u,P81
+7appendcontent P81
+7content G7u
+5thumbnails G7u
+5versions G7u
+6{} G7u
+7content G7u
+7restoreversion P81
+7streams G7u
+8{} G7u,P81
+9appendcontent P81
+9content G7u
+4{}:/{}:/content U81
+6contentstream U81
+3root Ga4
+4delta G7u
+4search(q) G7u
+4subscriptions/socketio G-
+4weburl Ga4
+3root:/{} Ga5
+5assignsensitivitylabel P81
+5extractsensitivitylabels P83
+5media/reactions GPD-
+4{}:/streams G7u
+6{} G7u
+7content G7u
+2drives G7u
+2endpoints G6u
+3{} G6u
+2events GP-
+3delta G9t
+3{} G9u,AD9s
+4attachments G9v,P9s
+4cancel P9s
+4forward P9v
+4instances G9u
+2getmembergroups Pa6
+2getmemberobjects P9x
+2getpasswordsinglesignoncredentials P-
+2grouplifecyclepolicies G4
+2memberof Ga7
+2members Ga8
+3{} Da9
+2onenote/notebooks Gaa,Pab
+4getnotebookfromweburl Paa
+4{} Gaa
+5copynotebook Pab
+5sectiongroups Gaa,Pab
+5sections Gaa,Pab
+3operations/{} Gaa
+3pages Gaa,Pab
+4{} Gaa,Dab
+5content Aab
+5copytosection Pab
+3resources/{}/content Gaa
+3sectiongroups Gaa
+4{} Gaa
+5sectiongroups Gaa,Pab
+5sections Gaa,Pab
+3sections Gaa
+4{} Gaa
+5copytonotebook Pab
+5copytosectiongroup Pab
+5pages Gaa,Pab
+2onpremisessyncbehavior GA9l
+2organizationalunitparent Gac
+2owners Gad,P9h
+3{} D9h
+2permissiongrants Gae
+2photo Gaf,UADag
+2photos Gaf
+3{} Gaf
+2planner/plans G7v
+4delta Gah
+2rejectedsenders GPD-
+2removefavorite P-
+2renew P9h
+2resetunseencount P-
+2settings Gai,P9g
+3{} Gai,Paj,ADak
+2sites/root Gal
+2subscribebymail P-
+2team Gac,U9h
+3channels Gac
+4{} Gac
+2threads Ga2,P-
+3{} Ga2,ADa3
+4posts Ga2
+5{} Ga2
+6attachments G-
+6forward Pa3
+6reply Pa3
+4reply P-
+2transitivememberof Gam
+2transitivemembers Ga8
+2unsubscribebymail P9o
+2validateproperties P6u
+0groupsettings Gan,P9g
+1{} Gan,ADak
+0groupsettingtemplates G7n
+1{} G7n
+0identity/apiconnectors GPao
+2{} GADao
+3uploadclientcertificate Pao
+1authenticationeventlisteners Gap,Paq
+2{} Gap,ADaq
+3conditions/applications/includeapplications Gap,Paq
+6{} Daq
+3microsoft.graph.onattributecollectionlistener/handler/microsoft.graph.onattributecollectionexternalusersselfservicesignup/attributes Gap
+7$ref Paq
+7{}/$ref Daq
+3microsoft.graph.onattributecollectionstartlistener/handler/microsoft.graph.onattributecollectionstartcustomextensionhandler/customextension Gap
+7$ref Uaq
+3microsoft.graph.onattributecollectionsubmitlistener/handler/microsoft.graph.onattributecollectionsubmitcustomextensionhandler/customextension Gap
+7$ref Uaq
+3microsoft.graph.onauthenticationmethodloadstartlistener/handler/microsoft.graph.onauthenticationmethodloadstartexternalusersselfservicesignup/identityproviders Gap
+7$ref Paq
+7{}/$ref Daq
+3microsoft.graph.onemailotpsendlistener/handler/microsoft.graph.onotpsendcustomextensionhandler/customextension Gap
+7$ref Uaq
+3microsoft.graph.onfraudprotectionloadstartlistener/handler/microsoft.graph.onfraudprotectionloadstartexternalusersauthhandler/signup/microsoft.graph.fraudprotectionproviderconfiguration/fraudprotectionprovider Gap
+9$ref Uaq
+3microsoft.graph.onpagerenderstartlistener/handler/microsoft.graph.onpagerenderstartbrandingoverridehandler/brandingtheme Gap
+7$ref Uaq
+5microsoft.graph.onpagerenderstartcustomextensionhandler/customextension Gap
+7$ref Uaq
+3microsoft.graph.ontokenissuancestartlistener/handler/microsoft.graph.ontokenissuancestartcustomextensionhandler/customextension/$ref Uaq
+3microsoft.graph.onverifiedidclaimvalidationlistener/handler/microsoft.graph.onverifiedidclaimvalidationcustomextensionhandler/customextension Gap
+7$ref Uaq
+1authenticationeventsflows Gap,Paq
+2{} Gap,ADaq
+3conditions/applications/includeapplications Gap,Paq
+6{} Daq
+3microsoft.graph.externalusersselfservicesignupeventsflow/onattributecollection/microsoft.graph.onattributecollectionexternalusersselfservicesignup/attributes Gap
+7$ref Paq
+7{}/$ref Daq
+4onattributecollectionstart/microsoft.graph.onattributecollectionstartcustomextensionhandler/customextension Gap
+7$ref Uaq
+4onattributecollectionsubmit/microsoft.graph.onattributecollectionsubmitcustomextensionhandler/customextension Gap
+7$ref Uaq
+4onauthenticationmethodloadstart/microsoft.graph.onauthenticationmethodloadstartexternalusersselfservicesignup/identityproviders Gap
+7$ref Paq
+7{}/$ref Daq
+1b2cuserflows Gar,Pas
+2{} Gar,ADas
+3apiconnectorconfiguration Gas
+4{} Uas
+3identityproviders GPas
+4{} Das
+3languages Gar
+4{} Gar,UDas
+5defaultpages Gar
+6{} Gar
+5overridespages Gar,Das
+6{} Gar,Uas
+3userattributeassignments Gar,Pas
+4getorder Gar
+4setorder Pas
+4{} Gar,ADas
+3userflowidentityproviders GAas
+4{} Das
+1b2xuserflows Gar,Pas
+2{} Gar,Das
+3apiconnectorconfiguration Gas
+4{} Uas
+3identityproviders GPas
+4{} Das
+3languages Gar
+4{} Gar
+5defaultpages Gar
+6{} Gar
+5overridespages Gar,Das
+6{} Gar,Uas
+3userattributeassignments Gar,Pas
+4getorder Gar
+4setorder Pas
+4{} Gar,ADas
+3userflowidentityproviders GAas
+1conditionalaccess/authenticationcontextclassreferences Gat,Pau
+3{} Gav,UDaw,Aau
+2authenticationstrength/authenticationmethodmodes Gax
+4{} Gax
+3combinations Gax
+3policies/{}/combinationconfigurations Gax,Pay
+6{} Gax,ADay
+2claimproviders GP-
+3getcontrols G-
+3{} AD-
+4validate P-
+2classicpolicies G-
+3{} A-
+2evaluate Paz
+2namedlocations Gb0,Pb1
+3{} Gb0,ADb1
+2plans Gaz,Pb2
+3{} Gaz,ADb2
+4rules Gaz,Pb2,ADb0
+5{} Gaz,ADb2
+2policies Gb0,Pb1
+3{} Gb0,ADb1
+2settings Gb3,ADb2
+2templates Gb0
+3{} Gb0
+2vpnconnectivitycertificates GP-
+3{} GAD-
+4downloadbase64certificate G-
+4downloadcertificate G-
+1continuousaccessevaluationpolicy Gb0,Ab1
+1customauthenticationextensions Gb4,Pb5
+2validateauthenticationconfiguration Pb4
+2{} Gb4,ADb5
+3validateauthenticationconfiguration Pb4
+1events/onsignupstart Gb6,Pb7
+3{} Gb6,UADb7
+1identityproviders G6y,P6z
+2availableprovidertypes G6y
+2{} G6y,AD6z
+1productchanges Gb8
+2microsoft.graph.announcement Gb8
+3{} Gb8
+2microsoft.graph.roadmap Gb8
+3{} Gb8
+2{} Gb8
+1riskprevention/fraudprotectionproviders GP-
+3{} GAD-
+2webapplicationfirewallproviders GP-
+3{} GAD-
+4verify P-
+2webapplicationfirewalls/verify P-
+2webapplicationfirewallverifications G-
+3{} GD-
+1signinidentifiers Gb9,Pba
+2{} Gb9,ADba
+1spiffetrustdomains Gbb,PAbc
+2{} Gbb,ADbc
+3agents Gbb,PAbc
+4{} Gbb,ADbc
+5selectors Gbb
+5workloads Gbb
+3federationrelationships Gbb,Pbc
+4{} Gbb,Dbc
+3localauthorities Gbb,PAbc
+4{} Gbb,ADbc
+5attestationmethods Gbb,PAbc
+6{} Gbb,ADbc
+3rootrotations Gbb,Pbc
+4{} Gbb
+3workloadauthorizationpolicies Gbb,PAbc
+4{} Gbb,ADbc
+3workloads Gbb,PAbc
+4{} Gbb,ADbc
+5agents Gbb,PAbc
+5linkedidentities Gbb,PAbc
+6{} Gbb,ADbc
+5selectors Gbb
+1userflowattributes Gar,Pas
+2{} Gar,ADas
+1userflows Gar,Pas
+2{} Gar,Das
+1verifiedid/profiles Gbd,PAD-
+3{} Gbd,PAD-
+0identitygovernance/accessevaluationdetections Gbe
+2{} Gbe,Abf
+1accessevaluationpolicies Gbe
+2{} Gbe
+1accessreviews/decisions/filterbycurrentuser(on)/recordalldecisions Pbg
+2definitions Gbh,Pbi
+3filterbycurrentuser(on) Gbh
+3{} Gbh,UDbi
+4instances Gbh
+5filterbycurrentuser(on) Gbh
+5{} Gbh,Ubi
+6acceptrecommendations P-
+6applydecisions Pbi
+6batchrecorddecisions Pbi
+6contactedreviewers Gbh
+6decisions Gbh
+7filterbycurrentuser(on) Gbh
+7{} Gbh,A-
+6resetdecisions Pbi
+6sendreminder Pbi
+6stages Gbh
+7filterbycurrentuser(on) Gbh
+7{} Gbh,Abi
+8acceptrecommendations Pbi
+8batchrecorddecisions Pbi
+8decisions Gbh
+9filterbycurrentuser(on) Gbh
+9{} Gbh,A-
+8stop Pbi
+6stop Pbi
+2historydefinitions GPbi
+3{} Gbi
+4instances Gbi
+5{}/generatedownloaduri Pbi
+2policy Gbj,Abk
+2unified/definitions Gbh,Pbi
+4filterbycurrentuser(on) Gbh
+4{} Gbh,UDbi
+5instances Gbh
+6filterbycurrentuser(on) Gbh
+6{} Gbh,Ubi
+7applydecisions Pbi
+7batchrecorddecisions Pbi
+7contactedreviewers Gbh
+7decisions Gbh
+8filterbycurrentuser(on) Gbh
+8{} Gbh,A-
+7resetdecisions Pbi
+7sendreminder Pbi
+7stages Gbh
+8filterbycurrentuser(on) Gbh
+8{} Gbh,Abi
+9acceptrecommendations Pbi
+9batchrecorddecisions Pbi
+9decisions Gbh
+afilterbycurrentuser(on) Gbh
+a{} Gbh,A-
+9stop Pbi
+7stop Pbi
+1appconsent/appconsentrequests Gbl
+3filterbycurrentuser(on) Gbl
+3{} Gbl
+4userconsentrequests Gbl
+5filterbycurrentuser(on) Gbl
+5{} Gbl
+1catalogs/{}/accessevaluationpolicies Pbf
+4{} ADbf
+1entitlementmanagement/accessorchestratorrequests Gbe,Pbf
+3{} Gbe,Dbf
+2accesspackageassignmentapprovals/filterbycurrentuser(on) G-
+3{} G-
+4stages G-
+5{} GA-
+4steps G-
+5{} GA-
+2accesspackageassignmentpolicies Gbe,Pbf
+3{} Gbe,UDbf
+2accesspackageassignmentrequests Gbe,Pbf
+3filterbycurrentuser(on) G-
+3{} Gbe,Dbf
+4cancel P-
+4reprocess Pbf
+4resume Pbf
+2accesspackageassignmentresourceroles Gbe
+3{} Gbe
+2accesspackageassignments Gbe
+3additionalaccess(accesspackageid,incompatibleaccesspackageid) G-
+3filterbycurrentuser(on) G-
+3{}/reprocess Pbf
+2accesspackagecatalogs Gbe,Pbf
+3{} Gbe,ADbf
+4accesspackagecustomworkflowextensions Gbe,Pbm
+5{} Gbe
+4accesspackageresourceroles Gbe
+4accesspackageresources Gbe
+5{}/refresh Pbf
+4customaccesspackageworkflowextensions Gbe,P-
+5{} Gbe,UDbf
+2accesspackageresourceenvironments Gbe
+3{} Gbe
+2accesspackageresourcerequests Gbe,Pbf
+2accesspackages Gbe,Pbf
+3filterbycurrentuser(on) G-
+3{} Gbe,ADbf
+4accesspackageresourcerolescopes Pbf
+4accesspackagesincompatiblewith Gbe
+4getapplicablepolicyrequirements P-
+4incompatibleaccesspackages Gbe,Pbf
+5{} Dbf
+4incompatiblegroups Gbe,Pbf
+5{} Dbf
+4movetocatalog Pbf
+2accesspackagesuggestions/filterbycurrentuser(on) Gbe
+2assignmentpolicies Gbe,Pbf
+3{} Gbe,UDbf
+2assignmentrequests Gbe,Pbf
+3filterbycurrentuser(on) G-
+3{} Gbe,Dbf
+4cancel P-
+4reprocess Pbf
+2assignments Gbe
+3additionalaccess(accesspackageid,incompatibleaccesspackageid) G-
+3filterbycurrentuser(on) G-
+3{} Gbe
+4reprocess Pbf
+2availableaccesspackages/{}/resourcerolescopes Gbe
+2catalogs Gbe,Pbf
+3{} Gbe,ADbf
+2connectedorganizations Gbe,Pbf
+3{} Gbe,ADbf
+4externalsponsors Gbe,Pbf
+5{} Dbf
+4internalsponsors Gbe,Pbf
+5{} Dbf
+2externaloriginresourceconnectors Gbe,Pbf
+3{} Gbe,ADbf
+2settings Gbe,Abf
+1lifecycleworkflows/customtaskextensions Gbn,Pbo
+3{} Gbn,ADbo
+2deleteditems/workflows Gbp
+4{} Gbp,Dbq
+5restore Pbq
+2insights/toptasksprocessedsummary(enddatetime,startdatetime) Gbr
+3topworkflowsprocessedsummary(enddatetime,startdatetime) Gbr
+3workflowsprocessedbycategory(enddatetime,startdatetime) Gbr
+3workflowsprocessedsummary(enddatetime,startdatetime) Gbr
+2lifecyclepolicies GPADbs
+3{} GPADbs
+4compliancerules GPADbs
+2settings Gbt,Abu
+2taskdefinitions Gbt
+3{} Gbt
+2workflows Gbv,Pbq
+2workflows({})/previewscope Gbp
+3previewtaskfailures Gbp
+3previewworkflow Pbq
+2workflows/{} Gbv,ADbq
+4activate Pbw
+4activateandwait Pbw
+4createnewversion Pbq
+4executionscope Gbp
+4runs Gbr
+5summary(enddatetime,startdatetime) Gbr
+5{} Gbr
+6subjectprocessingresults Gbr
+7{} Gbr
+8taskprocessingresults Gbr
+6taskprocessingresults Gbr
+6userprocessingresults Gbr
+7{} Gbr
+8taskprocessingresults Gbr
+4subjectprocessingresults Gbr
+5{}/taskprocessingresults Gbr
+4taskreports Gbr
+5summary(enddatetime,startdatetime) Gbr
+5{}/taskprocessingresults Gbr
+4tasks Gbp
+5{} Gbx,Abq
+6taskprocessingresults Gbr
+7{}/resume Pbu
+4userprocessingresults Gbr
+5summary(enddatetime,startdatetime) Gbr
+5{}/taskprocessingresults Gbr
+4versions Gbp
+5{} Gbp
+6tasks Gbp
+7{} Gbp
+2workflowtemplates Gbt
+3{} Gbt
+1privilegedaccess/group/assignmentscheduleinstances Gby
+4filterbycurrentuser(on) Gby
+4{} Gby
+3assignmentschedulerequests Gby,Pbz
+4filterbycurrentuser(on) Gby
+4{} Gby
+5cancel Pc0
+3assignmentschedules Gby
+4filterbycurrentuser(on) Gby
+4{} Gby
+3eligibilityscheduleinstances Gc1
+4filterbycurrentuser(on) Gc1
+4{} Gc1
+3eligibilityschedulerequests Gc1,Pc2
+4filterbycurrentuser(on) Gc1
+4{} Gc1
+5cancel Pc3
+3eligibilityschedules Gc1
+4filterbycurrentuser(on) Gc1
+4{} Gc1
+3resources Gc4
+4{} Gc4
+1rolemanagementalerts/alertconfigurations Gc5
+3{} Gc5,Ac6
+2alertdefinitions Gc5
+3{} Gc5
+2alerts Gc5
+3refresh Pc6
+3{} Gc5,Ac6
+4alertincidents Gc5
+5{} Gc5
+6remediate Pc6
+2operations/{} Gc5
+1termsofuse/agreements GP-
+3{} GAD-
+4acceptances G-
+0identityprotection/agentriskdetections Gc7
+2submit P2q
+2{} Gc7
+1riskdetections Gc7
+2{} Gc7
+1riskyagents G-
+2confirmcompromised P-
+2confirmsafe P-
+2dismiss P-
+2{} G-
+1riskyserviceprincipals Gc8
+2confirmcompromised Pc9
+2dismiss Pc9
+2{} Gc8
+3history Gc8
+1riskyusers Gca
+2confirmcompromised Pcb
+2confirmsafe Pcb
+2dismiss Pcb
+2{} Gca
+3history Gcc
+4{} Gcc
+5history Gca
+1serviceprincipalriskdetections Gc7
+2{} Gc7
+0identityproviders G6y,P6z
+1availableprovidertypes G6y
+1{} G6y,AD6z
+0informationprotection/bitlocker/recoverykeys Gcd
+3{} Gcd
+1policy/labels Gce
+3evaluateremoval Pce
+3extractlabel Pce
+3{} Gce
+4evaluateclassificationresults Pce
+1sensitivitylabels/evaluate Pcf
+1threatassessmentrequests Gcg,P-
+2{} Gcg
+0invitations Pch
+0managedtenant/auditevents G-
+0me G-
+1activities G-
+2recent G-
+2{} UD-
+3historyitems/{} UD-
+1adhoccalls/{}/recordings G-
+4{} G-
+5content G-
+3transcripts G-
+4{} G-
+5content G-
+5metadatacontent G-
+1agentsigninsessions G-
+2{} G-
+3revoke Pci
+1agreementacceptances G-
+1analytics/activitystatistics G-
+2settings G-
+1approleassignedresources G-
+1authentication/emailmethods Gcj,Pck
+3{} Gcj,ADck
+2fido2methods GP-
+3creationoptions G-
+3{} GAD-
+2hardwareoathmethods Gcj,Pck
+3assignandactivate Pck
+3assignandactivatebyserialnumber Pck
+3deactivate Pck
+3{} Gcj,Dck
+4activate Pck
+2methods Gcj
+3{} Gcj
+4isupdatesupported G-
+2microsoftauthenticatormethods Gcj
+3{} Gcj,Dck
+2passwordlessmicrosoftauthenticatormethods Gcj
+3{} Gcj,Dck
+2passwordmethods Gcj
+3{} Gcj
+4isupdatesupported G-
+2phonemethods Gcj,Pck
+3{} Gcj,ADck
+4disablesmssignin Pck
+4enablesmssignin Pck
+2platformcredentialmethods Gcj
+3{} Gcj,Dck
+2qrcodepinmethod Gcj,UADck
+3pin Gcj,ADck
+4updatepin A-
+3standardqrcode Gcj,ADck
+3temporaryqrcode Gcj,ADck
+2requirements GA-
+2softwareoathmethods Gcj
+3{} Gcj,Dck
+2temporaryaccesspassmethods Gcj,P-
+3{} Gcj,Dck
+2windowshelloforbusinessmethods Gcj
+3{} Gcj,Dck
+1calendar/calendarview G9w
+2events G9w,P9s
+3delta G9t
+3{} G9u,AD9s
+4accept P9s
+4attachments G9v,P9s
+4cancel P9s
+4decline P9s
+4dismissreminder P9s
+4forward P9v
+4instances G9u
+4permanentdelete P9s
+4snoozereminder P9s
+4tentativelyaccept P9s
+2getschedule Pcl
+2permanentdelete P9s
+1calendargroups G9w,P9s
+2{} G9u,AD9s
+3calendars G9w,P9s
+4{} D9s
+5calendarview G9w
+5events G9w
+6delta G9t
+6{} G9u,AD9s
+7accept P9s
+7attachments G9v,P9s
+7cancel P9s
+7decline P9s
+7dismissreminder P9s
+7forward P9v
+7instances G9u
+7permanentdelete P9s
+7snoozereminder P9s
+7tentativelyaccept P9s
+1calendars G9w,P9s
+2delta G9t
+2{} D9s
+3calendarview G9w
+4delta G9t
+3events G9w,P9s
+4delta G9t
+4{} G9u,AD9s
+5accept P9s
+5attachments G9v,P9s
+5cancel P9s
+5decline P9s
+5dismissreminder P9s
+5forward P9v
+5instances G9u
+5permanentdelete P9s
+5snoozereminder P9s
+5tentativelyaccept P9s
+1calendarview/delta G9t
+1changepassword P-
+1chats G36
+2{} Gcm
+3messages G3l
+4{} G3l
+1checkmembergroups Pcn
+1checkmemberobjects Pcn
+1cloudclipboard/items G-
+3{} G-
+1cloudlicensing/assignmenterrors G-
+3{} G-
+2assignments GP-
+3reprocessassignments P-
+3{} GAD-
+4allotment G-
+5$ref U-
+4assignedto/$ref U-
+2usagerights G-
+3{} G-
+4assignments G-
+2waitingmembers G-
+3{} G-
+4allotment G-
+1cloudpcs G-
+2{} G5z
+3getcloudpclaunchinfo G-
+3getfrontlinecloudpcaccessstate G5y
+3reboot P5y
+3rename P5y
+3reprovision P5y
+3retrievecloudpclaunchdetail G-
+3start P-
+3stop P-
+3troubleshoot P5y
+1communications/callsettings/delegates GP-
+4{} GAD-
+3delegators G-
+4{} G-
+2meetingtemplates G-
+1contactfolders Gco,Pcp
+2delta Gco
+2{} Gco,ADcp
+3childfolders Gco,Pcp
+4{}/permanentdelete Pcp
+5{}/contacts Gco
+7{} Gco,ADcp
+3contacts Gco,Pcp
+4delta Gco
+4{} Gco,ADcp
+5permanentdelete Pcp
+5photo GUA-
+3permanentdelete Pcp
+1contacts Gco,Pcp
+2onpremisessyncbehavior GAcq
+2{} Gco,ADcp
+3onpremisessyncbehavior GAcq
+3permanentdelete Pcp
+3photo GUA-
+1createdobjects G-
+1datasecurityandgovernance/contentuploadsession Pcr
+2processcontent Pcr
+2protectionscopes/compute Pcs
+1deleteddatetime G-
+1devices G-
+2{}/commands P-
+4{} G-
+5responsepayload G-
+1directreports G-
+1distributionlists Gco,Pcp
+2{} Gco,ADcp
+3addmembers Pcp
+3deletemembers Pcp
+1drive G-
+2following Gct
+3{} Dcu
+2items/{} GAD-
+4assignsensitivitylabel P81
+4capabilities G-
+4checkin P81
+4checkout P81
+4children GP81
+4content GU81
+4contentstream GU81
+4copy P81
+4createlink P81
+4createuploadsession P7x
+4discardcheckout P81
+4extensions Gct,P81,AD80
+5{} Gct,P81,AD80
+4extractsensitivitylabels P7y
+4follow P7y
+4invite P81
+4media/reactions GPD-
+4officeactivities G-,A7x
+4permissions G-
+5{} GAD-
+6revokegrants P81
+4preview P7y
+4restore P80
+4retentionlabel D81
+4streams G-
+5{} G-,P81
+6appendcontent P81
+6content G-
+4thumbnails G-
+5{}/{} G-
+7content G-
+4unfollow P7y
+4versions G-
+5current G-
+5streams G-
+6{} G-
+7content G-
+5{} G-
+6content G-
+6restoreversion P81
+6streams G-
+7{} G-,P81
+8appendcontent P81
+8content G-
+4workbook/application G-
+6calculate P-
+5closesession P-
+5comments GP-
+6{} G-
+7replies GP-
+8{} G-
+5createsession P-
+5names G-
+6add P7w
+6{} GA-,D7t
+7range GA-
+8boundingrect G-
+8cell G-
+8clear P-
+8column G-
+8delete P-
+8entirecolumn G-
+8entirerow G-
+8format GA-
+9autofitcolumns P-
+9autofitrows P-
+9borders GP-
+9borders(sideindex) GA-
+9borders/itemat P-
+a{} GA-
+9fill GA-
+aclear P-
+9font GA-
+9protection GA-
+8insert P-
+8intersection G-
+8lastcell G-
+8lastcolumn G-
+8lastrow G-
+8merge P-
+8offsetrange G-
+8row P-
+8sort/apply P-
+8unmerge P-
+8usedrange G-
+5operations/{} G-
+5refreshsession P-
+5tablerowoperationresult(key) G-
+5tables G-
+6add P-
+6{} GAD-
+7add P-
+7clearfilters P-
+7columns GP-
+8add P-
+8itemat P-
+8{} GAD-
+9databodyrange G-
+9filter/apply P-
+aclear P-
+9headerrowrange G-
+9range GA-
+aboundingrect G-
+acell G-
+aclear P-
+acolumn G-
+adelete P-
+aentirecolumn G-
+aentirerow G-
+aformat GA-
+bautofitcolumns P-
+bautofitrows P-
+bborders GP-
+bborders(sideindex) GA-
+bborders/itemat P-
+c{} GA-
+bfill GA-
+cclear P-
+bfont GA-
+bprotection GA-
+ainsert P-
+aintersection G-
+alastcell G-
+alastcolumn G-
+alastrow G-
+amerge P-
+aoffsetrange G-
+arow P-
+asort/apply P-
+aunmerge P-
+ausedrange G-
+9totalrowrange G-
+7converttorange P-
+7databodyrange G-
+7headerrowrange G-
+7range G-
+7reapplyfilters P-
+7rows GP-
+8add P-
+8itemat P-
+8itemat(index)/range G-
+8{} GAD-
+9range G-
+7sort G-
+8apply P-
+8clear P-
+8fields/icon GA-
+8reapply P-
+7totalrowrange G-
+5worksheets GP-
+6add P-
+6{} GAD-
+7cell(column,row) G-
+7charts GP-
+8add P-
+8itemat P-
+8{} GAD-
+9axes/categoryaxis GA-
+bformat/font GA-
+cline GA-
+dclear P-
+btitle GA-
+aseriesaxis GA-
+bformat/font GA-
+cline GA-
+dclear P-
+bmajorgridlines GA-
+cformat/line GA-
+eclear P-
+btitle GA-
+avalueaxis GA-
+bformat/font GA-
+bmajorgridlines GA-
+bminorgridlines GA-
+btitle GA-
+9datalabels GA-
+9format/fill/clear P-
+bsetsolidcolor P-
+9image G-
+9image(fittingmode,height,width) G-
+9image(height,width) G-
+9image(width) G-
+9legend GA-
+aformat/fill/clear P-
+csetsolidcolor P-
+9series GP-
+aitemat P-
+a{} GA-
+bpoints GP-
+citemat P-
+c{} G-
+9setdata P-
+9setposition P-
+9title GA-
+aformat/fill/clear P-
+csetsolidcolor P-
+7names G-
+8add P7w
+8{} D7t
+7pivottables G-
+8refreshall P-
+8{} G-
+9refresh P-
+7protection G-
+8protect P-
+8unprotect P-
+7range G-
+7range(address) GA-
+8boundingrect G-
+8cell G-
+8clear P-
+8column G-
+8delete P-
+8entirecolumn G-
+8entirerow G-
+8format GA-
+9autofitcolumns P-
+9autofitrows P-
+9borders GP-
+aitemat P-
+a{} GA-
+9fill GA-
+aclear P-
+9font GA-
+9protection GA-
+8insert P-
+8intersection G-
+8lastcell G-
+8lastcolumn G-
+8lastrow G-
+8merge P-
+8offsetrange G-
+8row P-
+8sort/apply P-
+8unmerge P-
+8usedrange G-
+8visibleview G-
+9range G-
+9rows G-
+7range/columnsafter(count) G-
+8columnsbefore(count) G-
+8resizedrange(deltacolumns,deltarows) P-
+8rowsabove(count) G-
+8rowsbelow(count) G-
+7tables G-
+8add P-
+8{} GAD-
+9clearfilters P-
+9columns GP-
+aadd P-
+aitemat P-
+a{} GAD-
+bdatabodyrange G-
+bfilter/apply P-
+cclear P-
+bheaderrowrange G-
+brange G-
+btotalrowrange G-
+9converttorange P-
+9databodyrange G-
+9headerrowrange G-
+9range G-
+9reapplyfilters P-
+9rows GP-
+aadd P-
+aitemat P-
+aitemat(index={value})range G-
+a{} GAD-
+brange G-
+9sort G-
+aapply P-
+aclear P-
+afields/icon GA-
+areapply P-
+9totalrowrange G-
+7usedrange G-
+3{}:/{}:/content U81
+5contentstream U81
+5createuploadsession P7x
+2recent G-
+2root G-
+3children GP81
+3delta G-
+3search(q) G-
+3subscriptions/socketio G-
+2root:/foldera/fileb.txt/content U81
+5contentstream U81
+3{} GU7x
+4assignsensitivitylabel P81
+4extractsensitivitylabels P83
+4media/reactions GPD-
+3{}:/content G-
+4contentstream G-
+4createuploadsession P7x
+4permissions G-
+4streams G-
+5{} G-
+6content G-
+4workbook/application G-
+6calculate P-
+5closesession P-
+5comments GP-
+6{} G-
+7replies GP-
+8{} G-
+5createsession P-
+5names G-
+6add P7w
+6{} GA-,D7t
+7range GA-
+8boundingrect G-
+8cell G-
+8clear P-
+8column G-
+8delete P-
+8entirecolumn G-
+8entirerow G-
+8format GA-
+9autofitcolumns P-
+9autofitrows P-
+9borders GP-
+9borders(sideindex) GA-
+9borders/itemat P-
+a{} GA-
+9fill GA-
+aclear P-
+9font GA-
+9protection GA-
+8insert P-
+8intersection G-
+8lastcell G-
+8lastcolumn G-
+8lastrow G-
+8merge P-
+8offsetrange G-
+8row P-
+8sort/apply P-
+8unmerge P-
+8usedrange G-
+5refreshsession P-
+5tablerowoperationresult(key) G-
+5tables G-
+6add P-
+6{} GAD-
+7add P-
+7clearfilters P-
+7columns GP-
+8add P-
+8itemat P-
+8{} GAD-
+9databodyrange G-
+9filter/apply P-
+aclear P-
+9headerrowrange G-
+9range GA-
+aboundingrect G-
+acell G-
+aclear P-
+acolumn G-
+adelete P-
+aentirecolumn G-
+aentirerow G-
+aformat GA-
+bautofitcolumns P-
+bautofitrows P-
+bborders GP-
+bborders(sideindex) GA-
+bborders/itemat P-
+c{} GA-
+bfill GA-
+cclear P-
+bfont GA-
+bprotection GA-
+ainsert P-
+aintersection G-
+alastcell G-
+alastcolumn G-
+alastrow G-
+amerge P-
+aoffsetrange G-
+arow P-
+asort/apply P-
+aunmerge P-
+ausedrange G-
+9totalrowrange G-
+7converttorange P-
+7databodyrange G-
+7headerrowrange G-
+7range G-
+7reapplyfilters P-
+7rows GP-
+8add P-
+8itemat P-
+8itemat(index)/range G-
+8{} GAD-
+9range G-
+7sort G-
+8apply P-
+8clear P-
+8fields/icon GA-
+8reapply P-
+7totalrowrange G-
+5worksheets GP-
+6add P-
+6{} GAD-
+7cell(column,row) G-
+7charts GP-
+8add P-
+8itemat P-
+8{} GAD-
+9axes/categoryaxis GA-
+bformat/font GA-
+cline GA-
+dclear P-
+btitle GA-
+aseriesaxis GA-
+bformat/font GA-
+cline GA-
+dclear P-
+bmajorgridlines GA-
+cformat/line GA-
+eclear P-
+btitle GA-
+avalueaxis GA-
+bformat/font GA-
+bmajorgridlines GA-
+bminorgridlines GA-
+btitle GA-
+9datalabels GA-
+9format/fill/clear P-
+bsetsolidcolor P-
+9image G-
+9image(fittingmode,height,width) G-
+9image(height,width) G-
+9image(width) G-
+9legend GA-
+aformat/fill/clear P-
+csetsolidcolor P-
+9series GP-
+aitemat P-
+a{} GA-
+bpoints GP-
+citemat P-
+c{} G-
+9setdata P-
+9setposition P-
+9title GA-
+aformat/fill/clear P-
+csetsolidcolor P-
+7names G-
+8add P7w
+8{} D7t
+7pivottables G-
+8refreshall P-
+8{} G-
+9refresh P-
+7protection G-
+8protect P-
+8unprotect P-
+7range G-
+7range(address) GA-
+8boundingrect G-
+8cell G-
+8clear P-
+8column G-
+8delete P-
+8entirecolumn G-
+8entirerow G-
+8format GA-
+9autofitcolumns P-
+9autofitrows P-
+9borders GP-
+aitemat P-
+a{} GA-
+9fill GA-
+aclear P-
+9font GA-
+9protection GA-
+8insert P-
+8intersection G-
+8lastcell G-
+8lastcolumn G-
+8lastrow G-
+8merge P-
+8offsetrange G-
+8row P-
+8sort/apply P-
+8unmerge P-
+8usedrange G-
+8visibleview G-
+9range G-
+9rows G-
+7range/columnsafter(count) G-
+8columnsbefore(count) G-
+8resizedrange(deltacolumns,deltarows) P-
+8rowsabove(count) G-
+8rowsbelow(count) G-
+7tables G-
+8add P-
+8{} GAD-
+9clearfilters P-
+9columns GP-
+aadd P-
+aitemat P-
+a{} GAD-
+bdatabodyrange G-
+bfilter/apply P-
+cclear P-
+bheaderrowrange G-
+brange G-
+btotalrowrange G-
+9converttorange P-
+9databodyrange G-
+9headerrowrange G-
+9range G-
+9reapplyfilters P-
+9rows GP-
+aadd P-
+aitemat P-
+aitemat(index)/range G-
+a{} GAD-
+brange G-
+9sort G-
+aapply P-
+aclear P-
+afields/icon GA-
+areapply P-
+9totalrowrange G-
+7usedrange G-
+2sharedwithme G-
+2special/{} G-
+4children G-
+1drives G-
+1employeeexperience/assignedroles G-
+2learningcourseactivities/{} G-
+1events G9w,P9s
+2delta G9t
+2{} G9u,AD9s
+3accept P9s
+3attachments G9v,P9s
+4createuploadsession Pcv
+3cancel P9s
+3decline P9s
+3dismissreminder P9s
+3forward P9v
+3instances G9u
+3permanentdelete P9s
+3snoozereminder P9s
+3tentativelyaccept P9s
+1exportpersonaldata G-
+1extensions G-
+1findmeetinglocations P-
+1findmeetingtimes GP-
+1findroomlists G-
+1findrooms G-
+1findrooms(roomlist) G-
+1followedsites G-
+1getmailtips Pcw
+1getmembergroups Pcn
+1getmemberobjects Pcn
+1homesite G-
+1inferenceclassification/overrides Gcw,Pcx
+3{} ADcx
+1informationprotection/policy/labels Gce
+4evaluateapplication Pce
+4{} Gce
+1inheritedoauth2permissiongrants G-
+1insights/shared G-
+2trending G-
+3{}/resource G-
+2used G-
+3{}/resource G-
+1invalidateallrefreshtokens Pci
+1joinedteams Gcy
+1licensedetails G-
+1mailboxsettings Gcz,Ad0
+2automaticrepliessetting Gcz
+2dateformat Gcz
+2delegatemeetingmessagedeliveryoptions Gcz
+2language Gcz
+2timeformat Gcz
+2timezone Gcz
+2userpurpose Gcz
+2workinghours Gcz
+1mailfolders Gd1,Pcx
+2delta Gd1
+2inbox/messagerules Gd2,Pd0
+4{} Gd2,ADd0
+2{} Gd1,ADcx
+3childfolders Gd1,Pcx
+4{}/{}/messages/{}/attachments/{} Gcw,Pcx
+3copy Pcx
+3messages Gd1,Pcx
+4delta Gd1
+4{} Gd3,ADcx
+5attachments Gcw,Pcx
+5copy Pcx
+5createforward Pcx
+5createreply Pcx
+5createreplyall Pcx
+5forward Pd4
+5mentions/{} Dcx
+5move Pcx
+5permanentdelete Pcx
+5reply Pd4
+5replyall Pd4
+3move Pcx
+3operations Gcw
+4{} Gcw
+3permanentdelete Pcx
+3reportmessage Pcx
+3updateallmessagesreadstate Pcx
+3userconfigurations Pd5
+4{} Gd6,ADd5
+1manager G-
+1memberof G-
+2{} G-
+1messages Gd1,Pcx
+2{} Gd3,ADcx
+3attachments Gcw,Pcx
+4createuploadsession Pd7
+3copy Pcx
+3createforward Pcx
+3createreply Pcx
+3createreplyall Pcx
+3forward Pd4
+3mentions/{} Dcx
+3move Pcx
+3permanentdelete Pcx
+3reply Pd4
+3reportmessage Pcx
+3send Pd4
+1notes GP-
+2delta G-
+2{} GAD-
+3attachments GP-
+4{} GD-
+5$value G-
+1notifications P-
+1oauth2permissiongrants G-
+1onenote G-
+2notebooks Gaa,Pab
+3getnotebookfromweburl Paa
+3getrecentnotebooks(includepersonalnotebooks) Gaa
+3{} Gaa
+4copynotebook Pab
+4sectiongroups Gaa,Pab
+4sections Gaa,Pab
+2operations/{} Gaa
+2pages Gaa,Pab
+3{} Gaa,Dab
+4content Gaa,Aab
+4copytosection Pab
+2resources/{}/content Gaa
+2sectiongroups Gaa
+3{} Gaa
+4sectiongroups Gaa,Pab
+4sections Gaa,Pab
+2sections Gaa
+3{} Gaa
+4copytonotebook Pab
+4copytosectiongroup Pab
+4pages Gaa,Pab
+1onlinemeetings GP-
+2createorget P-
+2getactivemeetingdetails(callconversationid) G-
+2{} GAD-
+3aiinsights G-
+4{} G-
+3alternativerecording Gd8
+3attendancereports Gd9
+4{} Gd9
+5attendancerecords Gd9
+3attendeereport Gd8
+3getvirtualappointmentjoinweburl G-
+3meetingattendancereport Gd8
+3recording Gd8
+3recordings G-
+4{} G-
+5content G-
+3registration GPAD-
+4customquestions/{} GAD-
+4microsoft.graph.meetingregistration/customquestions GP-
+4registrants GP-
+5{} D-
+3sendvirtualappointmentremindersms P-
+3sendvirtualappointmentsms P-
+3transcripts G-
+4{} G-
+5content G-
+5metadatacontent G-
+3virtualappointment GUAD-
+1outlook G-
+2mastercategories Gd2,Pd0
+3{} Gd2,ADd0
+2supportedlanguages G-
+2supportedtimezones G-
+2supportedtimezones(timezonestandard) G-
+2taskfolders GP-
+3{} GAD-
+4permanentdelete P-
+4tasks GP-
+2taskgroups GP-
+3{} GAD-
+4taskfolders GP-
+5{} GAD-
+6permanentdelete P-
+6tasks GP-
+7{}/permanentdelete P-
+2tasks GP-
+3{} GAD-
+4attachments GP-
+4complete P-
+4permanentdelete P-
+1owneddevices G-
+1ownedobjects G-
+1pendingaccessreviewinstances G-
+2{}/acceptrecommendations P-
+3batchrecorddecisions Pbi
+3decisions G-
+1people Gda
+1photo GUAD-
+1photos G-
+2{} G-
+1planner G7v,A-
+2all/delta G-
+2favoriteplans G-
+2mydaytasks G7v
+2plans G-
+2recentplans G-
+2tasks G7v
+3delta Gah
+1presence G-
+1print/recentprintershares G-
+1profile GD-
+2account GP-
+3{} GAD-
+2addresses GP-
+3{} GAD-
+2anniversaries GP-
+3{} GAD-
+2awards GP-
+3{} GAD-
+2certifications GP-
+3{} GAD-
+2educationalactivities GP-
+3{} GAD-
+2emails GP-
+3{} GAD-
+2interests GP-
+3{} GAD-
+2languages GP-
+3{} GAD-
+2names GP-
+3{} GAD-
+2notes GP-
+3{} GAD-
+2patents GP-
+3{} GAD-
+2phones GP-
+3{} GAD-
+2positions GP-
+3{} GAD-
+2projects GP-
+3{} GAD-
+2publications GP-
+3{} GAD-
+2skills GP-
+3{} GAD-
+2webaccounts GP-
+3{} GAD-
+2websites GP-
+3{} GAD-
+1registereddevices G-
+1responsibilities GP-
+2{} GAD-
+1revokesigninsessions Pci
+1scopedrolememberof G-
+1security/informationprotection/labelpolicysettings Gce
+3sensitivitylabels Gce
+4evaluateapplication Pce
+4{} Gce
+1sendmail Pd4
+1settings GA-
+2contactmergesuggestions GA-
+2iteminsights GA-
+2storage/quota G-
+4services G-
+5{} G-
+2windows G-
+3{} G-
+4instances G-
+5{} G-
+2workhoursandlocations GA-
+3occurrences P-
+4setcurrentlocation P-
+4{} UD-
+3occurrencesview(enddatetime,startdatetime) G-
+3recurrences GP-
+4{} UD-
+1sponsorof G-
+1sponsors G-
+1tasks/alltasks/{} GAD-
+4move P-
+2lists GP-
+3delta G-
+3{} GAD-
+4tasks GP-
+5delta G-
+5{} GAD-
+6checklistitems G7v,Pdb
+7{} Gah,AD-
+6linkedresources G7v,Pdb
+7{} G7v,ADdb
+6move P-
+1todo/lists Gah,P-
+3delta G7v
+3{} Gah,AD-
+4tasks Gah,P-
+5delta G7v
+5{} Gah,AD-
+6attachments Gah,P-
+7createuploadsession P-
+7{} Gah,D-
+6checklistitems Gah,P-
+7{} Gah,AD-
+6linkedresources Gah,P-
+7{} Gah,AD-
+1transitivememberof G-
+1translateexchangeids P-
+1trendingaround G-
+0networkaccess/alerts Gdc
+2getalertfrequencies Gdc
+2getalertseveritysummaries Gdc
+2getalertsummaries Gdc
+1classifymcptools Pdd
+1cloudfirewallpolicies Gdd,Pde
+2{} Gdd,ADde
+3createdraft Pde
+3policydraft Gdd,ADde
+4policyrules Gdd,Pde
+5{} Gdd,ADde
+4publish Pde
+3policyrules Gdd,Pde
+4{} Gdd,ADde
+1connectivity/branches Gdd,Pde
+3{} Gdd,ADde
+4connectivityconfiguration Gdd
+4devicelinks Gdd,Pde
+5{} Gdd,ADde
+4forwardingprofiles Ade
+2getwebcategorybyurl(url) Gdf
+2remotenetworks/microsoft.graph.networkaccess.getremotenetworkshealth Pdd
+3{}/microsoft.graph.networkaccess.getremotenetworklinkhealth Gdd
+2webcategories Gdd
+1contentpolicies Gdd,Pde
+2{}/policyrules Gdd,Pde
+4{} Gdd,ADde
+1contenttypepolicies Gdd,Pde
+2{} Gdd,ADde
+3policyrules Gdd,Pde
+4{} Gdd,ADde
+1deployments Gdf
+2{} Gdf
+1discovermcptools Pdd
+1discovery/discoveredapplicationsegments Gdc
+1explicitforwardproxyconfig Gdd,Ade
+2proxyautoconfigurationfiles Gdd,Pde
+3{} Gdd,ADde
+1featuresettings Gdd
+2settings Gdd
+3{} Gdd,Ade
+1filedlppolicies Gdd,Pde
+2{} ADde
+1filepolicies Gdd,Pde
+2{} Gdd,ADde
+3policyrules Gdd,Pde
+4{} Gdd,ADde
+1filteringpolicies Gdd,Pde
+2{}/policyrules Gdd,Pde
+4{} Gdd,ADde
+1filteringprofiles Gdd,Pde
+2{} Gdd,ADde
+3policies Gdd,Pde
+4{} ADde
+1forwardingpolicies Gdd
+2{} Gdd
+3policyrules Gdd,Pde
+4{} Gdd,ADde
+1forwardingprofiles Gdd
+2{} Gdd,Ade
+3policies Pde
+4{} Gdd,ADde
+1logs/connections Gdc
+3{} Gdc
+2generativeaiinsights Gdc
+2remotenetworks Gdc
+2traffic Gdc
+3{} Gdc
+1mcppolicies Gdd,Pde
+2{} Gdd,ADde
+3policyrules Gdd,Pde
+4{} Gdd,ADde
+1microsoft.graph.networkaccess.migratefilteringpolicies Pde
+1privateaccessconfigs/{} Gdd,PADde
+1privatenetworks Gdd,Pde
+2{} Gdd,ADde
+1promptpolicies Gdf
+2{} Gdf
+3policyrules Gdf
+4{} Gdf
+1reports/entitiessummaries Gdc
+2getapplicationusageanalytics(aggregatedby,enddatetime,startdatetime) Gdc
+2getcloudapplicationreport(enddatetime,startdatetime) Gdc
+2getconnectionsummaries(enddatetime,startdatetime) Gdc
+2getcrosstenantsummary Gdc
+2getdestinationsummaries Gdc
+2getdeviceusagesummary Gdc
+2getdiscoveredaiagentreport(enddatetime,startdatetime) Gdc
+2getdiscoveredapplicationsegmentreport(enddatetime,startdatetime) Gdc
+2getenterpriseapplicationreport(enddatetime,startdatetime) Gdc
+2getuserthreatreport Gdc
+2getuserthreatsummaryreport Gdc
+2transactionsummaries Gdc
+2usageprofiling(aggregatedby,enddatetime,startdatetime) Gdc
+1securityproviderpolicies Gdd,Pde
+2{} Gdd,ADde
+1securityproviderpolicyschemas Gdd
+2{} Gdd
+1securityproviders Gdd
+2{} Gdd
+3registration Gdd,Pde
+1settings/conditionalaccess Gdd,Ade
+2crosstenantaccess Gdd,Ade
+2customblockpage Gdd,Ade
+2enrichedauditlogs Gdd,Ade
+1threatinspectionpolicies Gdd,Pde
+2{} ADde
+1threatintelligencepolicies Gdd,Pde
+2{} Gdd,ADde
+3policyrules Gdd,Pde
+4{} Gdd,ADde
+1tls/externalcertificateauthoritycertificates Gdf,Pde
+3{} Gdd,ADde
+2managedcertificateauthoritycertificates Gdf,Pde
+3{} Gdd,Dde
+4microsoft.graph.networkaccess.revoke Pde
+1tlsinspectionpolicies Gdd,Pde
+2{} Gdd,ADde
+3policyrules Gdd,Pde
+4{} Gdd,Ade
+1tlspolicies Gdd,Pde
+2{} ADde
+1webfilteringpolicies Gdd,Pde
+2{} Gdd,ADde
+3policyrules Gdd,Pde
+4{} Gdd,ADde
+0oauth2permissiongrants Gdg,Pdh
+1delta Gdg
+1{} Gdg,ADdh
+0officeconfiguration/clientconfigurations G4w,P4x
+2microsoft.management.services.api.updatepriorities P4x
+2{} G4w,AD4x
+3assign P4x
+3assignments P4x
+0onpremencryptedpayloads G4w,P4x
+1{} G4w,AD4x
+0onpremisespublishingprofiles/applicationproxy/connectorgroups G-,P5
+3{} GAD-
+4applications G-
+4members GP-
+2connectors G-
+3{} G-
+4memberof GP-
+1{} G-
+2agentgroups GA-
+3{} GD-
+4agents P-
+2agents G-
+3{} G-
+4agentgroups P-
+5{} D-
+2applicationsegments Gdi
+3{} Adi
+2hybridagentupdaterconfiguration A-
+2publishedresources GP-
+3{} GA-
+4agentgroups P-
+5{} D-
+2sensors G-
+3{} G-
+0organization Gdj
+1{} Gdk,Adl
+2branding Gdm,Adn,Ddo
+3localizations Gdm,Pdn
+4{} Gdm,ADdn
+5{} Gdp,Udn
+3themes Gdq,Pdo
+4{} Gdr,ADdo
+5localizations Gdq,Pdo
+6{} Gdr,ADdo
+7{} Gdr,Udo
+2certificatebasedauthconfiguration Gds,Pdt
+3{} Gds,Ddt
+2setmobiledevicemanagementauthority P4n
+2settings G-
+3contactinsights Gds,Adt
+3iteminsights GA-
+3microsoftapplicationdataaccess Gds,Adt
+3peopleinsights GA-
+3profilecardproperties GP-
+4{} GAD-
+0pfxrecryptionrequests G4w,P4x
+1{} G4w,AD4x
+0pfxusercertificates G4w,P4x
+1{} G4w,AD4x
+0places PA-
+1getoperation Gdu
+1listoperations Gdu
+1microsoft.graph.building Gdu
+1microsoft.graph.desk Gdu
+1microsoft.graph.floor Gdu
+1microsoft.graph.room Gdu
+1microsoft.graph.roomlist Gdu
+1microsoft.graph.section Gdu
+1microsoft.graph.workspace Gdu
+1{} Gdu,AD-
+2checkins P-
+3{} G-
+2customproperties A-
+2descendants Gdu
+2microsoft.graph.building/ingestmapfile P-
+3map Gdu,AD-
+4footprints Gdu
+5{} Gdu,AD-
+4levels Gdu
+5{} Gdu,AD-
+6fixtures Gdu
+7{} Gdu,AD-
+6sections Gdu
+7{} Gdu,AD-
+6units Gdu
+7{} Gdu,AD-
+2microsoft.graph.roomlist/rooms Gdu
+3workspaces Gdu
+0planner/buckets G7v,Pdb
+2{} G7v,ADdb
+3tasks G7v
+1copyplanoperations P-
+2{} G-
+1dependencies GPdb
+2{} G7v,ADdb
+1goals GPdb
+2{} G7v,P-,ADdb
+1plans G7v,Pdb
+2{} G7v,ADdb
+3archive Pdb
+3buckets G7v
+4delta Gah
+3dependencies G7v
+3details G7v,Adb
+3getusagerights G-
+3goals G7v
+3historyitems G7v
+3tasks G7v
+3unarchive Pdb
+1rosters Pdb
+2{} G7v,Ddb
+3assignsensitivitylabel Pdb
+3members G7v,Pdb
+4{} G7v,Ddb
+3plans G7v
+4delta Gah
+1tasks G7v,Pdb
+2delta Gah
+2{} G7v,ADdb
+3assignedtotaskboardformat G7v,Adb
+3buckettaskboardformat G7v,Adb
+3details G7v,Adb
+3messages GP-
+4{} AD-
+5setreaction P-
+5unsetreaction P-
+3progresstaskboardformat G7v,Adb
+1undo Pdb
+0policies/accessreviewpolicy Gbj,Abk
+1activitybasedtimeoutpolicies Gb6,Pb7
+2{} Gb6,ADb7
+1adminconsentrequestpolicy Gdv,Udw
+1appmanagementpolicies Gb6,Pb7
+2{} Gb6,ADb7
+3appliesto Gdx
+1authenticationflowspolicy Gdy,Adz
+1authenticationmethodspolicy Ge0,Ae1
+2authenticationmethodconfigurations/email Ge2,ADe1
+3federatedidentitycredential Ge2,ADe1
+3fido2 Ge2,ADe1
+3hardwareoath Ge2
+3microsoftauthenticator Ge2,ADe1
+3password Ge2,ADe1
+3passwordlessmicrosoftauthenticator GAD-
+3qrcodepin Ge2,ADe1
+3sms Ge2,ADe1
+3softwareoath Ge2,ADe1
+3temporaryaccesspass Ge2,ADe1
+3voice Ge2,ADe1
+3x509certificate Ge2,ADe1
+3{} Ge0,ADe1
+1authenticationstrengthpolicies Gax,Pay
+2findbymethodmode(authenticationmethodmodes) Gax
+2{} Gax,ADay
+3updateallowedcombinations Pay
+3usage Gax
+1authorizationpolicy Ge3,Ae4
+2authorizationpolicy Ae4
+1b2bmanagementpolicies Ge5,Pe6
+2{} Ge5,ADe6
+1b2cauthenticationmethodspolicy Gb0,Ae1
+1claimsmappingpolicies Gb6,Pb7
+2{} Gb6,ADb7
+3appliesto Ge7
+1crosstenantaccesspolicy Ge8,Ae9
+2default Ge8,Ae9
+3m365capabilities Gea,Peb
+4anonymouscalendarsharingfreebusydetail Gea,Aeb
+4anonymouscalendarsharingfreebusyreviewer Gea,Aeb
+4anonymouscalendarsharingfreebusysimple Gea,Aeb
+4crosstenantcalendaravailabilitybasic Gea,Aeb
+4crosstenantcalendaravailabilitylimiteddetails Gea,Aeb
+4crosstenantcalendarsharingfreebusydetail Gea,Aeb
+4crosstenantcalendarsharingfreebusyreviewer Gea,Aeb
+4crosstenantcalendarsharingfreebusysimple Gea,Aeb
+4crosstenantlabelsync Gea,Aeb
+4crosstenantmailtipsall Gea,Aeb
+4crosstenantmailtipslimited Gea,Aeb
+4crosstenantopenprofilecard Gea,Aeb
+4crosstenantplacesdeskbooking Gea,Aeb
+4crosstenantplacesroombooking Gea,Aeb
+3resettosystemdefault Pe9
+2partners Ge8,Pe9
+3{} Ge8,ADe9
+4identitysynchronization Ge8,UADe9
+4m365capabilities Gea,Peb
+5crosstenantcalendaravailabilitybasic Gea,ADeb
+5crosstenantcalendaravailabilitylimiteddetails Gea,ADeb
+5crosstenantcalendarsharingfreebusydetail Gea,ADeb
+5crosstenantcalendarsharingfreebusyreviewer Gea,ADeb
+5crosstenantcalendarsharingfreebusysimple Gea,ADeb
+5crosstenantlabelsync Gea,ADeb
+5crosstenantmailtipsall Gea,ADeb
+5crosstenantmailtipslimited Gea,ADeb
+5crosstenantmigration Gea,ADeb
+5crosstenantopenprofilecard Gea,ADeb
+5crosstenantplacesdeskbooking Gea,ADeb
+5crosstenantplacesroombooking Gea,ADeb
+2templates Gec,Aed
+1defaultappmanagementpolicy Gb6,Ab7
+1deviceregistrationpolicy Gee,UAef
+1externalidentitiespolicy Geg,Aeh
+1featurerolloutpolicies GP-
+2{} GAD-
+3appliesto P-
+4{} D-
+1federatedtokenvalidationpolicy Gei,Aej
+1homerealmdiscoverypolicies Gb6,Pb7
+2{} Gb6,ADb7
+3appliesto Ge7
+1hybridauthenticationpolicy Gb0,A-
+1identitysecuritydefaultsenforcementpolicy Gek,Ael
+1mobileappmanagementpolicies G-
+2{} GAD-
+3includedgroups GP-
+4{} D-
+1mobiledevicemanagementpolicies G-
+2{} GAD-
+3includedgroups GP-
+4{} D-
+1onpremauthenticationpolicies GP-
+2{} GAD-
+1ownerlessgrouppolicy GA-
+1permissiongrantpolicies Gem,Pen
+2{} Gem,ADen
+3excludes Geo,Pen
+4{} Den
+3includes Geo,Pen
+4{} Den
+1rolemanagementpolicies Gep
+2{} Gep
+3effectiverules Gep
+3rules Gep
+4{} Gep,A-
+1rolemanagementpolicyassignments Geq
+2{} Geq
+1tokenissuancepolicies Gb6,Pb7
+2{} Gb6,ADb7
+3appliesto Ge7
+1tokenlifetimepolicies Gb6,Pb7
+2{} Gb6,ADb7
+3appliesto Ge7
+0print/alertsettings GA-
+1connectors G-
+2{} GAD-
+1operations/{} G-
+1printers G-
+2create P-
+2{} Ger,Aes,D-
+3connectors G-
+3getcapabilities G-
+3jobs Get,P-
+4{} Get,Aeu
+5abort Peu
+5cancel P-
+5documents/{} Gev
+7createuploadsession Pew
+5redirect Pex
+3restorefactorydefaults P-
+3share D-
+3shares G-
+4{} G-
+5allowedgroups P-
+3tasktriggers GP-
+4{} GD-
+1printershares/{}/allowedusers/{} D-
+1reports/dailyprintusagebyprinter G-
+3{} G-
+2dailyprintusagebyuser G-
+3{} G-
+2getgrouparchivedprintjobs(enddatetime,groupid,startdatetime) G-
+2getprinterarchivedprintjobs(enddatetime,printerid,startdatetime) G-
+2getuserarchivedprintjobs(enddatetime,startdatetime,userid) G-
+2monthlyprintusagebyprinter G-
+3{} G-
+2monthlyprintusagebyuser G-
+3{} G-
+1services G-
+2{} G-
+3endpoints G-
+4{} G-
+1settings GA-
+1shares GP-
+2{} GAD-
+3allowedgroups GP-
+4{} D-
+3allowedusers GP-
+4{} D-
+3jobs Get,P-
+4{} Get
+5documents/{}/createuploadsession Pew
+5start P-
+3printer Ger
+1taskdefinitions GPey
+2{} GADey
+3tasks Gey
+4{} GAey
+0privacy/subjectrightsrequests GP-
+2{} GA-
+3getfinalattachment G-
+3notes GP-
+1subjectrightsrequests{subjectrightsrequestid}/getfinalreport G-
+0privilegedaccess/azureresources/resources/{}/roleassignmentrequests Gez
+2roleassignmentrequests Gez
+3{}/cancel P-
+0privilegedapproval GP-
+1myrequests G-
+1{} GA-
+0privilegedoperationevents G-
+0privilegedroleassignmentrequests GP-
+1my P-
+1{}/cancel P-
+0privilegedroleassignments GP-
+1my G-
+1{} GD-
+2makeeligible P-
+2makepermanent P-
+2roleinfo G-
+0privilegedroles G-
+1{} G-
+2assignments G-
+2selfactivate P-
+2selfdeactivate P-
+2settings GU-
+0programcontrols Gf0,Pf1
+1{} Df1
+0programcontroltypes Gf0
+0programs Gf0,P-
+1{} AD-
+2controls Gf0
+0remotehelpsessionretrieveresponse G4m,P4n
+1{} G4m,AD4n
+0reports G4z,A50
+1applicationsignindetailedsummary G-
+2{} G-
+1authenticationmethods/userregistrationdetails G2p
+3{} G2p
+2usersregisteredbyfeature G-
+2usersregisteredbymethod G-
+1azureadpremiumlicenseinsight G4k
+1conditionalaccess/getconditionalaccessimpactanalyzerdata G2p
+2getconditionalaccessperpolicyimpactsummary G2p
+2protectedapps G2p
+2securityalerts G2p
+2unprotectedapps G2p
+1correlations Gf2
+2{} Gf2
+3identities Gf2
+4{} Gf2
+1credentialuserregistrationdetails G4k
+1dailyprintusagebyprinter G-
+2{} G-
+1dailyprintusagebyuser G-
+2{} G-
+1deviceconfigurationdeviceactivity G56
+1deviceconfigurationuseractivity G56
+1enforcementnotices G-
+1getapiquota(appid,period,servicearea) G-
+1getappmanagementauditsummary G2p
+1getattacksimulationrepeatoffenders Gf3
+1getattacksimulationsimulationusercoverage Gf3
+1getattacksimulationtrainingusercoverage Gf3
+1getazureadapplicationsigninsummary(period) G4k
+1getbrowserdistributionusercounts(period) G4k
+1getbrowserusercounts(period) G4k
+1getbrowseruserdetail(period) G4k
+1getcredentialusagesummary(period) G4k
+1getcredentialuserregistrationcount G4k
+1getemailactivitycounts(period) G4k
+1getemailactivityusercounts(period) G4k
+1getemailactivityuserdetail(date) G4k
+1getemailactivityuserdetail(period) G4k
+1getemailappusageappsusercounts(period) G4k
+1getemailappusageusercounts(period) G4k
+1getemailappusageuserdetail(date) G4k
+1getemailappusageuserdetail(period) G4k
+1getemailappusageversionsusercounts(period) G4k
+1getformsuseractivitycounts(period) G4k
+1getformsuseractivityuserdetail(period) G4k
+1getgrouparchivedprintjobs G-
+1getgrouparchivedprintjobs(enddatetime,groupid,startdatetime) G-
+1getm365appplatformusercounts(period) G4k
+1getm365appusercounts(period) G4k
+1getm365appuserdetail(date) G4k
+1getm365appuserdetail(period) G4k
+1getmailboxusagedetail(period) G4k
+1getmailboxusagemailboxcounts(period) G4k
+1getmailboxusagequotastatusmailboxcounts(period) G4k
+1getmailboxusagestorage(period) G4k
+1getmicrosoft365copilotusageuserdetail(period) G4k
+1getmicrosoft365copilotusercountsummary(period) G4k
+1getmicrosoft365copilotusercounttrend(period) G4k
+1getoffice365activationcounts G4k
+1getoffice365activationsusercounts G4k
+1getoffice365activationsuserdetail G4k
+1getoffice365activeusercounts(period) G4k
+1getoffice365activeuserdetail(date) G4k
+1getoffice365activeuserdetail(period) G4k
+1getoffice365groupsactivitycounts(period) G4k
+1getoffice365groupsactivitydetail(date) G4k
+1getoffice365groupsactivitydetail(period) G4k
+1getoffice365groupsactivityfilecounts(period) G4k
+1getoffice365groupsactivitygroupcounts(period) G4k
+1getoffice365groupsactivitystorage(period) G4k
+1getoffice365servicesusercounts(period) G4k
+1getonedriveactivityfilecounts(period) G4k
+1getonedriveactivityusercounts(period) G4k
+1getonedriveactivityuserdetail(date) G4k
+1getonedriveactivityuserdetail(period) G4k
+1getonedriveusageaccountcounts(period) G4k
+1getonedriveusageaccountdetail(date) G4k
+1getonedriveusageaccountdetail(period) G4k
+1getonedriveusagefilecounts(period) G4k
+1getonedriveusagestorage(period) G4k
+1getprinterarchivedprintjobs G-
+1getprinterarchivedprintjobs(enddatetime,printerid,startdatetime) G-
+1getrelyingpartydetailedsummary G4k
+1getsharepointactivityfilecounts(period) G4k
+1getsharepointactivitypages(period) G4k
+1getsharepointactivityusercounts(period) G4k
+1getsharepointactivityuserdetail(date) G4k
+1getsharepointactivityuserdetail(period) G4k
+1getsharepointapiusage(appid,date) G-
+1getsharepointapiusage(appid,period) G-
+1getsharepointapiusage(date) G-
+1getsharepointapiusage(period) G-
+1getsharepointsiteusagedetail(date) G4k
+1getsharepointsiteusagedetail(period) G4k
+1getsharepointsiteusagefilecounts(period) G4k
+1getsharepointsiteusagepages(period) G4k
+1getsharepointsiteusagesitecounts(period) G4k
+1getsharepointsiteusagestorage(period) G4k
+1getskypeforbusinessactivitycounts(period) G4k
+1getskypeforbusinessactivityusercounts(period) G4k
+1getskypeforbusinessactivityuserdetail(date) G4k
+1getskypeforbusinessactivityuserdetail(period) G4k
+1getskypeforbusinessdeviceusagedistributionusercounts(period) G4k
+1getskypeforbusinessdeviceusageusercounts(period) G4k
+1getskypeforbusinessdeviceusageuserdetail(date) G4k
+1getskypeforbusinessdeviceusageuserdetail(period) G4k
+1getskypeforbusinessorganizeractivitycounts(period) G4k
+1getskypeforbusinessorganizeractivityminutecounts(period) G4k
+1getskypeforbusinessorganizeractivityusercounts(period) G4k
+1getskypeforbusinessparticipantactivitycounts(period) G4k
+1getskypeforbusinessparticipantactivityminutecounts(period) G4k
+1getskypeforbusinessparticipantactivityusercounts(period) G4k
+1getskypeforbusinesspeertopeeractivitycounts(period) G4k
+1getskypeforbusinesspeertopeeractivityminutecounts(period) G4k
+1getskypeforbusinesspeertopeeractivityusercounts(period) G4k
+1getteamsdeviceusagedistributiontotalusercounts(period) G4k
+1getteamsdeviceusagedistributionusercounts(period) G4k
+1getteamsdeviceusagetotalusercounts(period) G4k
+1getteamsdeviceusageusercounts(period) G4k
+1getteamsdeviceusageuserdetail(date) G4k
+1getteamsdeviceusageuserdetail(period) G4k
+1getteamsteamactivitycounts(period) G4k
+1getteamsteamactivitydetail(period) G4k
+1getteamsteamactivitydistributioncounts(period) G4k
+1getteamsteamcounts(period) G4k
+1getteamsuseractivitycounts(period) G4k
+1getteamsuseractivitydistributiontotalusercounts(period) G4k
+1getteamsuseractivitydistributionusercounts(period) G4k
+1getteamsuseractivitytotalcounts(period) G4k
+1getteamsuseractivitytotaldistributioncounts(period) G4k
+1getteamsuseractivitytotalusercounts(period) G4k
+1getteamsuseractivityusercounts(period) G4k
+1getteamsuseractivityuserdetail(date) G4k
+1getteamsuseractivityuserdetail(period) G4k
+1getuserarchivedprintjobs G-
+1getuserarchivedprintjobs(enddatetime,startdatetime,userid) G-
+1getyammeractivitycounts(period) G4k
+1getyammeractivityusercounts(period) G4k
+1getyammeractivityuserdetail(date) G4k
+1getyammeractivityuserdetail(period) G4k
+1getyammerdeviceusagedistributionusercounts(period) G4k
+1getyammerdeviceusageusercounts(period) G4k
+1getyammerdeviceusageuserdetail(date) G4k
+1getyammerdeviceusageuserdetail(period) G4k
+1getyammergroupsactivitycounts(period) G4k
+1getyammergroupsactivitydetail(date) G4k
+1getyammergroupsactivitydetail(period) G4k
+1getyammergroupsactivitygroupcounts(period) G4k
+1healthmonitoring/alertconfigurations Gf4
+3{} Gf4,A-
+2alerts Gf5
+3{} Gf6,Af7
+1manageddeviceenrollmentfailuredetails G5b
+1manageddeviceenrollmenttopfailures G5b
+1microsoftappsfilestoragecontainerusagesummary G-
+1monthlyprintusagebyprinter G-
+2{} G-
+1monthlyprintusagebyuser G-
+2{} G-
+1partners/billing/manifests/{} Gf8
+3operations/{} Gf8
+3reconciliation/billed/export Pf8
+3usage/billed/export Pf8
+4unbilled/export Pf8
+1reconciliations/provisioning Gf9
+3{} Gf9
+4identities Gf9
+5{} Gf9
+1security/getattacksimulationrepeatoffenders Gf3
+2getattacksimulationsimulationusercoverage Gf3
+2getattacksimulationtrainingusercoverage Gf3
+1serviceactivity/getactiveusermetricsfordesktopmailbyreademail(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfa
+2getactiveusermetricsforemailbymodernauthentication(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfa
+2getactiveusermetricsforexcelweb(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfb
+2getactiveusermetricsforiosorandroidmailbyreademail(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfa
+2getactiveusermetricsforonenoteweb(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfb
+2getactiveusermetricsforoutlookmacbyreademail(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfa
+2getactiveusermetricsforoutlookmobilebyreademail(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfa
+2getactiveusermetricsforoutlookwebbyappopening(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfa
+2getactiveusermetricsforoutlookwebbyreademail(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfa
+2getactiveusermetricsforpowerpointweb(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfb
+2getactiveusermetricsforvisioweb(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfb
+2getactiveusermetricsforwordweb(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfb
+2getaudiostreamqoemetricsforteams(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfc
+2getaudiostreamsoverudpmetricsforteams(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfc
+2getconnectivitymetricsforexchange(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfa
+2getdevicemetricsforonedriveforbusinessbydownloadonlineonlyfiles(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfd
+2getmessagevolumemetricsforemaildelivery(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfa
+2getmessagevolumemetricsforteamschat(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfc
+2getmetricsforconditionalaccessblockedsignin(exclusiveintervalenddatetime,inclusiveintervalstartdatetime) G4k
+2getmetricsforconditionalaccesscompliantdevicessigninsuccess(exclusiveintervalenddatetime,inclusiveintervalstartdatetime) G4k
+2getmetricsforconditionalaccessmanageddevicessigninsuccess(exclusiveintervalenddatetime,inclusiveintervalstartdatetime) G4k
+2getmetricsformfasigninfailure(exclusiveintervalenddatetime,inclusiveintervalstartdatetime) G4k
+2getmetricsformfasigninsuccess(exclusiveintervalenddatetime,inclusiveintervalstartdatetime) G4k
+2getmetricsforsamlsigninsuccess(exclusiveintervalenddatetime,inclusiveintervalstartdatetime) G4k
+2getusagemetricsforteamsbylaunch(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfc
+2getusagemetricsforteamsbymeetingsjoined(aggregationintervalinminutes,exclusiveenddatetime,inclusivestartdatetime) Gfc
+1usercredentialusagedetails G4k
+1userinsights/daily/microsoft.graph.activeusers Gfe
+3microsoft.graph.activeusersbreakdown Gfe
+3microsoft.graph.authentications Gfe
+3microsoft.graph.inactiveusers Gfe
+3microsoft.graph.mfacompletions Gfe
+3microsoft.graph.mfatelecomfraud Gfe
+3microsoft.graph.requests Gfe
+3microsoft.graph.signups Gfe
+3microsoft.graph.summary Gfe
+3microsoft.graph.usercount Gfe
+2monthly/microsoft.graph.activeusers Gfe
+3microsoft.graph.activeusersbreakdown Gfe
+3microsoft.graph.authentications Gfe
+3microsoft.graph.inactiveusers Gfe
+3microsoft.graph.mfacompletions Gfe
+3microsoft.graph.mfaregisteredusers Gfe
+3microsoft.graph.requests Gfe
+3microsoft.graph.signups Gfe
+3microsoft.graph.summary Gfe
+0requestremotehelpsessionaccessresponse G4m,P4n
+1{} G4m,AD4n
+0riskdetections Gc7
+1{} Gc7
+0riskyusers Gca
+1confirmcompromised Pcb
+1confirmsafe Pcb
+1dismiss Pcb
+1{} Gca
+2history Gcc
+3{} Gcc
+0rolemanagement G62,A63
+1cloudpc/roleassignments Gff,PAfg
+3{} Gff,Dfg
+2roledefinitions Gfh,Pfi
+3{} Gfh,ADfi
+1defender/customappscopes Gfj
+2roleassignments Gfj,Pfk
+3{} Gfj,ADfk
+2roledefinitions Gfj,Pfk
+3{} Gfj,ADfk
+1devicemanagement G62,A63
+2roleassignments Gff,PAfg
+3{} Gff,Dfg
+2roledefinitions Gfl,Pfm
+3{} Gfl,ADfm
+1directory/deleteditems/roledefinitions Gfn
+4{} Gfn,D1b
+5restore P1b
+2resourcenamespaces Gep
+3{} Gep
+4resourceactions Gep
+5{} Gep
+2roleassignments G1a,P1b
+3{} G1a,D1b
+2roleassignmentscheduleinstances Gfo
+3filterbycurrentuser(on) Gfo
+3{} Gfo
+2roleassignmentschedulerequests Gfp,Pfq
+3filterbycurrentuser(on) Gfr
+3{} Gfr
+4cancel Pfr
+2roleassignmentschedules Gfs
+3filterbycurrentuser(on) Gfs
+3{} Gfs
+2roledefinitions Gft,Pfu
+3{} Gft,ADfu
+4assignedprincipals Gfv
+2roleeligibilityscheduleinstances Gfw
+3filterbycurrentuser(on) Gfw
+3{} Gfw
+2roleeligibilityschedulerequests GPfx
+3filterbycurrentuser(on) Gfy
+3{} Gfy
+4cancel Pfy
+2roleeligibilityschedules Gfz
+3filterbycurrentuser(on) Gfz
+3{} Gfz
+2rolescheduleinstances Gg0
+2roleschedules Gg0
+2transitiveroleassignments G1a
+1entitlementmanagement/roleassignments Gg1,Pg2
+3{} Gg1,Dg2
+2roledefinitions Gg3
+3{} Gg3
+1exchange/customappscopes Gg4,Pg5
+3{} Gg4,ADg5
+2roleassignments Gg6,Pg5
+3{} Gg6,ADg5
+2roledefinitions Gg7,Pg5
+3{} Gg7,ADg5
+0rp/onpremises/spoons/admin/tenant/{} PAg8
+3api/v1/ingest({}) PADg9
+0schemaextensions G2g,Pga
+1{} G2g,ADga
+0search/acronyms Ggb,Pgc
+2{} Ggb,ADgc
+1bookmarks Ggb,Pgc
+2{} Ggb,ADgc
+1grounding P-
+1qna/{} Agd
+1qnas Ggb,Pgc
+2{} Ggb,Dgc
+1query Pge
+0security/alerts Ggf
+2updatealerts Pgg
+2{} Ggf,Agg
+1alerts_v2 Ggh,Pgi
+2createalert Pgi
+2{} Ggh,Agi
+3comments Pgi
+1attacksimulation/endusernotifications Gf3
+3{}/endusernotificationdetail Gf3
+2landingpages Gf3
+3{} Gf3
+4details Gf3
+2loginpages Gf3
+3{} Gf3
+2operations/{} Gf3
+2payloads Gf3
+3{} Gf3
+2simulationautomations Gf3
+3{} Gf3
+4runs Gf3
+2simulations Gf3,Pgj
+3{} Gf3,ADgj
+4landingpage Gf3
+4loginpage Gf3
+4payload Gf3
+2trainingcampaigns Gf3,Pgj
+3{} Gf3,ADgj
+4endusernotificationsetting Gf3
+4excludedaccounttarget Gf3
+4includedaccounttarget Gf3
+4report/campaignusers Gf3
+5overview Gf3
+4trainingsetting Gf3
+2trainings Gf3
+3{} Gf3
+4languagedetails Gf3
+1auditlog/queries GPgk
+3{} Ggk
+4records Ggk
+1casemanagement/cases Ggl,Pgm
+3microsoft.graph.security.casemanagement.exposurecase Ggl
+3microsoft.graph.security.casemanagement.genericcase Ggl
+3microsoft.graph.security.casemanagement.incidentcase Ggl
+3{} Ggl,ADgm
+4activities Ggl,Pgm
+5microsoft.graph.security.casemanagement.auditlog Ggl
+5microsoft.graph.security.casemanagement.comment Ggl
+5{} Ggl,ADgm
+4attachments Ggl,Pgm
+5{} Ggl,ADgm
+6content Ggl,Ugm
+4relations Ggl,Pgm
+5microsoft.graph.security.casemanagement.incidentrelation Ggl
+5microsoft.graph.security.casemanagement.recommendationrelation Ggl
+5microsoft.graph.security.casemanagement.workspaceindicatorrelation Ggl
+5{} Ggl,ADgm
+4tasks Ggl,Pgm
+5{} Ggl,ADgm
+2casetypeconfigurations Ggl
+3{} Ggl
+4customfields Ggl
+5{} Ggl
+4statuses Ggl
+5{} Ggl
+1cases/ediscoverycases G44,P45
+3{} G44,AD45
+4casedatasources G44,P46
+5{} G44,D46
+6locations G44
+7{} G44
+4casemembers G44,PD46
+4close P44
+4custodians G44,P45
+5applyhold P44
+5removehold P44
+5updateindex P44
+5{} G44
+6activate P44
+6applyhold P44
+6lastindexoperation G44
+6release P44
+6removehold P44
+6sitesources G44,P45
+6unifiedgroupsources G44,P45
+6updateindex P44
+6usersources G44,P45
+4exportdownload P44
+4legalholds G44,P45
+5{} G44,AD45
+6disablepolicy P44
+6enablepolicy P44
+6retrypolicy P46
+6sitesources P44
+6usersources G44,P45
+4noncustodialdatasources P44
+5applyhold P44
+5removehold P44
+5updateindex Pgn
+5{} G44
+6applyhold P44
+6release P44
+6removehold P44
+6updateindex P44
+4noncustodialsources/{}/lastindexoperation G44
+4operations G44
+5{} G46
+6microsoft.graph.security.ediscoveryexportoperation/getdownloadurl G44
+4reopen P44
+4reviewsets G44,P45
+5{} G44,A45
+6addtoreviewset P44
+6export P44
+6files G44
+7{} G44
+8custodian G44
+8tags/{} G44
+achildtags/{} G44
+aparent G44
+6queries G44,P45
+7{} G44,AD46
+8applytags P44
+8export P44
+8run G44
+4searches G44,P45
+5{} G44,AD45
+6additionalsources GP46
+6custodiansources GP46
+7{} D46
+6estimatestatistics P44
+6exportreport P44
+6exportresult P44
+6lastestimatestatisticsoperation G44
+6noncustodialsources GP46
+7{} D46
+6purgedata P46
+4settings G44,A46
+5resettodefault P46
+4tags G44,P45
+5ashierarchy G44
+5{} G44,AD45
+1collaboration/analyzedemails Ggo
+3remediate Pgp
+3setverdict Pgp
+3{} Ggo
+1datadiscovery/cloudappdiscovery/uploadedstreams Ggq
+4{}/aggregatedappsdetails Ggq
+1datasecurityandgovernance/processcontent Pgr
+2processcontentasync Pgr
+2protectionscopes/compute Pgs
+2sensitivitylabels Ggt
+3computeinheritance Ggu
+3computeinheritance(contentformats,labelids,locale) Ggu
+3computerightsandinheritance Pgu
+3{} Ggt
+4rights Ggt
+1getrunhuntingquery Ggv
+1identities/healthissues Ggw
+3{} Ggw,Agx
+2identityaccounts Ggy
+3{} Ggy
+4invokeactions Pgz
+2remediationactions Ph0
+2sensorcandidateactivationconfiguration Gh1,Ph2
+2sensorcandidates Gh1
+3activate Ph2
+2sensormigration Gh3
+3migrate Ph4
+2sensors Gh5
+3getdeploymentaccesskey Gh2
+3getdeploymentpackageuri Gh5
+3regeneratedeploymentaccesskey Ph2
+3{} Gh5,Ah2
+2settings/autoauditingconfiguration Gh6,Ph7
+2supportedremediationactions Gh8
+2users G-
+1incidents Gh9
+2{} Gh9,Aha
+3comments Pha
+1informationprotection/labelpolicysettings Gce
+2sensitivitylabels Gce
+3evaluateapplication Pce
+3{} Gce
+1labels/retentionlabels GP-
+3{} GAD-
+4eventtype Ghb,ADhc
+1partner/securityalerts Ghd
+3{} Ghd,Ahe
+2securityscore Ghf
+3customerinsights Ghf
+3history Ghf
+4{} Ghf
+1rules/detectionrules Ghg,PADhh
+3{} Ghg,PADhh
+1runhuntingquery Pgv
+1securescorecontrolprofiles Ggf
+2{} Ggf,Agg
+1securescores Ggf
+2{} Ggf
+1securityactions Ghi,Phj
+2{} Ghi
+3cancelsecurityaction Phj
+1securitycopilot/workspaces Ghk
+3{}/plugins Ghk
+4sessions Ghk,PUAhl
+5{} Ghk,PUAhl
+6prompts Ghk,PUAhl
+7{} Ghk,PUAhl
+8evaluations PUAhl
+9{} Ghk,PUAhl
+1subjectrightsrequests GP-
+2{} GA-
+3getfinalattachment G-
+3notes GP-
+1subjectrightsrequests{subjectrightsrequestid}/getfinalreport G-
+1threatintelligence/articleindicators/{} Ghm
+2articles Ghm
+3{} Ghm
+4indicators Ghm
+2hostcomponents/{} Ghm
+2hostcookies/{} Ghm
+2hostpairs/{} Ghm
+2hosts/{} Ghm
+4childhostpairs Ghm
+4components Ghm
+4cookies Ghm
+4hostpairs Ghm
+4parenthostpairs Ghm
+4passivedns Ghm
+4passivednsreverse Ghm
+4reputation Ghm
+4trackers Ghm
+2hosttrackers/{} Ghm
+2intelprofileindicators/{} Ghm
+2intelprofiles Ghm
+3{} Ghm
+4indicators Ghm
+2passivednsrecords/{} Ghm
+2vulnerabilities/{} Ghm
+4components Ghm
+5{} Ghm
+1threatsubmission/emailthreats Ghn,P8i
+3{} Ghn
+2emailthreatsubmissionpolices/{} Dho
+2emailthreatsubmissionpolicies Ghp,Pho
+3{} Ghp,Aho
+2filethreats Ghn,P8i
+3{} Ghn
+2urlthreats Ghn,P8i
+3{} Ghn
+1tiindicators GPhq
+2deletetiindicators Phq
+2deletetiindicatorsbyexternalid Phq
+2submittiindicators Phq
+2updatetiindicators Phq
+2{} GADhq
+1triggers/retentionevents Ghb,Phc
+3{} Ghb,Dhc
+4labels/{} G-
+4retentioneventtype Ghb,ADhc
+1triggertypes/retentioneventtypes Ghb,Phc
+3{} Ghb,ADhc
+1usertags Ghr,Phs
+2{} Ghr,ADhs
+0serviceprincipals G23,P26
+0serviceprincipals(appid) G25,AD26
+1addkey P26
+1addpassword P26
+1addtokensigningcertificate P26
+1approleassignedto G25,Pht
+2{} Dhu
+1approleassignments G25,Pht
+2{} Dhu
+1claimsmappingpolicies G2b,P2c
+2{} D2c
+1createdobjects Ghv
+1createpasswordsinglesignoncredentials Phw
+1delegatedpermissionclassifications Ghx,Pen
+2{} Den
+1deletepasswordsinglesignoncredentials Phw
+1extendlifecycle P24
+1getpasswordsinglesignoncredentials Phy
+1homerealmdiscoverypolicies G2b,P2c
+2{} D2c
+1inheritedapproleassignments G25,Phz
+1inheritedoauth2permissiongrants Gdg
+1memberof Ghv
+1oauth2permissiongrants Gdg
+1ownedobjects G25
+1owners G25,P29
+2{} D24
+1permanentdelete P24
+1removekey P26
+1removepassword P26
+1sponsors G27,P2a
+2{} D24
+1tokenlifetimepolicies G2b,P2c
+2{} Di0
+1transitivememberof Ghv
+1updatepasswordsinglesignoncredentials Phw
+0serviceprincipals/delta G25
+1microsoft.graph.agentidentity G-,Pi1
+2{} GAD-
+3sponsors/$ref P-
+4{}/$ref D-
+1microsoft.graph.agentidentityblueprintprincipal GP-
+2{} GAD-
+3sponsors G-
+1{} G25,AD26
+2addkey P26
+2addpassword P26
+2addtokensigningcertificate P26
+2approleassignedto G25,Pht
+3{} Dhu
+2approleassignments G25,Pht
+3{} Dhu
+2authorization P28
+3elevatetouseraccessadministrator P28
+2b2bmanagementpolicies Gi2
+3{} Gi2
+2checkmembergroups Pi3
+2checkmemberobjects Pi3
+2claimsmappingpolicies G2k,P2l
+3{} D2l
+2claimspolicy GUAb7
+2createdobjects G25
+2createpasswordsinglesignoncredentials Phw
+2delegatedpermissionclassifications Ghx,Pen
+3{} Den
+2deletepasswordsinglesignoncredentials Phw
+2extendlifecycle P24
+2getmembergroups Pi4
+2getmemberobjects Pi3
+2getpasswordsinglesignoncredentials Pi5
+2homerealmdiscoverypolicies G2k,P2l
+3{} D2l
+2inheritedapproleassignments G25,Phz
+2inheritedoauth2permissiongrants Gdg
+2memberof G25
+2oauth2permissiongrants Gdg
+2ownedobjects G25
+2owners G25,P29
+3{} D26
+2permanentdelete P24
+2remotedesktopsecurityconfiguration Gi6,Pi7,ADi8
+3approvedclientapps Gi6,Pi9,ADia
+4{} Gi6,Pia,ADi9
+3targetdevicegroups Gib,Pi9,ADia
+4{} Gi6,Pia,ADi9
+2removekey P26
+2removepassword P26
+2sponsors G27,P2a
+3$ref P-
+3{} D24
+4$ref D-
+2synchronization/acquireaccesstoken P2i
+3connectivityparameters A2i
+3jobs G2j,P2i
+4{} G2j,Aic,D2i
+5bulkupload Pid
+5pause P2i
+5provisionondemand P2i
+5restart P2i
+5schema Gie,UDif
+6directories/{}/discover Pig
+6filteroperators G2i
+6functions G2i
+6parseexpression P2i
+5start P2i
+5validateconnectivity P2i
+5validatecredentials P2i
+3secrets U2i
+3templates G2j
+4{} G2j
+5schema G2j
+6filteroperators G2i
+6functions G2i
+6parseexpression P2i
+2tokenlifetimepolicies G2k,P2l
+3{} D2l
+2transitivememberof Ghv
+2updatepasswordsinglesignoncredentials Phw
+0servicetreeattributionservices Gih
+0settings Gan,P9g
+1regionalandlanguagesettings Gii,UAij
+1{} Gan,ADak
+0shares/{} G81
+2driveitem G81
+3archive P7t
+3content G7u
+3contentstream G7u
+3preview P7u
+3unarchive P7t
+2permission/grant P81
+2root/archive P7t
+3unarchive P7t
+0sites Gal,Pik
+1delta Gil
+1getallsites Gal
+1getoperationstatus(operationid) Gik
+1id/contenttypes/id/copytodefaultcontentlocation Pim
+1root Gal
+1{} Gal
+2analytics Gin
+3alltime Gin
+3lastsevendays Gin
+2archive Pio
+2columns Gil,Pip
+3{} Gil,ADip
+2contentmodels/getbyname Giq
+3{} Giq
+4applytodrive Pir
+4getapplieddrives Giq
+4removefromdrive Pir
+2contenttypes Gil,Pip
+3addcopyfromcontenttypehub Pip
+3getcompatiblehubcontenttypes Gip
+3{} Gil,ADip
+4associatewithhubsites Pip
+4columns Gil,Pip
+5{} Gil,ADip
+4copytodefaultcontentlocation Pim
+4ispublished Gik
+4publish Pik
+4unpublish Pik
+2documentprocessingjobs Pir
+3{} Giq
+2drive G7u
+3items/{} Gis,AD81
+5assignsensitivitylabel P81
+5capabilities G7u
+5checkin P81
+5checkout P81
+5children G7u,P81
+5content G7u,U81
+5contentstream G7u,U81
+5copy P81
+5createlink P81
+5createuploadsession P7x
+5discardcheckout P81
+5extractsensitivitylabels P7u
+5follow P7u
+5invite P81
+5media/reactions GPD-
+5officeactivities G7u,A7x
+5permissions G7u
+6{} G7u,AD81
+7revokegrants P81
+5preview P7u
+5streams G7u
+6{} G7u,P81
+7appendcontent P81
+7content G7u
+5thumbnails G7u
+5versions G7u
+6{} G7u
+7content G7u
+7restoreversion P81
+7streams G7u
+8{} G7u,P81
+9appendcontent P81
+9content G7u
+4{}:/{}:/content U81
+6contentstream U81
+3root/delta G7u
+4search(q) G7u
+3root:/{} Gis
+5assignsensitivitylabel P81
+5extractsensitivitylabels P83
+5media/reactions GPD-
+4{}:/streams G7u
+6{} G7u
+7content G7u
+2drives G7u
+2extensions G82,PAD7t
+3{} G82,PAD7t
+2getactivitiesbyinterval(enddatetime,interval,startdatetime) Gin
+2getapplicablecontenttypesforlist Gil
+2items/{}/versions Gal
+5{} Gal
+6restoreversion Pim
+2lists Gal,Pit
+3{} Gal
+4activities Gin
+4columns Gil,Pip
+5{} Gil,ADip
+4contenttypes Gil
+5addcopy Pip
+5addcopyfromcontenttypehub Pip
+5getcompatiblehubcontenttypes Gip
+5{} Gil,ADip
+6columns Gil,Pip
+7{} Gil,ADip
+4drive/root/subscriptions/socketio G-
+4items Gal,P7x
+5delta Gal
+5{} Giu,AD7x
+6activities Gin
+6analytics Gin
+7alltime Gin
+7lastsevendays Gin
+6createlink P81
+6documentsetversions Giv,Piw
+7{} Giv,Diw
+8restore Piw
+6driveitem Gin
+7permissions/{}/revokegrants P81
+6fields A7x
+6getactivitiesbyinterval(enddatetime,interval,startdatetime) Gin
+6permissions Gil,Pim
+7{} Gil,ADim
+6versions Gal
+7{} Gal
+8restoreversion Pim
+4operations Gil
+5{} Gil
+4permissions Gil,Pim
+5{} Gil,ADim
+2migration/migrationjobs P7x
+4{} D7x
+5progressevents G7w
+3provisionmigrationcontainers P7x
+2onenote/notebooks Gaa,Pab
+4getnotebookfromweburl Paa
+4{} Gaa
+5copynotebook Pab
+5sectiongroups Gaa,Pab
+5sections Gaa,Pab
+3operations/{} Gaa
+3pages Gaa,Pab
+4{} Gaa,Dab
+5content Aab
+5copytosection Pab
+3resources/{}/content Gaa
+3sectiongroups Gaa
+4{} Gaa
+5sectiongroups Gaa,Pab
+5sections Gaa,Pab
+3sections Gaa
+4{} Gaa
+5copytonotebook Pab
+5copytosectiongroup Pab
+5pages Gaa,Pab
+2operations Gil
+3{} Gil
+2pages Gal,P7x
+3createfromtemplate Pim
+3{} Gal,AD7x
+4canvaslayout/horizontalsections Gal
+6{} Gal
+7columns Gal
+8{} Gal
+9webparts Gal
+a{} Gal
+bgetpositionofwebpart Gal
+5verticalsection Gal
+6webparts Gal
+7{} Gal
+8getpositionofwebpart Gal
+4getwebpartsbyposition(columnid,horizontalsectionid,isinverticalsection,webpartindex) Gal
+4publish P81
+4saveastemplate Pim
+4webparts Gal
+5{} Gal
+6getpositionofwebpart Gal
+2pagetemplates Gix,Pim
+3{} Gix,ADim
+2permissions GPik
+3{} GADik
+2searchcustomindex(q) Giy
+2settings Gal
+2sites Gal
+2termstore GA-
+3groups GP-
+4{} GD-
+5sets G-
+6{}/terms/{} G-
+3sets P-
+4{} GAD-
+5children GP-
+5relations G-
+5terms/{} GAD-
+7children GP-
+7relations GP-
+2unarchive Pio
+1{}:/{} Gal
+0solutions/approval G-
+2approvalitems GP-
+3{} G-
+4cancel P-
+4requests G-
+5{} G-
+4responses GP-
+5{} G-
+2operations/{} G-
+2provision P-
+1backuprestore/browsesessions G2w
+2exchangeprotectionpolicies/{}/mailboxexclusionunits G2s
+4mailboxexclusionunitsbulkadditionjobs G2s,P2u
+5{} G2s
+4mailboxinclusionrules G2s,P2u
+5{} G2s,AD2u
+6deleteandunprotect P2u
+6run P2u
+2onedriveforbusinessbrowsesessions GP2w
+3{} G2w
+4browse P2w
+2onedriveforbusinessprotectionpolicies/{}/driveexclusionunits G2s
+4driveexclusionunitsbulkadditionjobs G2s,P2u
+5{} G2s
+4driveinclusionrules G2s,P2u
+5{} G2s,AD2u
+6deleteandunprotect P2u
+6run P2u
+2onedriveforbusinessrestoresessions/{}/granulardriverestoreartifacts G2w
+2reports/getstatisticsbypolicy(policyid) Giz
+3getstatisticsbyworkload(workloadid) Giz
+2restorepoints G2x
+3search P2x
+2restoresessions G2v
+2sharepointbrowsesessions GP2w
+3{} G2w
+4browse P2w
+2sharepointprotectionpolicies/{}/siteexclusionunits G2s
+4siteexclusionunitsbulkadditionjobs G2s,P2u
+5{} G2s
+4siteinclusionrules G2s,P2u
+5{} G2s,AD2u
+6deleteandunprotect P2u
+6run P2u
+2sharepointrestoresessions/{}/granularsiterestoreartifacts G2w
+1bookingbusinesses G2y,P-
+2{} G2z,A30,D-
+3appointments G2z,P32
+4{} G2z,AD32
+5cancel P30
+3calendarview G2z,P33
+3customers G2z,P32
+4{} G2z,AD32
+3customquestions G2y,P30
+4{} G2z,AD30
+3getstaffavailability Pj0
+3publish P35
+3services G2z,P30
+4{} G2z,AD30
+3staffmembers G2z,P30
+4{} G2z,AD30
+3unpublish P35
+1bookingcurrencies G-
+2{} G-
+1businessscenarios Gj1,Pj2
+1businessscenarios(uniquename) Gj1,Aj2
+2planner/planconfiguration Aj2
+4localizations Gj1,Pj2
+5{} Gj1,ADj2
+1businessscenarios/{} Gj1,ADj2
+3planner Gj1
+4getplan Pj3
+4planconfiguration Gj1,Aj2
+5localizations Gj1,Pj2
+6{} Gj1,ADj2
+4taskconfiguration Gj1,Aj2
+4tasks Gj3,Pj4
+5{} Gj3,ADj4
+1sharepoint/migrations/crossorganizationgroupmappings Aj5
+3crossorganizationgroupmappings(sourcegroupobjectid) Gj6
+3crossorganizationmigrationapps Pj5
+4{} Gj6
+5unregister Pj5
+3crossorganizationmigrationtasks Gj6,Pj5
+4getbysourcegroupmailnickname(sourcemailnickname) Gj6
+4getbysourcesiteurl(sourcesiteurl) Gj6
+4getbysourceuserprincipalname(sourceprincipalname) Gj6
+4{} Gj6
+5cancel Pj5
+3crossorganizationusermappings Aj5
+3crossorganizationusermappings(sourceuserprincipalname) Gj6
+1virtualevents/townhalls Gj7,P-
+3getbyuseridandrole(role,userid) Gj7
+3getbyuserrole(role) G-
+3{} Gj8,A-
+4cancel P-
+4presenters P-
+5{} Gj7,AD-
+6sessions Gj7
+4publish P-
+4sessions Gj7
+5{} Gj7
+6presenters Gj7
+4setexternaleventinformation P-
+2webinars/getbyuseridandrole(role,userid) Gj7
+3getbyuserrole(role) G-
+3{} Gj8
+4cancel P-
+4publish P-
+4registrations Gj9,Pja
+5{} Gjb,A-
+6approve P-
+6cancel Pjc
+6reject P-
+6sessions Gj9
+4sessions Gj7
+5{} Gj7
+6attendancereports Gjd
+7{} Gjd
+8attendancerecords Gjd
+4setexternaleventinformation P-
+0storage/filestorage/containers GPje
+3getbyuser(role,userprincipalname) G-
+3getbyuser(userprincipalname) G-
+3{} GADje
+4activate Pje
+4archive Pje
+4columns GPje
+5{} GADje
+4customproperties Aje
+4drive Gje
+4lock Pje
+4migrationjobs Pje
+5{} Dje
+6progressevents Gje
+4permanentdelete Pje
+4permissions GPje
+4permissions(email) GADje
+4permissions(userprincipalname) GADje
+4permissions/{} GADje
+4provisionmigrationcontainers Pje
+4recyclebin GAje
+5items GAje
+5items(driveitemid)/restore Pje
+5items/delete Pje
+6restore Pje
+4sharepointgroups GPje
+5{} GADje
+6members GPje
+7{} GDje
+4transferprincipalownership P-
+4unarchive Pje
+4unlock Pje
+2deletedcontainers Gje
+3{} GDje
+4restore Pje
+0subscribedskus Gjf
+1{} Gjf
+0teams Gcy,Pjg
+187654321-0abc-zqf0-321456789q/installedapps Pjh
+1{} Gji,Ajj
+2allchannels Gjk
+2archive Pjj
+2channels Gjl,Pjm
+3getallmessages Gjn
+3getallretainedmessages Gjn
+3{} Gjl,Ajo,Djp
+4allmembers Gjq
+5{} Gjq
+4archive Pjr
+4completemigration P3b
+4doesuserhaveaccess Gjq
+4enabledapps Gjs
+5$ref Pjt
+5{} Gjs
+6$ref Djt
+4filesfolder Ga5
+4joinedusers Gju,Pjv
+5add Pjv
+5{} Gju
+4members Gjq,Pjw
+5{} Gjq,Ajx,Djw
+4messages Gjy,P3b
+5delta Gjy
+5forwardtochat P-
+5{} Gjy,Ajz
+6forwardtochat P-
+6hostedcontents Gjy
+7{} Gjy
+6replies Gjy,P3b
+7{} Gjy,Ajz
+8hostedcontents Gjy
+9{} Gjy
+8setreaction P-
+8softdelete P-
+8undosoftdelete P-
+8unsetreaction P-
+6setreaction P-
+6softdelete P-
+6undosoftdelete P-
+6unsetreaction P-
+4planner/plans G7v
+4provisionemail P-
+4removeemail P-
+4sharedwithteams Gjq
+5{} Gjq,Djw
+6allowedmembers Gjq
+4startmigration P3b
+4tabs Gk0,Pk1
+5{} Gk0,Ak2,Dk3
+4unarchive Pjr
+2clone Pk4
+2completemigration P3b
+2deletedchannels Gk5
+2incomingchannels Gjk
+3{} Dk6
+2installedapps Gk7,Pk8
+3{} Gk7,Dk9
+4upgrade Pk8
+2markactivitynotificationchainasinactionable Pka
+2members Gkb,Pkc
+3add Pkc
+3remove Pkd
+3{} Gkb,ADkc
+2permissiongrants Gke
+2primarychannel Gkf
+2recallactivitynotificationchainforrecipient Pka
+2schedule Gkg,Ukh
+3daynotes Gkg,Pkh
+4bulkdelete Pkh
+4bulkupsert Pkh
+4{} Gkg,UDkh
+3offershiftrequests GPkh
+4{} Gkg
+5approve Pkh
+5approveforuser Pkh
+5decline Pkh
+5declineforuser Pkh
+3openshiftchangerequests Gkg,Pkh
+4{} Gkg
+5approve Pkh
+5approveforuser Pkh
+5decline Pkh
+5declineforuser Pkh
+3openshifts Gkg,Pkh
+4bulkdelete Pkh
+4bulkupsert Pkh
+4{} Gkg,UDkh
+3schedulinggroups Gkg,Pkh
+4bulkdelete Pkh
+4bulkupsert Pkh
+4{} Gkg,UDkh
+3share Pkh
+3shifts Gkg,Pkh
+4bulkdelete Pkh
+4bulkupsert Pkh
+4{} Gkg,UDkh
+3shiftsroledefinitions Gki,Ukj,Akk
+4{} Gki,Ukj,Akk
+3swapshiftschangerequests Gkg,Pkh
+4{}/approve Pkh
+5approveforuser Pkh
+5decline Pkh
+5declineforuser Pkh
+3timecards Gkg,Pkh
+4bulkdelete Pkh
+4bulkupsert Pkh
+4clockin Pkh
+4{} Gkg,UDkh
+5clockout Pkh
+5confirm Pkh
+5confirmforuser Pkh
+5endbreak Pkh
+5startbreak Pkh
+3timeoffreasons Gkg,Pkh
+4bulkdelete Pkh
+4bulkupsert Pkh
+4{} Gkg,UDkh
+3timeoffrequests Gkg,Pkh
+4{} Gkg,Dkh
+5approve Pkh
+5approveforuser Pkh
+5decline Pkh
+5declineforuser Pkh
+3timesoff Gkg,Pkh
+4bulkdelete Pkh
+4bulkupsert Pkh
+4{} Gkg,UDkh
+2sendactivitynotification Pka
+2tags Gkl,Pkm
+3{} Gkl,ADkm
+4members Gkl,Pkm
+5{} Gkl,Dkm
+2unarchive Pjj
+0teamwork Gkn
+1activitynotificationoperations/{} Gko
+1deletedchats/{} G3a
+3undodelete P3a
+1deletedteams Gkp
+2{}/channels/getallmessages Gjn
+1determineifinteractionisallowed P-
+1devices Gkq
+2{} Gkq
+3activity Gkq
+3configuration Gkq
+3health Gkq
+3operations Gkq
+4{} Gkq
+3restart Pkr
+3rundiagnostics Pkr
+3updatesoftware Pkr
+1messaging/customemoji Gks,Pkt
+1sendactivitynotificationtorecipients Pku
+1teamsappsettings GA-
+1teamtemplates Gkv
+2{}/definitions/{} Gkv
+5teamdefinition Gkv
+1workforceintegrations Gkw,Pkx
+2{} Gkw,ADkx
+0tenantrelationships/delegatedadmincustomers Gky
+2{} Gky
+3servicemanagementdetails Gky
+1delegatedadminrelationships Gky,Pkz
+2{} Gky,ADkz
+3accessassignments Gky,Pkz
+4{} Gky,ADkz
+3operations Gky
+4{} Gky
+3requests Gky,Pkz
+4{} Gky
+1findtenantinformationbydomainname(domainname) Gl0
+1findtenantinformationbytenantid(tenantid) Gl0
+1managedtenants/aggregatedpolicycompliances G-
+2auditevents/{} G-
+2cloudpcconnections G-
+3{} G-
+2cloudpcdevices G-
+3{} G-
+2cloudpcsoverview G-
+3{} G-
+2conditionalaccesspolicycoverages G-
+3{} G-
+2credentialuserregistrationssummaries G-
+3{} G-
+2devicecompliancepolicysettingstatesummaries G-
+3{} G-
+2manageddevicecompliances G-
+3{} G-
+2manageddevicecompliancetrends G-
+3{} G-
+2managementactions G-
+3{} G-
+4apply P-
+2managementactiontenantdeploymentstatuses G-
+3changedeploymentstatus P-
+3{} G-
+2managementintents G-
+3{} G-
+2managementtemplates G-
+3{} G-
+2myroles G-
+2procedures GP-
+3{} GUAD-
+4run P-
+2procedurestepdefinitions G-
+3{} G-
+2recordroot/offboardeduserrecords G-
+4{} GD-
+5completeoffboarding P-
+3supportorganizationrecords GPUAD-
+4{} GD-
+2reportroot/delegatedaccessreports G-
+3offboardeduserreports G-
+4{} G-
+2roleassignments GP-
+2roledefinitions G-
+2tenantgroups G-
+3tenantsearch P-
+3{} G-
+2tenants G-
+3{} G-
+4offboardtenant P-
+4resettenantonboardingstatus P-
+2tenantscustomizedinformation G-
+3{} GA-
+2tenantsdetailedinformation G-
+3{} G-
+2tenanttags GP-
+3{} GAD-
+4assigntag P-
+4unassigntag P-
+2tenantusage G-
+2windowsdevicemalwarestates G-
+3{} G-
+2windowsprotectionstates G-
+3{} G-
+1multitenantorganization Gec,PDed
+2joinrequest Gec,Aed
+2tenants Gec,Ped
+3{} GADed
+0termstore GA-
+1groups GP-
+2{} GD-
+3sets G-
+4{}/terms/{} G-
+1sets P-
+2{} GAD-
+3children GP-
+3relations G-
+3terms/{} GAD-
+5children GP-
+5relations GP-
+0trustframework/keysets Gl1,Pl2
+2{} Gl1,UADl2
+3generatekey Pl2
+3getactivekey Gl1
+3keys_v2/{} GUADl2
+3uploadcertificate Pl2
+3uploadpkcs12 Pl2
+3uploadsecret Pl2
+1policies Gl3,Pl4
+2{} Gl3,UDl4
+0user/{}/employeeexperience/assignedroles G8s
+0users Gl5,Pl6
+1delta Gl7
+1getmanagedappblockedusers G4y
+1me/messages/{}/replyall Pd4
+2security/informationprotection/sensitivitylabels/evaluateclassificationresults Pce
+5evaluateremoval Pce
+5extractcontentlabel Pce
+1onpremisessyncbehavior GAl8
+1security/informationprotection/sensitivitylabels/evaluateclassificationresults Pce
+4evaluateremoval Pce
+4extractcontentlabel Pce
+1validatepassword P-
+1{} Gl5,Al9,Dla
+2activities G-
+3recent G-
+3{} UD-
+4historyitems/{} UD-
+2adhoccalls/getallrecordings Glb
+3getalltranscripts Glc
+3{}/recordings Glb
+5{} Glb
+6content Glb
+4transcripts Glc
+5{} Glc
+6content Glc
+6metadatacontent Glc
+2agentsigninsessions G2p
+3{} G2p
+4revoke Pci
+2agreementacceptances G-
+2analytics/activitystatistics G-
+3settings G-
+2approleassignedresources Gld
+2approleassignments Gld,P9q
+3{} D9q
+2assignlicense Ple
+2authentication/emailmethods Glf,Plg
+4{} Glf,ADlg
+3externalauthenticationmethods Glh,Pli
+4{} Glh,Dli
+3federatedidentitycredentialmethods Gcj,Pck
+4{} Gcj,Dck
+3fido2methods Glj,Plk
+4creationoptions Glk
+4{} Gll,ADlk
+3hardwareoathmethods Glm,Pln
+4assignandactivate Pln
+4assignandactivatebyserialnumber Pln
+4deactivate Pln
+4{} Glm,Dln
+5activate Pln
+3methods Gcj
+4{} Gcj,UD-
+5disablesmssignin P-
+5enablesmssignin P-
+5isupdatesupported G-
+5resetpassword P-
+3microsoftauthenticatormethods Glo
+4{} Glo,Dlp
+3operations/{} G-
+3passwordlessmicrosoftauthenticatormethods Glo
+4{} Glo,Dlp
+3passwordmethods Glq
+4{} Glq
+5changepassword P-
+5isupdatesupported G-
+5resetpassword P-
+3phonemethods Glr,Pls
+4{} Glr,U-,ADls
+5disablesmssignin Pls
+5enablesmssignin Pls
+3platformcredentialmethods Glt
+4{} Glt,Dlu
+3qrcodepinmethod Glv,UADlw
+4pin Glv,ADlw
+5updatepin A-
+4standardqrcode Glv,ADlw
+4temporaryqrcode Glv,ADlw
+3requirements Glx,Ae1
+3resourcekeyauthenticationmethods Gly
+4{} Glz,Dm0
+3softwareoathmethods Gm1
+4{} Gm1,Dm2
+3temporaryaccesspassmethods Gm3,Pm4
+4{} Gm3,Dm4
+3windowshelloforbusinessmethods Gm5
+4{} Gm5,Dm6
+2calendar/calendarpermissions/{} D9s
+3calendarview G9w
+3events G9w,P9s
+4delta G9t
+4{} G9u,AD9s
+5accept P9s
+5attachments G9v,P9s
+5cancel P9s
+5decline P9s
+5dismissreminder P9s
+5forward P9v
+5instances G9u
+5permanentdelete P9s
+5snoozereminder P9s
+5tentativelyaccept P9s
+3getschedule Pcl
+3permanentdelete P9s
+2calendargroups G9w,P9s
+3{} G9u,AD9s
+4calendars G9w,P9s
+5{} D9s
+6calendarview G9w
+6events G9w
+7delta G9t
+7{} G9u,AD9s
+8accept P9s
+8attachments G9v,P9s
+8cancel P9s
+8decline P9s
+8dismissreminder P9s
+8forward P9v
+8instances G9u
+8permanentdelete P9s
+8snoozereminder P9s
+8tentativelyaccept P9s
+2calendars G9w,P9s
+3delta G9t
+3{} D9s
+4calendarview G9w
+5delta G9t
+4events G9w,P9s
+5delta G9t
+5{} G9u,AD9s
+6accept P9s
+6attachments G9v,P9s
+6cancel P9s
+6decline P9s
+6dismissreminder P9s
+6forward P9v
+6instances G9u
+6permanentdelete P9s
+6snoozereminder P9s
+6tentativelyaccept P9s
+2calendarview G9w
+3delta G9t
+2chats Gm7
+3getallmessages Gm8
+3getallretainedmessages Gm8
+3{} Gcm
+4members G3h
+5{} Gm9
+4messages G3l
+5{} G3o
+6hostedcontents G3o
+7{} G3o
+6setreaction P-
+6softdelete P-
+6undosoftdelete P-
+6unsetreaction P-
+4targetedmessages/{} D-
+2checkmembergroups Pma
+2checkmemberobjects Pma
+2cloudclipboard/items G-
+4{} G-
+2cloudlicensing/assignmenterrors Gl7
+4{} Gl7
+3assignments Gl7,Pmb
+4reprocessassignments Pmb
+4{} Gl7,ADmb
+5allotment Gl7
+6$ref Umb
+5assignedto/$ref Umb
+3usagerights Gl7
+4{} Gl7
+5assignments Gl7
+3waitingmembers Gl7
+4{} Gl7
+5allotment Gl7
+2cloudpcs G-
+3{} G5z
+4getcloudpclaunchinfo G-
+4reboot P5y
+4rename P5y
+4reprovision P5y
+4retrievecloudpclaunchdetail G-
+4start P-
+4stop P-
+4troubleshoot P5y
+2communications/callsettings/delegates Gmc,Pmd
+5{} Gmc,ADmd
+4delegators Gmc
+5{} Gmc
+3meetingtemplates G1z
+2contactfolders Gco,Pcp
+3delta Gco
+3{} Gco,ADcp
+4childfolders Gco,Pcp
+5{}/contacts Gco
+7{} Gco,ADcp
+6permanentdelete Pcp
+6{}/contacts Gco
+8{} Gco,ADcp
+4contacts Gco,Pcp
+5delta Gco
+5{} Gco,ADcp
+6permanentdelete Pcp
+6photo Gme,UAcp
+4permanentdelete Pcp
+2contacts Gco,Pcp
+3onpremisessyncbehavior GAcq
+3{} Gco,ADcp
+4onpremisessyncbehavior GAcq
+4permanentdelete Pcp
+4photo Gme,UAcp
+2convertexternaltointernalmemberuser Pmf
+2createdobjects Gl7
+2datasecurityandgovernance/activities/auditactivities Pmg
+5{} Gmh
+4contentactivities Pmi
+5{} Gmj
+3contentuploadsession Pcr
+3processcontent Pcr
+3protectionscopes/compute Pcs
+2deleteddatetime Gii
+2deletepasswordsinglesignoncredentials P-
+2devices G-
+3{}/commands P-
+5{} G-
+6responsepayload G-
+2directreports Gl7
+2distributionlists Gco,Pcp
+3{} Gco,ADcp
+4addmembers Pcp
+4deletemembers Pcp
+2drive G7u
+3following G7u
+4{} Dcu
+3items/{} G7z,AD81
+5assignsensitivitylabel P81
+5checkin P81
+5checkout P81
+5children G7u,P81
+5content G7u,U81
+5contentstream G7u,U81
+5copy P81
+5createlink P81
+5createuploadsession P7x
+5discardcheckout P81
+5extractsensitivitylabels P7y
+5follow P7y
+5invite P81
+5media/reactions GPD-
+5permissions G7u
+6{} G7u,AD81
+7revokegrants P81
+5preview P7y
+5restore P80
+5retentionlabel D81
+5streams G7u
+6{} G7u,P81
+7appendcontent P81
+7content G7u
+5thumbnails G7u
+6{}/{} G7u
+8content G7u
+5unfollow P7y
+5versions G7u
+6current G7u
+6{} G7u
+7content G7u
+7restoreversion P81
+7streams G7u
+8{} G7u,P81
+9appendcontent P81
+9content G7u
+5workbook/application G-
+7calculate P-
+6closesession P-
+6comments GP-
+7{} G-
+8replies GP-
+9{} G-
+6createsession P-
+6names G-
+7add P7w
+7{} GA-,Dmk
+8range GA-
+9boundingrect G-
+9cell G-
+9clear P-
+9column G-
+9delete P-
+9entirecolumn G-
+9entirerow G-
+9format GA-
+aautofitcolumns P-
+aautofitrows P-
+aborders GP-
+aborders(sideindex) GA-
+aborders/itemat P-
+b{} GA-
+afill GA-
+bclear P-
+afont GA-
+aprotection GA-
+9insert P-
+9intersection G-
+9lastcell G-
+9lastcolumn G-
+9lastrow G-
+9merge P-
+9offsetrange G-
+9row P-
+9sort/apply P-
+9unmerge P-
+9usedrange G-
+6operations/{} G-
+6refreshsession P-
+6tablerowoperationresult(key) G-
+6tables G-
+7add P-
+7{} GAD-
+8add P-
+8clearfilters P-
+8columns GP-
+9add P-
+9itemat P-
+9{} GAD-
+adatabodyrange G-
+afilter/apply P-
+bclear P-
+aheaderrowrange G-
+arange GA-
+bboundingrect G-
+bcell G-
+bclear P-
+bcolumn G-
+bdelete P-
+bentirecolumn G-
+bentirerow G-
+bformat GA-
+cautofitcolumns P-
+cautofitrows P-
+cborders GP-
+cborders(sideindex) GA-
+cborders/itemat P-
+d{} GA-
+cfill GA-
+dclear P-
+cfont GA-
+cprotection GA-
+binsert P-
+bintersection G-
+blastcell G-
+blastcolumn G-
+blastrow G-
+bmerge P-
+boffsetrange G-
+brow P-
+bsort/apply P-
+bunmerge P-
+busedrange G-
+atotalrowrange G-
+8converttorange P-
+8databodyrange G-
+8headerrowrange G-
+8range G-
+8reapplyfilters P-
+8rows GP-
+9add P-
+9itemat P-
+9itemat(index)/range G-
+9{} GAD-
+arange G-
+8sort G-
+9apply P-
+9clear P-
+9fields/icon GA-
+9reapply P-
+8totalrowrange G-
+6worksheets GP-
+7add P-
+7{} GAD-
+8cell(column,row) G-
+8charts GP-
+9add P-
+9itemat P-
+9{} GAD-
+aaxes/categoryaxis GA-
+cformat/font GA-
+dline GA-
+eclear P-
+ctitle GA-
+bseriesaxis GA-
+cformat/font GA-
+dline GA-
+eclear P-
+cmajorgridlines GA-
+dformat/line GA-
+fclear P-
+ctitle GA-
+bvalueaxis GA-
+cformat/font GA-
+cmajorgridlines GA-
+cminorgridlines GA-
+ctitle GA-
+adatalabels GA-
+aformat/fill/clear P-
+csetsolidcolor P-
+aimage G-
+aimage(fittingmode,height,width) G-
+aimage(height,width) G-
+aimage(width) G-
+alegend GA-
+bformat/fill/clear P-
+dsetsolidcolor P-
+aseries GP-
+bitemat P-
+b{} GA-
+cpoints GP-
+ditemat P-
+d{} G-
+asetdata P-
+asetposition P-
+atitle GA-
+bformat/fill/clear P-
+dsetsolidcolor P-
+8names G7w
+9add P7w
+9{} Dmk
+8pivottables G-
+9refreshall P-
+9{} G-
+arefresh P-
+8protection G-
+9protect P-
+9unprotect P-
+8range G-
+8range(address) GA-
+9boundingrect G-
+9cell G-
+9clear P-
+9column G-
+9delete P-
+9entirecolumn G-
+9entirerow G-
+9format GA-
+aautofitcolumns P-
+aautofitrows P-
+aborders GP-
+bitemat P-
+b{} GA-
+afill GA-
+bclear P-
+afont GA-
+aprotection GA-
+9insert P-
+9intersection G-
+9lastcell G-
+9lastcolumn G-
+9lastrow G-
+9merge P-
+9offsetrange G-
+9row P-
+9sort/apply P-
+9unmerge P-
+9usedrange G-
+9visibleview G-
+arange G-
+arows G-
+8range/columnsafter(count) G-
+9columnsbefore(count) G-
+9resizedrange(deltacolumns,deltarows) P-
+9rowsabove(count) G-
+9rowsbelow(count) G-
+8tables G-
+9add P-
+9{} GAD-
+aclearfilters P-
+acolumns GP-
+badd P-
+bitemat P-
+b{} GAD-
+cdatabodyrange G-
+cfilter/apply P-
+dclear P-
+cheaderrowrange G-
+crange G-
+ctotalrowrange G-
+aconverttorange P-
+adatabodyrange G-
+aheaderrowrange G-
+arange G-
+areapplyfilters P-
+arows GP-
+badd P-
+bitemat P-
+bitemat(index={value})range G-
+b{} GAD-
+crange G-
+asort G-
+bapply P-
+bclear P-
+bfields/icon GA-
+breapply P-
+atotalrowrange G-
+8usedrange G-
+4{}:/{}:/content U81
+6contentstream U81
+6createuploadsession P7x
+3recent G7u
+3root G7z
+4children G7u,P81
+4delta G7u
+4search(q) G7u
+4subscriptions/socketio G-
+3root:/foldera/fileb.txt/content U81
+6contentstream U81
+4{} Gml,U7x
+5assignsensitivitylabel P81
+5extractsensitivitylabels P83
+5media/reactions GPD-
+4{}:/content G7u
+5contentstream G7u
+5createuploadsession P7x
+5permissions G7u
+5streams G7u
+6{} G7u
+7content G7u
+5workbook/application G-
+7calculate P-
+6closesession P-
+6comments GP-
+7{} G-
+8replies GP-
+9{} G-
+6createsession P-
+6names G-
+7add P7w
+7{} GA-,Dmk
+8range GA-
+9boundingrect G-
+9cell G-
+9clear P-
+9column G-
+9delete P-
+9entirecolumn G-
+9entirerow G-
+9format GA-
+aautofitcolumns P-
+aautofitrows P-
+aborders GP-
+aborders(sideindex) GA-
+aborders/itemat P-
+b{} GA-
+afill GA-
+bclear P-
+afont GA-
+aprotection GA-
+9insert P-
+9intersection G-
+9lastcell G-
+9lastcolumn G-
+9lastrow G-
+9merge P-
+9offsetrange G-
+9row P-
+9sort/apply P-
+9unmerge P-
+9usedrange G-
+6refreshsession P-
+6tablerowoperationresult(key) G-
+6tables G-
+7add P-
+7{} GAD-
+8add P-
+8clearfilters P-
+8columns GP-
+9add P-
+9itemat P-
+9{} GAD-
+adatabodyrange G-
+afilter/apply P-
+bclear P-
+aheaderrowrange G-
+arange GA-
+bboundingrect G-
+bcell G-
+bclear P-
+bcolumn G-
+bdelete P-
+bentirecolumn G-
+bentirerow G-
+bformat GA-
+cautofitcolumns P-
+cautofitrows P-
+cborders GP-
+cborders(sideindex) GA-
+cborders/itemat P-
+d{} GA-
+cfill GA-
+dclear P-
+cfont GA-
+cprotection GA-
+binsert P-
+bintersection G-
+blastcell G-
+blastcolumn G-
+blastrow G-
+bmerge P-
+boffsetrange G-
+brow P-
+bsort/apply P-
+bunmerge P-
+busedrange G-
+atotalrowrange G-
+8converttorange P-
+8databodyrange G-
+8headerrowrange G-
+8range G-
+8reapplyfilters P-
+8rows GP-
+9add P-
+9itemat P-
+9itemat(index)/range G-
+9{} GAD-
+arange G-
+8sort G-
+9apply P-
+9clear P-
+9fields/icon GA-
+9reapply P-
+8totalrowrange G-
+6worksheets GP-
+7add P-
+7{} GAD-
+8cell(column,row) G-
+8charts GP-
+9add P-
+9itemat P-
+9{} GAD-
+aaxes/categoryaxis GA-
+cformat/font GA-
+dline GA-
+eclear P-
+ctitle GA-
+bseriesaxis GA-
+cformat/font GA-
+dline GA-
+eclear P-
+cmajorgridlines GA-
+dformat/line GA-
+fclear P-
+ctitle GA-
+bvalueaxis GA-
+cformat/font GA-
+cmajorgridlines GA-
+cminorgridlines GA-
+ctitle GA-
+adatalabels GA-
+aformat/fill/clear P-
+csetsolidcolor P-
+aimage G-
+aimage(fittingmode,height,width) G-
+aimage(height,width) G-
+aimage(width) G-
+alegend GA-
+bformat/fill/clear P-
+dsetsolidcolor P-
+aseries GP-
+bitemat P-
+b{} GA-
+cpoints GP-
+ditemat P-
+d{} G-
+asetdata P-
+asetposition P-
+atitle GA-
+bformat/fill/clear P-
+dsetsolidcolor P-
+8names G7w
+9add P7w
+9{} Dmk
+8pivottables G-
+9refreshall P-
+9{} G-
+arefresh P-
+8protection G-
+9protect P-
+9unprotect P-
+8range G-
+8range(address) GA-
+9boundingrect G-
+9cell G-
+9clear P-
+9column G-
+9delete P-
+9entirecolumn G-
+9entirerow G-
+9format GA-
+aautofitcolumns P-
+aautofitrows P-
+aborders GP-
+bitemat P-
+b{} GA-
+afill GA-
+bclear P-
+afont GA-
+aprotection GA-
+9insert P-
+9intersection G-
+9lastcell G-
+9lastcolumn G-
+9lastrow G-
+9merge P-
+9offsetrange G-
+9row P-
+9sort/apply P-
+9unmerge P-
+9usedrange G-
+9visibleview G-
+arange G-
+arows G-
+8range/columnsafter(count) G-
+9columnsbefore(count) G-
+9resizedrange(deltacolumns,deltarows) P-
+9rowsabove(count) G-
+9rowsbelow(count) G-
+8tables G-
+9add P-
+9{} GAD-
+aclearfilters P-
+acolumns GP-
+badd P-
+bitemat P-
+b{} GAD-
+cdatabodyrange G-
+cfilter/apply P-
+dclear P-
+cheaderrowrange G-
+crange G-
+ctotalrowrange G-
+aconverttorange P-
+adatabodyrange G-
+aheaderrowrange G-
+arange G-
+areapplyfilters P-
+arows GP-
+badd P-
+bitemat P-
+bitemat(index)/range G-
+b{} GAD-
+crange G-
+asort G-
+bapply P-
+bclear P-
+bfields/icon GA-
+breapply P-
+atotalrowrange G-
+8usedrange G-
+3sharedwithme G7u
+3special/{} G7u
+5children G7u
+2drives G7u
+2employeeexperience/learningcourseactivities/{} Gmm
+3storyline Gmn
+4followers Gmn
+4followings Gmn
+4microsoft.graph.completeuploadsession P8j
+4microsoft.graph.createuploadsessions P8j
+4microsoft.graph.follow Pmo
+4microsoft.graph.unfollow Pmn
+2events G9w,P9s
+3delta G9t
+3{} G9u,AD9s
+4accept P9s
+4attachments G9v,P9s
+5createuploadsession Pcv
+4calendar/calendarpermissions/{} D9s
+4cancel P9s
+4decline P9s
+4dismissreminder P9s
+4forward P9v
+4instances G9u
+4permanentdelete P9s
+4snoozereminder P9s
+4tentativelyaccept P9s
+2exportdeviceandappmanagementdata G4m
+2exportpersonaldata Pmp
+2extendlifecycle Pmq
+2findmeetingtimes P-
+2findroomlists Gmr
+2findrooms Gmr
+2findrooms(roomlist) Gmr
+2followedsites G-
+3add P7x
+3remove P7x
+2getmailtips Pcw
+2getmanagedappdiagnosticstatuses G4s
+2getmanagedapppolicies G4s
+2getmanageddeviceswithappfailures G5a
+2getmanageddeviceswithfailedorpendingapps G5a
+2getmembergroups Pms
+2getmemberobjects Pma
+2getpasswordsinglesignoncredentials P-
+2getteamslicensingdetails GPUADij
+2homesite G7w
+2inferenceclassification/overrides Gcw,Pcx
+4{} ADcx
+2informationprotection/policy/labels Gce
+5evaluateapplication Pce
+5{} Gce
+2insights/shared Gal
+3trending Gal
+4{}/resource Gal
+3used Gal
+4{}/resource Gal
+2invalidateallrefreshtokens Pci
+2invitedby Gii
+2ismanagedappuserblocked G4y
+2joinedteams Gmt
+3getopenshifts Gkg
+3getshifts Gkg
+3gettimesoff Gkg
+2licensedetails Gmu
+3getteamslicensingdetails G-
+2mailboxsettings Gcz,Ad0
+3automaticrepliessetting Gcz
+3dateformat Gcz
+3delegatemeetingmessagedeliveryoptions Gcz
+3language Gcz
+3timeformat Gcz
+3timezone Gcz
+3userpurpose Gcz
+3workinghours Gcz
+2mailfolders Gd1,Pcx
+3delta Gd1
+3inbox/messagerules Gd2,Pd0
+5{} Gd2,ADd0
+3{} Gd1,ADcx
+4childfolders Gd1,Pcx
+5{}/messages/{}/attachments/{} Gcw,Pcx
+6{}/messages/{}/attachments/{} Gcw,Pcx
+4copy Pcx
+4messages Gd1,Pcx
+5delta Gd1
+5{} Gd3,ADcx
+6attachments Gcw,Pcx
+6copy Pcx
+6createforward Pcx
+6createreply Pcx
+6createreplyall Pcx
+6forward Pd4
+6mentions/{} Dcx
+6move Pcx
+6permanentdelete Pcx
+6reply Pd4
+6replyall Pd4
+4move Pcx
+4operations Gcw
+5{} Gcw
+4permanentdelete Pcx
+4reportmessage Pcx
+4updateallmessagesreadstate Pcx
+4userconfigurations Pd5
+5{} Gd6,ADd5
+2manager Gl7,UDmb
+2memberof Gmv
+3{} Gii
+2messages Gd1,Pcx
+3{} Gd3,ADcx
+4attachments Gcw,Pcx
+5createuploadsession Pd7
+4copy Pcx
+4createforward Pcx
+4createreply Pcx
+4createreplyall Pcx
+4forward Pd4
+4mentions/{} Dcx
+4move Pcx
+4permanentdelete Pcx
+4reply Pd4
+4replyall Pd4
+4reportmessage Pcx
+4send Pd4
+4unsubscribe Pd4
+2mobileappintentandstates G5a,P5b
+3{} G5a,AD5b
+2notes Gmw,Pmx
+3delta Gmw
+3{} Gmw,ADmx
+4attachments Gmw,Pmx
+5{} Gmw,Dmx
+6$value Gmw
+2notifications P-
+2oauth2permissiongrants Gmy
+2onenote/notebooks Gaa,Pab
+4getnotebookfromweburl Paa
+4getrecentnotebooks(includepersonalnotebooks) Gaa
+4{} Gaa
+5copynotebook Pab
+5sectiongroups Gaa,Pab
+5sections Gaa,Pab
+3operations/{} Gaa
+3pages Gaa,Pab
+4{} Gaa,Dab
+5content Gaa,Aab
+5copytosection Pab
+3resources/{}/content Gaa
+3sectiongroups Gaa
+4{} Gaa
+5sectiongroups Gaa,Pab
+5sections Gaa,Pab
+3sections Gaa
+4{} Gaa
+5copytonotebook Pab
+5copytosectiongroup Pab
+5pages Gaa,Pab
+2onlinemeetings G1z,Pmz
+3createorget Pmz
+3getactivemeetingdetails(callconversationid) G-
+3getallrecordings Gn0
+3getalltranscripts Gn1
+3{} G1z,ADmz
+4aiinsights G-
+5{} G-
+4alternativerecording Gn2
+4attendancereports Gd9
+5{} Gd9
+6attendancerecords Gd9
+4attendeereport Gd8
+4getvirtualappointmentjoinweburl Gn3
+4meetingattendancereport Gd8
+4recording Gn2
+4recordings Gn4
+5{} Gn4
+6content Gn4
+4registration G1z,PDmz,A-
+5customquestions/{} GAD-
+5microsoft.graph.meetingregistration/customquestions GP-
+5registrants GPmz
+6{} Dn5
+4sendvirtualappointmentremindersms Pn6
+4sendvirtualappointmentsms Pn6
+4transcripts Gn7
+5{} Gn7
+6content Gn7
+6metadatacontent Gn7
+4virtualappointment Gn8,UAD-
+2onpremisessyncbehavior GAl8
+2organizationalunitparent Gii
+2outlook/mastercategories Gd2,Pd0
+4{} Gd2,ADd0
+3supportedlanguages Gmr
+3supportedtimezones Gmr
+3supportedtimezones(timezonestandard) Gmr
+3taskfolders GP-
+4{} GAD-
+5permanentdelete P-
+5tasks GP-
+3taskgroups GP-
+4{} GAD-
+5taskfolders GP-
+6{} GAD-
+7permanentdelete P-
+7tasks GP-
+8{}/permanentdelete P-
+3tasks GP-
+4{} GAD-
+5attachments GP-
+5complete P-
+5permanentdelete P-
+2owneddevices Gn9
+2ownedobjects Gl7
+2pendingaccessreviewinstances G-
+3{}/acceptrecommendations P-
+4batchrecorddecisions Pbi
+4decisions G-
+2people Gda
+2permissiongrants Gna
+2photo Gnb,UADnc
+2photos Gnd
+3{} Gnd
+2planner G7v,A-
+3all/delta G-
+3favoriteplans G-
+3mydaytasks G7v
+3plans G-
+3recentplans G-
+3rosterplans G7v
+3tasks G7v
+4delta Gah
+2presence G43
+3clearautomaticlocation P-
+3clearlocation P-
+3clearpresence Pne
+3clearuserpreferredpresence Pne
+3setautomaticlocation P-
+3setmanuallocation P-
+3setpresence Pne
+3setstatusmessage Pne
+3setuserpreferredpresence Pne
+2print/recentprintershares G-
+2profile Gnf,Dij
+3account Gnf,Pij
+4{} Gnf,ADij
+3addresses Gnf,Pij
+4{} Gnf,ADij
+3anniversaries Gnf,Pij
+4{} Gnf,ADij
+3awards Gnf,Pij
+4{} Gnf,ADij
+3certifications Gnf,Pij
+4{} Gnf,ADij
+3educationalactivities Gnf,Pij
+4{} Gnf,ADij
+3emails Gnf,Pij
+4{} Gnf,ADij
+3interests Gnf,Pij
+4{} Gnf,ADij
+3languages Gnf,Pij
+4{} Gnf,ADij
+3names Gnf,Png
+4{} Gnf,ADij
+3notes Gnf,Pij
+4{} Gnf,ADng
+3patents Gnf,Pij
+4{} Gnf,ADij
+3phones Gnf,Pij
+4{} Gnf,ADij
+3positions Gnf,Pij
+4{} Gnf,ADij
+3projects Gnf,Pij
+4{} Gnf,ADij
+3publications Gnf,Pij
+4{} Gnf,ADij
+3skills Gnf,Pij
+4{} Gnf,ADij
+3webaccounts Gnf,Pij
+4{} Gnf,ADij
+3websites Gnf,Pij
+4{} Gnf,ADij
+2registereddevices Gn9
+2reminderview(enddatetime,startdatetime) G9t
+2reprocesslicenseassignment Pmb
+2responsibilities Gnf,Pij
+3{} Gnf,ADng
+2revokesigninsessions Pnh
+2scopedrolememberof G4
+2security/datasecurityandgovernance/sensitivitylabels Gni
+5computeinheritance Gcf
+5computeinheritance(contentformats,labelids,locale) Gcf
+5{} Gni
+3informationprotection/labelpolicysettings Gce
+4sensitivitylabels Gce
+5evaluateapplication Pce
+5evaluateclassificationresults Pce
+5evaluateremoval Pce
+5extractcontentlabel Pce
+5{} Gce
+2sendmail Pd4
+2settings Gnf,Aij
+3contactmergesuggestions GA-
+3iteminsights GA-
+3shiftpreferences Gnj,U-,Ank
+3storage/quota G-
+5services G-
+6{} G-
+3windows GD-
+4{} G-
+5instances G-
+6{} G-
+3workhoursandlocations GA-
+4occurrences P-
+5setcurrentlocation P-
+5{} UD-
+4occurrencesview(enddatetime,startdatetime) G-
+4recurrences GP-
+5{} UD-
+2solutions Gnl
+3workingtimeschedule Gnl
+4endworkingtime Pnl
+4startworkingtime Pnl
+2sponsorof Gnm
+2sponsors Gnf,Pmb
+3{} Dmb
+2tasks/alltasks/{} GAD-
+5move P-
+3lists GP-
+4delta G-
+4{} GAD-
+5tasks GP-
+6delta G-
+6{} GAD-
+7checklistitems G7v,Pdb
+8{} G7v,ADdb
+7linkedresources G7v,Pdb
+8{} G7v,ADdb
+7move P-
+2teamwork Gnn
+3associatedteams Gcy
+3deletetargetedmessage P-
+3getallretainedtargetedmessages Gno
+3getalltargetedmessages Gno
+3installedapps Gnp,Pnq
+4{} Gnp,Dnq
+5chat Gnr
+5upgrade Pnq
+3markactivitynotificationchainasinactionable Pku
+3recallactivitynotificationchainforrecipient Pku
+3sections Gns,Pnt
+4delta Gns
+4reorder Pnt
+4{} Gns,ADnt
+5hostedcontents Gns
+6{} Gns
+7$value Gns
+5items Gns,Pnt
+6reorder Pnt
+6{} Gns,Dnt
+7move Pnt
+3sendactivitynotification Pku
+2todo/lists G7v,Pdb
+4delta G7v
+4{} G7v,ADdb
+5tasks G7v,PAdb
+6delta G7v
+6{} G7v,ADdb
+7attachments G7v,Pdb
+8createuploadsession Pdb
+8{} G7v,Ddb
+7checklistitems G7v,Pdb
+8{} G7v,ADdb
+7linkedresources G7v,Pdb
+8{} G7v,ADdb
+2transitivememberof Gnu
+2transitivereports/$count Gnv
+2translateexchangeids Pnf
+2trendingaround G7w
+2unblockmanagedapps P4v
+2usagerights Gl7
+2wipeandblockmanagedapps P4v
+2wipemanagedappregistrationsbyazureaddeviceid Pnw
+2wipemanagedappregistrationsbydevicetag P4t
+0workplace/sensordevices Gnx,Pny
+1sensordevices(deviceid) Gnx,ADny
+1sensordevices/ingestrawtelemetry Pnz
+2ingesttelemetry Pnz
+2{} Gnx,ADny`;
