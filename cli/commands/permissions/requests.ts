@@ -70,7 +70,7 @@ function readRequest(text: string): AskedRequest {
 }
 
 function readPath(text: string): string {
-  if (text !== "" && !/[\x00-\x1f\x7f]/.test(text) && !/^[-=]/.test(text)) {
+  if (text !== "" && !/\p{Cc}/u.test(text) && !/^[-=]/.test(text)) {
     return text;
   }
   throw new UsageError(`Cannot use ${quoteWord(text)} as a path`, ADVICE);
