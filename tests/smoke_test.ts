@@ -83,7 +83,7 @@ const SMOKES: readonly Smoke[] = [
   { args: ["token"], prints: /^eyJ[\w-]+\.[\w-]+\.[\w-]+\n$/ },
   {
     args: ["permissions", "/users"],
-    prints: /^GET \/users\n  User\.ReadBasic\.All {2}least/,
+    prints: /^GET \/users\n {2}User\.ReadBasic\.All {2}least/,
   },
   { args: ["cache", "list"], prints: /^(?!.*eyJ)/ },
   { args: ["check", "credentials"], prints: /^OK - / },
