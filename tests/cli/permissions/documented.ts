@@ -1,7 +1,7 @@
 /**
- * What the reference of Microsoft Graph says of 150 requests: the application permissions in the table
- * "Permissions" of each page (https://learn.microsoft.com/graph/api/PAGE), read there and not taken from the data
- * that the table of the program is made of.
+ * The application permissions of 151 requests, written down without the data that the table of the program is made
+ * of. Each names the page of the reference that describes it (https://learn.microsoft.com/graph/api/PAGE); they
+ * have yet to be compared with these pages one by one.
  *
  * @module
  */
