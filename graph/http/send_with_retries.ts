@@ -52,33 +52,10 @@ export async function sendWithRetries<T>(
     const token = authorize ? await askToken(connection, request) : undefined;
     let asked = await ask(token, number);
     if (asked.kind === "unanswered") return asked;
-    if (
-      asked.answer.status === 401 && token !== undefined && repeatable &&
-      !renewed
-    ) {
-      renewed = true;
-      const renewedToken = await renewToken(
-        connection,
-        request,
-        token,
-        asked.answer,
-      );
-      asked = await ask(renewedToken, number);
-      if (asked.kind === "unanswered") return asked;
-    }
-    if (
-      asked.answer.status === 403 && token !== undefined && repeatable &&
-      !renewed && connection.onForbidden !== undefined
-    ) {
-      const { url } = request;
-      const other = await renewForbidden(connection, request, {
-        method,
-        url,
-        token,
-      });
+    if (token !== undefined && repeatable && !renewed) {
+      const other = await otherToken(connection, request, token, asked.answer);
       if (other !== undefined) {
         renewed = true;
-        await asked.answer.body?.cancel();
         asked = await ask(other, number);
         if (asked.kind === "unanswered") return asked;
       }
@@ -124,6 +101,27 @@ export async function sendWithRetries<T>(
 /** A success, or 304: what the caller has already (RFC 9110, section 15.4.5) is no failure either. */
 export function isDone(answer: Answer): boolean {
   return answer.ok || answer.status === 304;
+}
+
+/** Another token, if the answer asks for one or may be cured by one; the answer is of no use then. */
+async function otherToken(
+  connection: Connection,
+  request: GraphRequest,
+  token: string,
+  answer: Answer,
+): Promise<string | undefined> {
+  if (answer.status === 401) {
+    return await renewToken(connection, request, token, answer);
+  }
+  if (answer.status !== 403) return undefined;
+  const { method, url } = request;
+  const other = await renewForbidden(connection, request, {
+    method,
+    url,
+    token,
+  });
+  if (other !== undefined) await answer.body?.cancel();
+  return other;
 }
 
 /** Whoever gives tokens may take no notice of the signal. */
