@@ -50,9 +50,8 @@ export async function renewForbidden(
   use: TokenInUse,
   { method, url, token, signal }: ForbiddenRequest,
 ): Promise<string | undefined> {
-  const claims = decodeClaims(token);
-  if (claims === undefined) return undefined;
-  const roles = rolesOf(claims);
+  const roles = rolesIn(token);
+  if (roles === undefined) return undefined;
   const { known, delegatedOnly, permissions } = findPermissions(method, url);
   const holds = permissions.some((permission) => suffices(permission, roles));
   if (delegatedOnly || known && holds) return undefined;
@@ -62,8 +61,13 @@ export async function renewForbidden(
     : undefined;
   const other = await use.renewal;
   if (other === undefined || other === token) return undefined;
-  const otherRoles = rolesOf(decodeClaims(other) ?? {});
-  return otherRoles.join() === roles.join() ? undefined : other;
+  return (rolesIn(other) ?? []).join() === roles.join() ? undefined : other;
+}
+
+/** The permissions in a token; undefined if it cannot be read. */
+export function rolesIn(token: string): string[] | undefined {
+  const claims = decodeClaims(token);
+  return claims && rolesOf(claims);
 }
 
 /** The refusal of the request says more than a token that cannot be had. */
@@ -101,9 +105,8 @@ export async function explainForbidden(
   const { context, configuration } = use;
   const needed = findPermissions(method, url);
   const { token } = context.hints;
-  const claims = token === undefined ? undefined : decodeClaims(token);
   const app = {
-    granted: claims && rolesOf(claims),
+    granted: token === undefined ? undefined : rolesIn(token),
     isManagedIdentity: configuration.credential.kind === "managed-identity",
   };
   const withoutRegistration = judgeAccess(needed, app);

@@ -57,14 +57,21 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
   "Teamwork.Migrate.All": "only to bring in messages from elsewhere",
 };
 
-/** Requests that the data does not know, by method and template. */
-export const MISSING_ROWS: Readonly<Record<string, readonly string[]>> = {
-  "POST groups/{}/members/$ref": [
+/** Requests that the data does not know; the generator adds them. */
+export const MISSING_ROWS: readonly {
+  readonly method: string;
+  readonly template: string;
+  /** Least first. */
+  readonly names: readonly string[];
+}[] = [{
+  method: "POST",
+  template: "groups/{}/members/$ref",
+  names: [
     "GroupMember.ReadWrite.All",
     "Group.ReadWrite.All",
     "Directory.ReadWrite.All",
   ],
-};
+}];
 
 /** What a query asks for in addition. */
 export interface QueryRule {

@@ -6,7 +6,6 @@
 
 import {
   CONDITIONS,
-  MISSING_ROWS,
   QUERY_RULES,
   type QueryRule,
   selectedPermissions,
@@ -116,8 +115,7 @@ export function findPermissions(
       notes: [ME_NOTE],
     };
   }
-  const found = findMissing(table, verb, segments) ??
-    findRow(root, verb, segments);
+  const found = findRow(root, verb, segments);
   if (found === undefined) {
     return {
       ...base,
@@ -198,28 +196,6 @@ function driveTemplate(template: string): string {
 
 function showTemplate(template: string): string {
   return `/${template.replaceAll(ANY, "{id}")}`;
-}
-
-function findMissing(
-  { permissions }: PermissionTable,
-  method: string,
-  segments: readonly string[],
-): Found | undefined {
-  for (const [row, names] of Object.entries(MISSING_ROWS)) {
-    const [verb, template = ""] = row.split(" ");
-    const parts = template.split("/");
-    const matches = verb === method && parts.length === segments.length &&
-      parts.every((part, index) =>
-        part === ANY || part === segments[index]?.toLowerCase()
-      );
-    if (!matches) continue;
-    const needed = names.map((name) => ({
-      index: permissions.findIndex((known) => known.name === name),
-      also: [],
-    }));
-    return { template, needed };
-  }
-  return undefined;
 }
 
 /** The row of a path or of another path to the same thing. */

@@ -92,12 +92,16 @@ export function suffices(
     (also.length === 0 || also.some((other) => names.includes(other)));
 }
 
-/** The roles in the claims of a token, in the order of the alphabet; none if it has no such claim. */
-export function rolesOf(claims: Readonly<Record<string, unknown>>): string[] {
+/** The roles in the claims of a token, in their order; none if it has no such claim. */
+export function readRoles(claims: Readonly<Record<string, unknown>>): string[] {
   const { roles } = claims;
   return (Array.isArray(roles) ? roles : [])
     .filter((role): role is string =>
       typeof role === "string" && /^[\w.-]{1,100}$/.test(role)
-    )
-    .sort();
+    );
+}
+
+/** The same in the order of the alphabet. */
+export function rolesOf(claims: Readonly<Record<string, unknown>>): string[] {
+  return readRoles(claims).sort();
 }

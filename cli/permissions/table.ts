@@ -4979,6 +4979,7 @@ a{} D-
 2grouplifecyclepolicies G4
 2memberof Ga7
 2members Ga8
+3$ref Pa9
 3{} Da9
 2onenote/notebooks Gaa,Pab
 4getnotebookfromweburl Paa

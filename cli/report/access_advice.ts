@@ -36,14 +36,14 @@ export function adviseOnAccess(access: Access): AccessAdvice {
     return {
       needed:
         `Which permission this needs is not known (Microsoft's data of ${needed.dataDate})${
-          describeGranted(access)
+          describeGranted(access.granted)
         }`,
       advice: undefined,
     };
   }
   return {
     needed: `${request} needs ${namePermissions(needed.permissions)}${
-      describeGranted(access)
+      describeGranted(access.granted)
     }${describeNotes(needed.notes)}`,
     advice: permission && adviseOnCase(access, permission),
   };
@@ -99,11 +99,15 @@ export function nameWithOthers(
   return `${name}${others}${condition === undefined ? "" : ` (${condition})`}`;
 }
 
-function describeGranted({ granted }: Access): string {
+/** The permissions in a token, as the end of a sentence; nothing if they are not known. */
+export function describeGranted(
+  granted: readonly string[] | undefined,
+  most = MAX_GRANTED,
+): string {
   if (granted === undefined) return "";
   if (granted.length === 0) return "; the token has no permission at all";
-  const more = granted.length - MAX_GRANTED;
-  return `; the token has ${granted.slice(0, MAX_GRANTED).join(", ")}${
+  const more = granted.length - most;
+  return `; the token has ${granted.slice(0, most).join(", ")}${
     more > 0 ? ` and ${more} more` : ""
   }`;
 }

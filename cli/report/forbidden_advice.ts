@@ -21,12 +21,12 @@ export interface ForbiddenAdvice {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+const MAILBOX_GATE =
+  "an application access policy or RBAC for Applications keeps the app from this mailbox: ask an Exchange administrator";
 /** Codes of gates that are shut although the token has the permission. */
 const GATES: Readonly<Record<string, string>> = {
-  erroraccessdenied:
-    "an application access policy or RBAC for Applications keeps the app from this mailbox: ask an Exchange administrator",
-  extensionerror:
-    "an application access policy or RBAC for Applications keeps the app from this mailbox: ask an Exchange administrator",
+  erroraccessdenied: MAILBOX_GATE,
+  extensionerror: MAILBOX_GATE,
   accessdenied:
     "the site, the list or the item has been granted to others: see POST /sites/ID/permissions",
 };

@@ -8,6 +8,8 @@ import type {
   GraphResponseError,
   UnexpectedBodyError,
 } from "../../graph/mod.ts";
+import { readRoles } from "../permissions/judge.ts";
+import { describeGranted } from "./access_advice.ts";
 import { decodeClaims } from "./claims.ts";
 import { GRANT, GRAPH_CODES, type GraphCodeRow } from "./graph_codes/mod.ts";
 import type { Hints } from "./hints.ts";
@@ -140,13 +142,7 @@ function describeRoles(
   claims: Readonly<Record<string, unknown>> | undefined,
 ): string {
   if (claims === undefined) return "";
-  const { roles } = claims;
-  const names = (Array.isArray(roles) ? roles : [])
-    .filter((role) => typeof role === "string" && /^[\w.-]{1,100}$/.test(role));
-  if (names.length === 0) return "; the token has no permission at all";
-  const shown = names.slice(0, MAX_ROLES).join(", ");
-  const rest = names.length - MAX_ROLES;
-  return `; the token has ${shown}${rest > 0 ? ` and ${rest} more` : ""}`;
+  return describeGranted(readRoles(claims), MAX_ROLES);
 }
 
 /** What to do where the status says all that is known. */

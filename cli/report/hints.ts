@@ -5,6 +5,7 @@
  */
 
 import type { CredentialKind } from "../../auth/mod.ts";
+import type { ForbiddenRequest } from "../../graph/mod.ts";
 import type { FederatedSource } from "../config/credential.ts";
 import type { Environment } from "../system/variables.ts";
 import type { Access } from "../permissions/judge.ts";
@@ -29,10 +30,7 @@ export interface RequestFacts {
 }
 
 /** A request that Graph has answered 403. */
-export interface RefusedRequest {
-  readonly method: string;
-  readonly url: string;
-}
+export type RefusedRequest = Pick<ForbiddenRequest, "method" | "url">;
 
 /** What is known of a run; it is filled in while the run goes on. */
 export interface Hints {

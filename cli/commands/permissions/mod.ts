@@ -15,7 +15,7 @@ import {
   type RequestPermissions,
 } from "../../permissions/find.ts";
 import type { AppPermissions } from "../../permissions/judge.ts";
-import { coverRequests } from "./cover.ts";
+import { type Cover, coverRequests } from "./cover.ts";
 import { readLog } from "./log_file.ts";
 import { ownPermissions } from "./own.ts";
 import { type AskedRequest, readRequests } from "./requests.ts";
@@ -34,16 +34,15 @@ export async function permissions(
 ): Promise<ExitCode> {
   const { fromLog, output: format, noAdvice } = options;
   const asked = await readAsked(context, fromLog);
-  const found = distinct(
-    asked.map(({ method, path }) => findPermissions(method, path)),
-    fromLog !== undefined,
-  );
+  const all = asked.map(({ method, path }) => findPermissions(method, path));
+  const found = fromLog === undefined ? all : distinct(all);
   const app = noAdvice ? {} : await ownPermissions(context, options);
   await using output = await openOutput(context);
+  const cover = fromLog === undefined ? undefined : coverRequests(found);
   await output.write(
     format === "json"
-      ? showJson(found, app, fromLog !== undefined, context)
-      : showText(found, app, fromLog !== undefined),
+      ? showJson(found, app, cover, context)
+      : showText(found, app, cover),
     format,
   );
   await output.commit();
@@ -69,9 +68,7 @@ async function readAsked(
 /** A log names one request of a kind thousands of times. */
 function distinct(
   found: readonly RequestPermissions[],
-  isLog: boolean,
 ): readonly RequestPermissions[] {
-  if (!isLog) return found;
   const kinds = new Map<string, RequestPermissions>();
   for (const request of found) {
     const { method, template, path, permissions, notes } = request;
@@ -86,9 +83,8 @@ function distinct(
 function showText(
   found: readonly RequestPermissions[],
   app: AppPermissions,
-  isLog: boolean,
+  cover: Cover | undefined,
 ): string {
-  const cover = isLog ? coverRequests(found) : undefined;
   const blocks = found.map((request) => showRequest(request, app, cover));
   return [...blocks, ...cover ? [showCover(cover, app)] : []].join("\n");
 }
@@ -96,10 +92,9 @@ function showText(
 function showJson(
   found: readonly RequestPermissions[],
   app: AppPermissions,
-  isLog: boolean,
+  cover: Cover | undefined,
   { log }: Context,
 ): string {
-  const cover = isLog ? coverRequests(found) : undefined;
   const excess = cover && excessOf(cover.names, app);
   if (excess?.length) log.warn(`The token has in excess: ${excess.join(", ")}`);
   return formatDocument(

@@ -5,14 +5,12 @@
  */
 
 import type { ConnectionOptions } from "../../connection/options.ts";
-import { requestedPermissions } from "../../connection/forbidden.ts";
+import { requestedPermissions, rolesIn } from "../../connection/forbidden.ts";
 import { openSession } from "../../connection/session.ts";
-import { loadConfiguration } from "../../config/load.ts";
-import type { Configuration } from "../../config/load.ts";
+import { type Configuration, loadConfiguration } from "../../config/load.ts";
 import type { Context } from "../../context.ts";
 import { ConfigurationError } from "../../errors.ts";
-import { type AppPermissions, rolesOf } from "../../permissions/judge.ts";
-import { decodeClaims } from "../../report/claims.ts";
+import type { AppPermissions } from "../../permissions/judge.ts";
 import { explainFailure, reportSentence } from "../../report/failure.ts";
 
 /**
@@ -33,11 +31,10 @@ export async function ownPermissions(
     const { token } = await tokens.getAccessToken({ signal: system.signal });
     context.redactor.add(token);
     context.hints.token = token;
-    const claims = decodeClaims(token);
     const isManagedIdentity =
       configuration.credential.kind === "managed-identity";
     return {
-      granted: claims && rolesOf(claims),
+      granted: rolesIn(token),
       requested: isManagedIdentity ? undefined : await requestedPermissions(
         { configuration, tokens, context },
         client,
@@ -59,13 +56,9 @@ async function readConfiguration(
   context: Context,
   options: ConnectionOptions,
 ): Promise<Configuration | undefined> {
-  const warnings: string[] = [];
   try {
-    return await loadConfiguration(
-      context,
-      options,
-      (message) => warnings.push(message),
-    );
+    // The answer depends little on the settings: the commands that live by them tell of their oddities.
+    return await loadConfiguration(context, options, () => {});
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     const isSetUp = !error.problems.every(({ problem }) =>

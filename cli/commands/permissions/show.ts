@@ -122,23 +122,16 @@ export function requestRecord(
   app: AppPermissions,
   cover: Cover | undefined,
 ): Readonly<Record<string, unknown>> {
-  const {
-    method,
-    path,
-    template,
-    known,
-    delegatedOnly,
-    permissions,
-    notes,
-    dataDate,
-  } = request;
+  const { method, path, known, notes } = request;
   return {
     method,
     path,
-    template: template ?? null,
+    template: request.template ?? null,
     known,
-    delegated_only: delegatedOnly,
-    permissions: permissions.map(({ name, id, least, also, condition }) => ({
+    delegated_only: request.delegatedOnly,
+    permissions: request.permissions.map((
+      { name, id, least, also, condition },
+    ) => ({
       name,
       id,
       least,
@@ -149,6 +142,6 @@ export function requestRecord(
     })),
     ...cover && { chosen: cover.chosen.get(request)?.name ?? null },
     notes,
-    data_date: dataDate,
+    data_date: request.dataDate,
   };
 }

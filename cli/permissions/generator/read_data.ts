@@ -9,6 +9,7 @@ import type {
   PermissionIds,
   PermissionTable,
 } from "../table_format.ts";
+import { MISSING_ROWS } from "../additions.ts";
 import { templateSegments } from "../template.ts";
 import { type Candidate, rank } from "./rank.ts";
 
@@ -61,10 +62,8 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
   "Tasks.ReadWrite": "Tasks.ReadWrite.All",
 };
 
-/** What a method of a template needs, while it is collected. */
-interface Collected {
-  readonly applications: Map<string, Candidate>;
-}
+/** Application permissions by name, for each method of a template. */
+type Collected = Map<string, Map<string, Candidate>>;
 
 /** The table of all templates that the data knows. */
 export function makeTable(
@@ -99,7 +98,7 @@ export function makeTable(
   const rows = new Map<string, Map<string, Needed>>();
   for (const [template, methods] of collected) {
     const needs = new Map<string, Needed>();
-    for (const [method, { applications }] of methods) {
+    for (const [method, applications] of methods) {
       const ranked = rank([...applications.values()], {
         method,
         segments: template.split("/"),
@@ -117,14 +116,22 @@ export function makeTable(
     }
     rows.set(template, needs);
   }
+  for (const { method, template, names } of MISSING_ROWS) {
+    if (!names.every(isRole)) continue;
+    const needed = names.map((name) => ({
+      index: indexOf.get(name) ?? 0,
+      also: [],
+    }));
+    rows.set(template, new Map(rows.get(template)).set(method, needed));
+  }
   return { commit, date, permissions: ids, rows };
 }
 
 function collect(
   permissions: PermissionsFile["permissions"],
   isRole: (name: string) => boolean,
-): Map<string, Map<string, Collected>> {
-  const collected = new Map<string, Map<string, Collected>>();
+): Map<string, Collected> {
+  const collected = new Map<string, Collected>();
   for (const [name, { schemes, pathSets }] of Object.entries(permissions)) {
     const breadth = pathSets.reduce(
       (sum, { paths }) => sum + Object.keys(paths).length,
@@ -133,13 +140,12 @@ function collect(
     for (const { schemeKeys, methods, paths } of pathSets) {
       for (const [path, marks] of Object.entries(paths)) {
         const template = templateSegments(path).join("/");
-        const byMethod = collected.get(template) ??
-          new Map<string, Collected>();
+        const byMethod: Collected = collected.get(template) ?? new Map();
         collected.set(template, byMethod);
         for (const method of methods) {
-          const { applications } = byMethod.get(method) ??
-            { applications: new Map<string, Candidate>() };
-          byMethod.set(method, { applications });
+          const applications = byMethod.get(method) ??
+            new Map<string, Candidate>();
+          byMethod.set(method, applications);
           const role = isRole(name) ? name : ROLE_NAMES[name] ?? name;
           if (!schemeKeys.includes("Application") || !isRole(role)) continue;
           const before = applications.get(role);
