@@ -9,7 +9,6 @@
  * @module
  */
 
-import { createHash } from "node:crypto";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.ts";
@@ -17,6 +16,7 @@ import { compile, type RuntimeSource } from "./compile.ts";
 import { CommandFailedError, say } from "./process.ts";
 import type { Runtime } from "./runtime.ts";
 import { createSbom } from "./sbom.ts";
+import { sha256 } from "./sums.ts";
 import manifest from "../deno.json" with { type: "json" };
 
 const ROOT = new URL("../", import.meta.url);
@@ -134,8 +134,8 @@ async function git(args: string[]): Promise<string> {
 /** Lines that `sha256sum --check` understands. */
 async function sums(files: readonly string[]): Promise<string> {
   const lines = await Promise.all(files.map(async (file) => {
-    const hash = createHash("sha256").update(await Deno.readFile(file));
-    return `${hash.digest("hex")}  ${file.replace(/^.*[/\\]/, "")}\n`;
+    const sum = sha256(await Deno.readFile(file));
+    return `${sum}  ${file.replace(/^.*[/\\]/, "")}\n`;
   }));
   return lines.join("");
 }

@@ -7,10 +7,10 @@
  * @module
  */
 
-import { createHash } from "node:crypto";
 import { TARGETS } from "./main.ts";
 import { say } from "./process.ts";
 import type { RuntimeLock } from "./runtime.ts";
+import { sha256 } from "./sums.ts";
 
 /** Where Deno's releases are published. */
 export interface Publishers {
@@ -36,11 +36,11 @@ export async function pinRuntimes(
   targets: readonly string[],
   { downloads, releases }: Publishers = PUBLISHERS,
 ): Promise<RuntimeLock> {
-  const sha256: Record<string, string> = {};
+  const sums: Record<string, string> = {};
   for (const target of targets) {
     const name = `v${version}/denort-${target}.zip`;
     const archive = await download(`${downloads}/${name}`);
-    const sum = createHash("sha256").update(archive).digest("hex");
+    const sum = sha256(archive);
     const published = new TextDecoder().decode(
       await download(`${releases}/${name}.sha256sum`),
     );
@@ -51,9 +51,9 @@ export async function pinRuntimes(
         `Cannot pin the runtime for ${target}: published SHA-256 ${wanted}, downloaded ${sum}`,
       );
     }
-    sha256[target] = sum;
+    sums[target] = sum;
   }
-  return { version, sha256 };
+  return { version, sha256: sums };
 }
 
 async function download(url: string): Promise<Uint8Array<ArrayBuffer>> {

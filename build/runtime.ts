@@ -4,9 +4,9 @@
  * @module
  */
 
-import { createHash } from "node:crypto";
 import { Buffer } from "node:buffer";
 import { run } from "./process.ts";
+import { sha256 } from "./sums.ts";
 import lock from "./runtime.lock.json" with { type: "json" };
 
 /** A runtime that was put into an executable. */
@@ -65,12 +65,12 @@ export async function describeRuntime(
     ? {
       version,
       purl: `pkg:generic/denort@${version}`,
-      sha256: await sha256(given),
+      sha256: await sumOf(given),
     }
     : {
       version,
       purl: `pkg:github/denoland/deno@v${version}`,
-      sha256: await sha256(await downloadedRuntime(target)),
+      sha256: await sumOf(await downloadedRuntime(target)),
     };
 }
 
@@ -109,9 +109,9 @@ async function downloadedRuntime(target: string): Promise<string> {
 }
 
 /** The sum of a file; undefined if there is none. */
-async function sha256(file: string): Promise<string | undefined> {
+async function sumOf(file: string): Promise<string | undefined> {
   try {
-    return createHash("sha256").update(await Deno.readFile(file)).digest("hex");
+    return sha256(await Deno.readFile(file));
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;

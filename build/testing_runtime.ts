@@ -4,8 +4,8 @@
  * @module
  */
 
-import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { sha256 } from "./sums.ts";
 import lock from "./testing_runtime.lock.json" with { type: "json" };
 
 /** The compiler exists for this platform only; it compiles for all of {@linkcode RUNTIMES}. */
@@ -160,13 +160,11 @@ function splitName(
 }
 
 /** A file that is not the one that was tried must not run, and must not be built upon. */
-async function verify(file: string, sha256: string): Promise<string> {
-  const actual = createHash("sha256").update(await Deno.readFile(file)).digest(
-    "hex",
-  );
-  if (actual !== sha256) {
+async function verify(file: string, wanted: string): Promise<string> {
+  const actual = sha256(await Deno.readFile(file));
+  if (actual !== wanted) {
     throw new Error(
-      `Cannot use "${file}": wanted SHA-256 ${sha256}, actual ${actual}`,
+      `Cannot use "${file}": wanted SHA-256 ${wanted}, actual ${actual}`,
     );
   }
   return file;
